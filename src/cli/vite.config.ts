@@ -1,0 +1,19 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vite";
+
+const root = resolve(import.meta.dirname, "../..");
+
+/** Bundles the command line for Node; packages stay outside and come from node_modules. */
+export default defineConfig({
+  root,
+  build: {
+    ssr: true,
+    target: "node20",
+    outDir: resolve(root, "dist"),
+    emptyOutDir: false,
+    rolldownOptions: {
+      input: { "cli/entente": resolve(root, "src/cli/entente.ts") },
+      output: { entryFileNames: "[name].js", chunkFileNames: "cli/chunks/[name]-[hash].js" },
+    },
+  },
+});

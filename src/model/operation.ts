@@ -1,0 +1,39 @@
+import type { EntityType, RelationType, Status } from "./schema.ts";
+
+/** A change that a person makes to the knowledge base. Every one has an inverse of the same type. */
+export type Operation =
+  | { readonly kind: "merge"; readonly into: string; readonly from: readonly string[] }
+  | { readonly kind: "unmerge"; readonly into: string; readonly from: readonly string[] }
+  /** The mentions written as `aliases` become an entity of their own, `id`, named `name`. */
+  | {
+      readonly kind: "split";
+      readonly entity: string;
+      readonly aliases: readonly string[];
+      readonly id: string;
+      readonly name: string;
+    }
+  | { readonly kind: "unsplit"; readonly entity: string; readonly id: string }
+  /** `name: null` goes back to the name that the reports give. */
+  | { readonly kind: "rename"; readonly entity: string; readonly name: string | null }
+  | { readonly kind: "retype"; readonly entity: string; readonly entityType: EntityType | null }
+  | { readonly kind: "delete-entity"; readonly entity: string }
+  | { readonly kind: "restore-entity"; readonly entity: string }
+  | { readonly kind: "delete-relation"; readonly relation: string }
+  | { readonly kind: "restore-relation"; readonly relation: string }
+  /** A person's verdict on a relation: `confirm`, or a correction of type or status; null takes it back. */
+  | { readonly kind: "review"; readonly relation: string; readonly review: Review | null };
+
+export interface Review {
+  readonly confirmed: boolean;
+  readonly relationType?: RelationType;
+  readonly status?: Status;
+}
+
+/** One line of the journal: what was done, in order. */
+export interface JournalEntry {
+  /** 1, 2, 3 … */
+  readonly number: number;
+  /** ISO 8601 instant, if whoever did it gave one. */
+  readonly at: string | null;
+  readonly operation: Operation;
+}

@@ -1,0 +1,218 @@
+import type { IsoDate, PartialDate } from "../model/dates.ts";
+import type {
+  Alias,
+  Document,
+  DocumentCopy,
+  Entity,
+  Evidence,
+  KnowledgeGraph,
+  KnownDocument,
+  Relation,
+} from "../model/graph.ts";
+import type { JournalEntry, Operation } from "../model/operation.ts";
+import type { EntityType, RelationType, Status } from "../model/schema.ts";
+
+/** What is drawn and counted. Absent or empty means no restriction. */
+export interface GraphFilter {
+  readonly entityTypes?: readonly EntityType[];
+  readonly relationTypes?: readonly RelationType[];
+  readonly statuses?: readonly Status[];
+  readonly documents?: readonly string[];
+  /** Days, both included. Relations without a date pass. */
+  readonly dates?: { readonly start: IsoDate; readonly end: IsoDate; readonly by: "event" | "publication" };
+  /** 0 to 1: best evidence at least this. */
+  readonly minConfidence?: number;
+  /** Distinct sources (reprints counted once) at least this. */
+  readonly minSources?: number;
+}
+
+export interface CanvasNode {
+  readonly id: string;
+  readonly name: string;
+  readonly entityType: EntityType;
+  readonly countryCode?: string;
+  /** Relations in the whole knowledge base that pass the filter: the measure that sizes the node. */
+  readonly relations: number;
+  /** Neighbours under the filter that are not drawn. */
+  readonly hidden: number;
+}
+
+/** All drawn relations of one type from one entity to another. */
+export interface CanvasEdge {
+  /** `source|relationType|target`; ends of symmetric types are in id order. */
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly relationType: RelationType;
+  readonly status: Status;
+  readonly count: number;
+  readonly relations: readonly string[];
+}
+
+export interface CanvasGraph {
+  /** Sorted by id. */
+  readonly nodes: readonly CanvasNode[];
+  readonly edges: readonly CanvasEdge[];
+}
+
+export interface Count {
+  readonly drawn: number;
+  /** In the whole knowledge base, under the other filters (all but this facet's own). */
+  readonly all: number;
+}
+
+export interface TimelineEntry {
+  readonly relation: string;
+  readonly edge: string;
+  readonly relationType: RelationType;
+  readonly status: Status;
+  readonly date: PartialDate;
+}
+
+export interface Facets {
+  readonly entityTypes: Readonly<Record<EntityType, Count>>;
+  readonly relationTypes: Readonly<Record<RelationType, Count>>;
+  readonly statuses: Readonly<Record<Status, Count>>;
+  /** By document id: relations that stand in it. */
+  readonly documents: Readonly<Record<string, Count>>;
+  readonly entities: Count;
+  readonly relations: Count;
+}
+
+/** What one screen shows: a part of the knowledge base under a filter. */
+export interface View {
+  readonly graph: CanvasGraph;
+  readonly facets: Facets;
+  /** Dated relations between drawn entities under every filter but the date, in order of date. */
+  readonly timeline: readonly TimelineEntry[];
+  /** Relations between drawn entities without a date. */
+  readonly undated: number;
+}
+
+export interface SearchHit {
+  readonly entity: Entity;
+  /** The written form that matched, and why it did: "2 letters differ", "reads Zelenskyi". */
+  readonly matched: string;
+  readonly reason: string;
+  readonly relations: number;
+  readonly relationCounts: Readonly<Partial<Record<RelationType, number>>>;
+  readonly documents: number;
+  /** "leads Ukraine", if known. */
+  readonly role: string | null;
+}
+
+export interface EntityDetail {
+  readonly entity: Entity;
+  /** "leads Ukraine", "led by Joe Biden", "part of United States". */
+  readonly roles: readonly {
+    readonly relationType: RelationType;
+    readonly outgoing: boolean;
+    readonly other: Entity;
+  }[];
+  readonly aliases: readonly Alias[];
+  readonly mentions: number;
+  readonly documents: readonly string[];
+  /** Relations grouped by type and partner, most relations first. */
+  readonly groups: readonly RelationGroup[];
+}
+
+export interface RelationGroup {
+  readonly relationType: RelationType;
+  readonly outgoing: boolean;
+  readonly other: Entity;
+  /** Latest first, undated last. */
+  readonly relations: readonly Relation[];
+}
+
+export interface DocumentSummary extends Omit<Document, "text"> {
+  readonly copies: readonly DocumentCopy[];
+  readonly entities: number;
+  readonly relations: number;
+}
+
+/** A relation's passage, ready to be shown. */
+export interface EvidenceDetail {
+  readonly evidence: Evidence;
+  readonly document: DocumentSummary;
+  /** Text of `evidence.sentence`. */
+  readonly sentence: string;
+  /** Reports that say the same: near-identical copies. */
+  readonly copies: number;
+}
+
+export interface RelationDetail {
+  readonly relation: Relation;
+  readonly source: Entity;
+  readonly target: Entity;
+  readonly evidence: readonly EvidenceDetail[];
+  /** Who asserts and who denies the same between the two, put side by side. */
+  readonly contradictedBy: readonly string[];
+  readonly confirmed: boolean;
+}
+
+export interface DocumentDetail extends KnownDocument {
+  readonly entities: readonly Entity[];
+  /** Claims and structure that stand in this document, in order of place. */
+  readonly passages: readonly { readonly relation: Relation; readonly evidence: Evidence }[];
+}
+
+export interface Neighbours {
+  /** Most supported first, at most `limit`. */
+  readonly ids: readonly string[];
+  /** How many there are in all. */
+  readonly total: number;
+}
+
+/** The part of `AbortSignal` that every call understands. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+  addEventListener(type: "abort", listener: () => void, options?: { once?: boolean }): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}
+
+export interface CallOptions {
+  /** Aborting rejects the call with KgError "cancelled". */
+  readonly signal?: CancelSignal;
+}
+
+/**
+ * The one interface that the page and the command line ask: the knowledge base in this process, in a worker, or later
+ * in a graph database. Every call may be cancelled; unknown ids throw KgError "not-found".
+ */
+export interface GraphStore {
+  /** Entities by name, alias, other spelling or script, tolerant of typing errors, best first. */
+  search(
+    text: string,
+    options?: CallOptions & { readonly limit?: number; readonly entityTypes?: readonly EntityType[] },
+  ): Promise<readonly SearchHit[]>;
+  entity(id: string, options?: CallOptions): Promise<EntityDetail>;
+  /** The relations of one canvas edge (ids from `CanvasEdge.relations`), with every passage. */
+  evidence(relations: readonly string[], options?: CallOptions): Promise<readonly RelationDetail[]>;
+  documents(options?: CallOptions): Promise<readonly DocumentSummary[]>;
+  document(id: string, options?: CallOptions): Promise<DocumentDetail>;
+  /** Entities one step from any of `ids`, not counting `ids` and `except`. */
+  neighbours(
+    ids: readonly string[],
+    filter: GraphFilter,
+    options?: CallOptions & { readonly limit?: number; readonly except?: readonly string[] },
+  ): Promise<Neighbours>;
+  /** Ids of all entities within `hops` of `ids`, themselves included, nearest first, at most `limit`. */
+  within(
+    ids: readonly string[],
+    hops: number,
+    filter: GraphFilter,
+    options?: CallOptions & { readonly limit?: number },
+  ): Promise<readonly string[]>;
+  /** The best-connected entities, at most `limit`: what a canvas opens with. */
+  overview(limit: number, options?: CallOptions): Promise<readonly string[]>;
+  /** The part of the knowledge base between `ids`, filtered and counted. Unknown ids are left out. */
+  view(ids: readonly string[], filter: GraphFilter, options?: CallOptions): Promise<View>;
+  /** Carries out an edit and returns its inverse. Throws KgError "bad-operation". */
+  edit(operation: Operation, options?: CallOptions & { readonly at?: string }): Promise<Operation>;
+  journal(options?: CallOptions): Promise<readonly JournalEntry[]>;
+  /** The knowledge base, or the part between `ids` under `filter`, as plain data for a format to write. */
+  export(
+    selection: { readonly ids?: readonly string[]; readonly filter?: GraphFilter },
+    options?: CallOptions,
+  ): Promise<KnowledgeGraph>;
+}

@@ -1,0 +1,33 @@
+import { cp } from "node:fs/promises";
+import { resolve } from "node:path";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vitest/config";
+
+const root = import.meta.dirname;
+
+/** Flags are fetched one by one when a country is drawn, so they stand as files beside the page. */
+function flags(): Plugin {
+  return {
+    name: "flags",
+    apply: "build",
+    async closeBundle() {
+      await cp(resolve(root, "node_modules/flag-icons/flags/1x1"), resolve(root, "dist/page/flags"), {
+        recursive: true,
+      });
+    },
+  };
+}
+
+export default defineConfig({
+  root: resolve(root, "src/ui"),
+  base: "./",
+  plugins: [react(), flags()],
+  worker: { format: "es" },
+  build: { outDir: resolve(root, "dist/page"), emptyOutDir: true, target: "es2023", chunkSizeWarningLimit: 1500 },
+  test: {
+    root,
+    include: ["tests/**/*.test.ts"],
+    exclude: ["tests/browser/**"],
+    testTimeout: 20_000,
+  },
+});
