@@ -1,0 +1,129 @@
+import type { Operation } from "../../model/operation.ts";
+import type { EntityType, RelationType } from "../../model/schema.ts";
+import type { DocumentSummary, GraphFilter, GraphStore, View } from "../../store/graph-store.ts";
+
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is on the canvas and how it is arranged. Immutable: undo and redo step through values of it. */
+export interface Scene {
+  /** Entities drawn, in the order in which they came. Filters hide them from view but do not take them off. */
+  readonly drawn: readonly string[];
+  /** Graph coordinates, y upwards, one unit about one pixel at 100 %. An entity without one has not been laid out yet. */
+  readonly positions: Readonly<Record<string, Position>>;
+  readonly pinned: readonly string[];
+  readonly filter: GraphFilter;
+}
+
+/** The one thing that carries the yellow marker, shown by the inspector or the reader. */
+export type Open =
+  | { readonly kind: "entity"; readonly id: string }
+  /** A canvas edge; `relation` and `evidence` name the passage in focus. */
+  | { readonly kind: "edge"; readonly id: string; readonly relation?: string; readonly evidence?: number }
+  | {
+      readonly kind: "report";
+      readonly id: string;
+      readonly passage?: { readonly relation: string; readonly evidence: number };
+    };
+
+export type ReadingStatus =
+  | { readonly status: "waiting" }
+  | { readonly status: "reading" /** 0 to 1. */; readonly progress: number }
+  | {
+      readonly status: "done";
+      readonly entities: number;
+      readonly relations: number /** "already here", "reprint of …". */;
+      readonly note: string | null;
+    }
+  | { readonly status: "failed"; readonly message: string }
+  | { readonly status: "cancelled" };
+
+/** One file on its way into the graph. */
+export interface Reading {
+  readonly key: string;
+  readonly name: string;
+  readonly state: ReadingStatus;
+}
+
+/** Said after an expansion that was capped: "12 of 340 neighbours drawn". */
+export interface Expansion {
+  readonly id: string;
+  readonly drawn: number;
+  readonly total: number;
+}
+
+/** Shown apart while everything else fades. */
+export interface Lit {
+  readonly label: string;
+  readonly entities: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+}
+
+export interface DeskState {
+  readonly project: {
+    readonly title: string /** "saved", "saving", or why it could not be saved. */;
+    readonly saved: string;
+  };
+  readonly documents: readonly DocumentSummary[];
+  readonly scene: Scene;
+  /** What the store says of `scene`: the canvas graph, counts, timeline. Follows `scene` within a frame or two. */
+  readonly view: View;
+  readonly selection: ReadonlySet<string>;
+  readonly open: Open | null;
+  readonly hovered: { readonly kind: "node" | "edge"; readonly id: string } | null;
+  readonly lit: Lit | null;
+  /** Just drawn by an expansion: dotted outline for four seconds. */
+  readonly fresh: ReadonlySet<string>;
+  readonly expansion: Expansion | null;
+  readonly readings: readonly Reading[];
+  readonly theme: "light" | "dark";
+  readonly tool: "pan" | "rectangle" | "lasso";
+  readonly firstVisit: boolean;
+  readonly canUndo: string | null;
+  readonly canRedo: string | null;
+}
+
+/** Everything that a person can do. Each is undoable where it changes `scene` or the knowledge base. */
+export interface DeskActions {
+  select(ids: readonly string[], how?: "replace" | "add" | "toggle"): void;
+  openEntity(id: string): void;
+  openEdge(id: string, relation?: string, evidence?: number): void;
+  openReport(id: string, passage?: { readonly relation: string; readonly evidence: number }): void;
+  /** Closes what is open, then clears the selection, then what is lit: one step a call. */
+  stepBack(): void;
+  hover(target: DeskState["hovered"]): void;
+  /** Draws an entity (beside a drawn neighbour, else in the middle), selects and opens it, and flies there. */
+  goTo(id: string): Promise<void>;
+  /** Draws up to `limit` (12) more neighbours, most supported first. */
+  expand(
+    id: string,
+    only?: { readonly relationType?: RelationType; readonly entityType?: EntityType; readonly limit?: number },
+  ): Promise<void>;
+  /** Takes off the neighbours that hang on this entity alone. */
+  collapse(id: string): void;
+  hide(ids: readonly string[]): void;
+  keepOnly(ids: readonly string[]): void;
+  pin(ids: readonly string[], on: boolean): void;
+  /** Draws just what is within `hops` (1 to 3) of `id`. */
+  focus(id: string, hops: number): Promise<void>;
+  clearCanvas(): void;
+  drawAll(): Promise<void>;
+  move(positions: Readonly<Record<string, Position>>): void;
+  setFilter(change: Partial<GraphFilter>): void;
+  layout(): Promise<void>;
+  edit(operation: Operation): Promise<void>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  addFiles(files: readonly File[]): Promise<void>;
+  cancelReading(): void;
+  setTheme(theme: "light" | "dark"): void;
+  setTool(tool: DeskState["tool"]): void;
+}
+
+/** The page's state, its actions, and the store that both ask. */
+export interface Desk {
+  readonly store: GraphStore;
+  readonly actions: DeskActions;
+}
