@@ -1,0 +1,37 @@
+import { RELATION_TYPES, type RelationType, type Status } from "../../model/schema.ts";
+import "./relation-line.css";
+
+export interface RelationLineProps {
+  /** Absent: a line in ink, to show a status alone. */
+  readonly relationType?: RelationType;
+  readonly status?: Status;
+  /** Pixels. */
+  readonly width?: number;
+}
+
+/** A sample of how a relation is drawn: colour by type; dashes, dots and head by status. */
+export function RelationLine({ relationType, status = "asserted", width = 26 }: RelationLineProps) {
+  const spec = relationType && RELATION_TYPES[relationType];
+  const structure = spec?.kind === "structure";
+  const color = relationType ? `var(--${relationType.replaceAll("_", "-")}, var(--relation-other))` : "var(--asserted)";
+  const headless = spec?.symmetric === true;
+  return (
+    <svg
+      className={`line ${status}${structure ? " structure" : ""}`}
+      width={width}
+      height="10"
+      viewBox={`0 0 ${width} 10`}
+      style={{ ["--c" as string]: color }}
+      aria-hidden="true"
+    >
+      <path className="shaft" d={`M1 5H${headless ? width - 1 : width - 5.8}`} strokeWidth={structure ? 1.3 : 2.2} />
+      {headless ? null : <path className="head" d={`M${width} 5l-6 -3v6z`} />}
+      {status === "denied" ? (
+        <g className="denied-mark" transform={`translate(${width / 2 - 3} 5)`}>
+          <circle r="4.4" />
+          <path d="M-2.4 2.4 2.4-2.4" />
+        </g>
+      ) : null}
+    </svg>
+  );
+}
