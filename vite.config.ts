@@ -18,10 +18,38 @@ function flags(): Plugin {
   };
 }
 
+/** What the page may load: its own files and nothing else. `serve` says the same in a header. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** Only the built page carries the policy: the development server's own scripts would break it. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: "content-security-policy",
+    apply: "build",
+    transformIndexHtml: () => [
+      {
+        tag: "meta",
+        attrs: { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY },
+        injectTo: "head-prepend",
+      },
+    ],
+  };
+}
+
 export default defineConfig({
   root: resolve(root, "src/ui"),
   base: "./",
-  plugins: [react(), flags()],
+  plugins: [react(), flags(), contentSecurityPolicy()],
   worker: { format: "es" },
   build: { outDir: resolve(root, "dist/page"), emptyOutDir: true, target: "es2023", chunkSizeWarningLimit: 1500 },
   test: {

@@ -1,0 +1,5 @@
+import { ensureBrowser } from "./find-browser.ts";
+
+export function setup(): void {
+  ensureBrowser();
+}
