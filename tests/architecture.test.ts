@@ -72,8 +72,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Of `workers`, the page may import only these two. */
-const UI_MAY_IMPORT_OF_WORKERS = ["workers/client", "workers/protocol"];
+/** Of `workers`, the page may import only these. */
+const UI_MAY_IMPORT_OF_WORKERS = ["workers/client", "workers/layout-client", "workers/protocol"];
 
 /** Packages that only these folders may import. */
 const PACKAGE_HOMES: readonly { readonly pattern: RegExp; readonly homes: readonly string[] }[] = [
