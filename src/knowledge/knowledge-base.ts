@@ -1,17 +1,34 @@
-import type { Extraction } from "../model/extraction.ts";
-import type { Document, DocumentCopy, KnowledgeGraph } from "../model/graph.ts";
+import { KgError } from "../model/errors.ts";
+import type { ExtractedRelation, Extraction } from "../model/extraction.ts";
+import type { Document, DocumentCopy, Evidence, KnowledgeGraph, KnownDocument } from "../model/graph.ts";
 import type { JournalEntry, Operation } from "../model/operation.ts";
+import { deriveFacts, type Facts, type StoredDocument } from "./facts.ts";
+import { GraphIndex } from "./graph-index.ts";
+import type { Claim } from "./happenings.ts";
 import type { LogEntry } from "./log.ts";
+import { Overlay } from "./overlay.ts";
+import { Registry } from "./registry.ts";
 
-/** Documents, entities, relations, and the journal of what a person changed. */
+/**
+ * Documents, entities, relations, and the journal of what a person changed. What the reports give is only ever added
+ * to; edits lie over it, so each can be taken back, and reports that come later obey them. Everything that is derived
+ * (`facts`, `index`) is computed when it is first asked for after a change.
+ */
 export class KnowledgeBase {
   readonly #log: LogEntry[] = [];
-  readonly #documents = new Set<string>();
+  readonly #journal: JournalEntry[] = [];
+  readonly #registry = new Registry();
+  readonly #overlay = new Overlay(this.#registry);
+  readonly #documents = new Map<string, StoredDocument>();
+  readonly #copies = new Map<string, string>();
+  readonly #claims: Claim[] = [];
+  #facts: Facts | null = null;
+  #index: GraphIndex | null = null;
 
   /** The same list gives the same knowledge base. Throws KgError when an entry does not fit those before it. */
   static fromLog(entries: readonly LogEntry[]): KnowledgeBase {
     const knowledge = new KnowledgeBase();
-    for (const entry of entries) knowledge.#log.push(entry);
+    for (const entry of entries) knowledge.#replay(entry);
     return knowledge;
   }
 
@@ -20,42 +37,235 @@ export class KnowledgeBase {
     return KnowledgeBase.fromLog([{ kind: "graph", graph }]);
   }
 
-  /** What this knowledge base is rebuilt from, oldest first. */
+  /** What this knowledge base is rebuilt from, oldest first; grows at its end only. */
   log(): readonly LogEntry[] {
     return this.#log;
   }
 
-  /** Whether a document or a copy of one has this id. */
-  has(documentId: string): boolean {
-    return this.#documents.has(documentId);
+  /** What a person changed, oldest first. */
+  get journal(): readonly JournalEntry[] {
+    return this.#journal;
   }
 
-  /** Takes in what was found in a document. Returns how many entities and relations the document tells of. */
+  /** Whether a document or a copy of one has this id. */
+  has(documentId: string): boolean {
+    return this.#documents.has(documentId) || this.#copies.has(documentId);
+  }
+
+  /**
+   * Takes in what was found in a document. Returns how many entities and relations the document tells of.
+   * Throws KgError "bad-input" and changes nothing if the document is here already or the extraction does not hold together.
+   */
   assimilate(document: Document, extraction: Extraction): { entities: number; relations: number } {
-    this.#log.push({ kind: "document", document, extraction });
-    this.#documents.add(document.id);
-    return { entities: extraction.entities.length, relations: extraction.relations.length };
+    if (this.has(document.id)) throw new KgError("bad-input", `"${document.name}" is already in the knowledge base.`);
+    const known = new Set(extraction.entities.map(({ localId }) => localId));
+    const ends = extraction.relations.flatMap(({ source, target }) => [source, target]);
+    for (const id of [...extraction.mentions.map(({ entity }) => entity), ...ends])
+      if (!known.has(id))
+        throw new KgError("bad-input", `"${document.name}" speaks of an entity "${id}" that it does not list.`);
+
+    const names = new Map<string, Set<string>>();
+    for (const { entity, kind, start, end } of extraction.mentions)
+      if (kind === "name") addTo(names, entity, document.text.slice(start, end));
+    const ids = new Map<string, string>();
+    for (const entity of extraction.entities)
+      ids.set(entity.localId, this.#registry.resolve(entity, names.get(entity.localId) ?? NONE).id);
+    const idOf = (localId: string) => ids.get(localId) ?? localId;
+
+    const mentions = extraction.mentions.map(({ entity, kind, start, end }) => ({
+      start,
+      end,
+      entityId: idOf(entity),
+      kind,
+    }));
+    this.#documents.set(document.id, { document, copies: [], mentions });
+    for (const relation of extraction.relations)
+      this.#claims.push({
+        relationType: relation.relationType,
+        source: idOf(relation.source),
+        target: idOf(relation.target),
+        evidence: evidenceOf(document.id, relation),
+        fixed: null,
+      });
+    this.#record({ kind: "document", document, extraction });
+    return { entities: new Set(ids.values()).size, relations: extraction.relations.length };
   }
 
   /** Keeps a near-identical report on the document that it counts as. Throws KgError "not-found". */
   addCopy(of: string, copy: DocumentCopy): void {
-    this.#log.push({ kind: "copy", of, copy });
-    this.#documents.add(copy.id);
+    const original = this.#documents.get(this.#copies.get(of) ?? of);
+    if (!original) throw new KgError("not-found", `There is no document "${of}" for "${copy.name}" to be a copy of.`);
+    if (this.has(copy.id)) throw new KgError("bad-input", `"${copy.name}" is already in the knowledge base.`);
+    original.copies.push(copy);
+    this.#copies.set(copy.id, original.document.id);
+    this.#record({ kind: "copy", of: original.document.id, copy });
   }
 
-  /** Carries out an edit and returns its inverse. Throws KgError "bad-operation" or "not-found". */
+  /**
+   * Carries out an edit and returns its inverse.
+   * @param at ISO 8601 instant for the journal
+   * Throws KgError "bad-operation" or "not-found" and changes nothing.
+   */
   edit(operation: Operation, at?: string): Operation {
-    this.#log.push({ kind: "operation", operation, at: at ?? null });
-    return operation;
-  }
-
-  /** What a person changed, oldest first. */
-  get journal(): readonly JournalEntry[] {
-    return [];
+    return this.#carryOut(this.#checked(operation), at ?? null);
   }
 
   /** Everything known now, as plain data, sorted by id. */
   graph(): KnowledgeGraph {
-    return { documents: [], entities: [], relations: [] };
+    const { entities, relations } = this.facts;
+    return {
+      documents: [...this.#documents.keys()].sort().map((id) => this.document(id)),
+      entities: [...entities.values()],
+      relations: [...relations.values()],
+    };
   }
+
+  /** Entities and relations by id, as they stand now. A value of one moment: a change makes a new one. */
+  get facts(): Facts {
+    this.#facts ??= deriveFacts(this.#registry, this.#overlay, this.#documents, this.#claims);
+    return this.#facts;
+  }
+
+  /** Who is tied to whom, for fast walks. A value of one moment: a change makes a new one. */
+  get index(): GraphIndex {
+    if (!this.#index) {
+      const { entities, relations, mentionsOf } = this.facts;
+      const documents = [...this.#documents.values()].map((stored) => ({
+        id: stored.document.id,
+        publishedAt: stored.document.publishedAt,
+        mentions: mentionsOf(stored),
+      }));
+      this.#index = new GraphIndex(entities.values(), relations.values(), documents);
+    }
+    return this.#index;
+  }
+
+  /** In order of arrival. */
+  get documentIds(): Iterable<string> {
+    return this.#documents.keys();
+  }
+
+  /** One document with what was found in it; a copy's id gives the document that it counts as. Throws KgError "not-found". */
+  document(id: string): KnownDocument {
+    const stored = this.#documents.get(this.#copies.get(id) ?? id);
+    if (!stored) throw new KgError("not-found", `There is no document "${id}".`);
+    return { ...stored.document, copies: [...stored.copies], mentions: this.facts.mentionsOf(stored) };
+  }
+
+  /** The id that an entity goes by now: itself, or what it has been joined to. */
+  entityIdNow(id: string): string {
+    return this.facts.entities.has(id) ? id : this.#overlay.place(id).end;
+  }
+
+  #replay(entry: LogEntry): void {
+    switch (entry.kind) {
+      case "document":
+        this.assimilate(entry.document, entry.extraction);
+        return;
+      case "copy":
+        this.addCopy(entry.of, entry.copy);
+        return;
+      case "graph":
+        this.#addGraph(entry.graph);
+        return;
+      case "operation":
+        this.#carryOut(entry.operation, entry.at);
+    }
+  }
+
+  /** Relations are looked up among the facts; a replayed log does without, its ids were checked when they were new. */
+  #checked(operation: Operation): Operation {
+    if (operation.kind === "split") {
+      const entity = this.facts.entities.get(operation.entity);
+      const forms = new Set([entity?.name, ...(entity?.aliases ?? []).map(({ text }) => text)]);
+      if (entity && !operation.aliases.some((text) => forms.has(text)))
+        throw new KgError("bad-operation", `None of the written forms named belongs to "${operation.entity}".`);
+    }
+    if (operation.kind !== "delete-relation" && operation.kind !== "review") return operation;
+    const { relations, parts } = this.facts;
+    const id = relations.has(operation.relation) ? operation.relation : parts.get(operation.relation);
+    if (id === undefined) throw new KgError("not-found", `There is no relation "${operation.relation}".`);
+    if (operation.kind === "delete-relation") return { ...operation, relation: id };
+    return {
+      ...operation,
+      relation: this.#overlay.reviewOf(operation.relation) ? operation.relation : this.#reviewedPart(id),
+    };
+  }
+
+  /** Where the verdict on a relation is kept: under its own id, or that of a part reviewed before it was united. */
+  #reviewedPart(id: string): string {
+    if (this.#overlay.reviewOf(id)) return id;
+    for (const [part, whole] of this.facts.parts) if (whole === id && this.#overlay.reviewOf(part)) return part;
+    return id;
+  }
+
+  #carryOut(operation: Operation, at: string | null): Operation {
+    const inverse = this.#overlay.apply(operation);
+    this.#journal.push({ number: this.#journal.length + 1, at, operation });
+    this.#record({ kind: "operation", operation, at });
+    return inverse;
+  }
+
+  #addGraph(graph: KnowledgeGraph): void {
+    checkGraph(graph, (id) => this.has(id));
+    const names = new Map<string, Set<string>>();
+    for (const { text, mentions } of graph.documents)
+      for (const { entityId, kind, start, end } of mentions)
+        if (kind === "name") addTo(names, entityId, text.slice(start, end));
+    for (const entity of graph.entities) this.#registry.add(entity, names.get(entity.id) ?? NONE);
+    for (const { copies, mentions, ...document } of graph.documents) {
+      this.#documents.set(document.id, { document, copies: [...copies], mentions });
+      for (const copy of copies) this.#copies.set(copy.id, document.id);
+    }
+    for (const { evidence, ...relation } of graph.relations)
+      for (const piece of evidence) this.#claims.push({ ...relation, evidence: piece, fixed: relation });
+    this.#record({ kind: "graph", graph });
+  }
+
+  #record(entry: LogEntry): void {
+    this.#log.push(entry);
+    this.#facts = null;
+    this.#index = null;
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const set = sets.get(key);
+  if (set) set.add(value);
+  else sets.set(key, new Set([value]));
+}
+
+function evidenceOf(documentId: string, relation: ExtractedRelation): Evidence {
+  const { sentence, trigger, sourceSpan, targetSpan, status, attributedTo, date, amount, confidence } = relation;
+  return { documentId, sentence, trigger, sourceSpan, targetSpan, status, attributedTo, date, amount, confidence };
+}
+
+function checkGraph(graph: KnowledgeGraph, has: (documentId: string) => boolean): void {
+  const entities = new Set(graph.entities.map(({ id }) => id));
+  const documents = new Set(graph.documents.map(({ id }) => id));
+  const seen = new Set<string>();
+  for (const { id, name } of graph.documents)
+    if (has(id)) throw new KgError("bad-format", `The document "${name}" is already in the knowledge base.`);
+  for (const { id, source, target, evidence } of graph.relations) {
+    if (seen.has(id)) throw new KgError("bad-format", `Two relations have the id "${id}".`);
+    seen.add(id);
+    for (const end of [source, target])
+      if (!entities.has(end))
+        throw new KgError("bad-format", `The relation "${id}" leads to "${end}", which is no entity of the graph.`);
+    for (const { documentId } of evidence)
+      if (!documents.has(documentId))
+        throw new KgError(
+          "bad-format",
+          `The relation "${id}" stands in "${documentId}", which is no document of the graph.`,
+        );
+  }
+  for (const { id, mentions } of graph.documents)
+    for (const { entityId } of mentions)
+      if (!entities.has(entityId))
+        throw new KgError(
+          "bad-format",
+          `The document "${id}" mentions "${entityId}", which is no entity of the graph.`,
+        );
 }

@@ -1,0 +1,277 @@
+import type { Alias, Document, DocumentCopy, Entity, Evidence, Mention, Relation, Span } from "../model/graph.ts";
+import type { Review } from "../model/operation.ts";
+import { ENTITY_TYPE_IDS, type EntityType, RELATION_TYPES, type RelationType } from "../model/schema.ts";
+import { type Claim, compareText, type Happening, happenings, statusOf } from "./happenings.ts";
+import type { Overlay, Place, Written } from "./overlay.ts";
+import type { Identity, Registry } from "./registry.ts";
+
+/** A document as it came in, its mentions still pointing at identities. */
+export interface StoredDocument {
+  readonly document: Document;
+  readonly copies: DocumentCopy[];
+  readonly mentions: readonly Mention[];
+}
+
+/** What the reports tell, seen through the edits: derived, never changed. */
+export interface Facts {
+  /** By id, in order of id. */
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly relations: ReadonlyMap<string, Relation>;
+  /** Ids that parts of a relation go by, where edits united them: id of the part → id of the relation. */
+  readonly parts: ReadonlyMap<string, string>;
+  /** A person's verdicts, by id of the relation. */
+  readonly reviews: ReadonlyMap<string, Review>;
+  /** Mentions of a document that lead to entities of the graph, in order of place. */
+  mentionsOf(stored: StoredDocument): Mention[];
+}
+
+interface PlacedClaim extends Claim {
+  readonly sourceActor: string;
+  readonly targetActor: string;
+}
+
+/** Everything that is known, from what the reports give (`registry`, `claims`) and what a person changed (`overlay`). */
+export function deriveFacts(
+  registry: Registry,
+  overlay: Overlay,
+  documents: ReadonlyMap<string, StoredDocument>,
+  claims: readonly Claim[],
+): Facts {
+  const places = new Places(overlay, documents);
+  const entities = entitiesOf(registry, overlay, places);
+  const derived = relationsOf(overlay, places, claims, (id) => entities.has(id));
+  return {
+    entities,
+    ...derived,
+    mentionsOf: (stored) =>
+      stored.mentions.flatMap((mention) => {
+        const entityId = places.of(mention.entityId, stored.document.id, mention).end;
+        return entities.has(entityId) ? [{ ...mention, entityId }] : [];
+      }),
+  };
+}
+
+/** Where occurrences lead, remembered by identity unless the words decide. */
+class Places {
+  readonly #overlay: Overlay;
+  readonly #documents: ReadonlyMap<string, StoredDocument>;
+  readonly #fixed = new Map<string, Place | null>();
+  /** Document → identity → names that it uses for it; only for identities where words decide. */
+  readonly #names = new Map<string, Map<string, Set<string>>>();
+
+  constructor(overlay: Overlay, documents: ReadonlyMap<string, StoredDocument>) {
+    this.#overlay = overlay;
+    this.#documents = documents;
+  }
+
+  /** Null where words decide. */
+  fixed(identity: string): Place | null {
+    let place = this.#fixed.get(identity);
+    if (place === undefined) {
+      place = this.#overlay.dependsOnWords(identity) ? null : this.#overlay.place(identity);
+      this.#fixed.set(identity, place);
+    }
+    return place;
+  }
+
+  of(identity: string, documentId: string, span: Span | null): Place {
+    const fixed = this.fixed(identity);
+    if (fixed) return fixed;
+    const text = span ? (this.#documents.get(documentId)?.document.text.slice(span.start, span.end) ?? null) : null;
+    return this.#overlay.place(identity, { text, names: this.#namesIn(documentId, identity) });
+  }
+
+  ofForm(identity: string, text: string): Place {
+    return this.fixed(identity) ?? this.#overlay.place(identity, { text, names: NONE } satisfies Written);
+  }
+
+  #namesIn(documentId: string, identity: string): ReadonlySet<string> {
+    let byIdentity = this.#names.get(documentId);
+    if (!byIdentity) {
+      byIdentity = new Map();
+      this.#names.set(documentId, byIdentity);
+      const stored = this.#documents.get(documentId);
+      for (const { entityId, kind, start, end } of stored?.mentions ?? []) {
+        if (kind !== "name" || this.fixed(entityId)) continue;
+        const names = byIdentity.get(entityId) ?? new Set();
+        byIdentity.set(entityId, names.add(stored?.document.text.slice(start, end) ?? ""));
+      }
+    }
+    return byIdentity.get(identity) ?? NONE;
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+interface Draft {
+  readonly id: string;
+  readonly entityType: EntityType;
+  readonly name: string;
+  countryCode: string | null;
+  /** Reason by written form. */
+  readonly aliases: Map<string, string>;
+}
+
+function entitiesOf(registry: Registry, overlay: Overlay, places: Places): ReadonlyMap<string, Entity> {
+  const drafts = new Map<string, Draft>();
+  const draft = (id: string, entityType: EntityType, name: string, countryCode: string | null) => {
+    const type = overlay.typeOf(id) ?? entityType;
+    const given = overlay.nameOf(id);
+    const aliases = new Map<string, string>();
+    if (given !== undefined && given !== name) aliases.set(name, "name in the reports");
+    drafts.set(id, { id, entityType: type, name: given ?? name, countryCode, aliases });
+  };
+  for (const identity of registry.all())
+    if (overlay.isPresent(identity.id)) draft(identity.id, identity.entityType, identity.name, identity.countryCode);
+  for (const { id, from, name, aliases } of overlay.splits()) {
+    if (!overlay.isPresent(id) || drafts.has(id)) continue;
+    draft(id, typeInId(id) ?? registry.get(from)?.entityType ?? "person", name, null);
+    for (const text of aliases) drafts.get(id)?.aliases.set(text, "split off by hand");
+  }
+  for (const identity of registry.all()) {
+    const home = drafts.get(places.ofForm(identity.id, identity.name).end);
+    if (home && home.id !== identity.id) home.countryCode ??= identity.countryCode;
+    for (const [text, reason] of writtenForms(identity, overlay)) {
+      const aliases = drafts.get(places.ofForm(identity.id, text).end)?.aliases;
+      if (aliases && !aliases.has(text)) aliases.set(text, reason);
+    }
+  }
+  const entities = [...drafts.values()].sort((a, b) => compareText(a.id, b.id));
+  return new Map(entities.map((each) => [each.id, finish(each)]));
+}
+
+function* writtenForms(identity: Identity, overlay: Overlay): Generator<readonly [text: string, reason: string]> {
+  const merged = overlay.isMerged(identity.id);
+  yield [identity.name, merged ? "merged by hand" : (identity.joined?.reason ?? "name in the reports")];
+  yield* identity.aliases;
+}
+
+function finish({ id, entityType, name, countryCode, aliases }: Draft): Entity {
+  const others: Alias[] = [];
+  for (const [text, reason] of aliases) if (text !== name) others.push({ text, reason });
+  const code = entityType === "country" && countryCode !== null ? { countryCode } : {};
+  return { id, entityType, name, aliases: others, ...code };
+}
+
+function typeInId(id: string): EntityType | undefined {
+  return ENTITY_TYPE_IDS.find((type) => id.startsWith(`${type}/`));
+}
+
+interface Pair {
+  readonly relationType: RelationType;
+  readonly source: string;
+  readonly target: string;
+  readonly claims: [PlacedClaim, ...PlacedClaim[]];
+}
+
+function relationsOf(
+  overlay: Overlay,
+  places: Places,
+  claims: readonly Claim[],
+  isPresent: (id: string) => boolean,
+): Pick<Facts, "relations" | "parts" | "reviews"> {
+  const relations: Relation[] = [];
+  const taken = new Set<string>();
+  const parts = new Map<string, string>();
+  const reviews = new Map<string, Review>();
+  for (const { relationType, source, target, claims: placed } of pairsOf(places, claims, isPresent))
+    for (const happening of happenings(relationType, placed)) {
+      const ids = idsOf(happening, source, target);
+      const id = freeId(ids[0], taken);
+      if (overlay.isRelationDeleted(id)) continue;
+      const kept = overlay.touchesRelations
+        ? happening.claims.filter((claim) => {
+            const part = idOf(claim, happening.key);
+            return part === ids[0] || !overlay.isRelationDeleted(part);
+          })
+        : happening.claims;
+      const [first, ...rest] = kept.map(({ evidence }) => evidence);
+      if (!first) continue;
+      taken.add(id);
+      for (const part of ids) if (part !== id) parts.set(part, id);
+      const review = ids.map((each) => overlay.reviewOf(each)).find((each) => each !== undefined);
+      if (review) reviews.set(id, review);
+      const { date, amount } = happening;
+      const status = statusOf(kept);
+      const relation = { id, relationType, source, target, date, amount, status, evidence: [first, ...rest] } as const;
+      relations.push(review ? corrected(relation, review) : relation);
+    }
+  relations.sort((a, b) => compareText(a.id, b.id));
+  return { relations: new Map(relations.map((relation) => [relation.id, relation])), parts, reviews };
+}
+
+/** Claims by what they say of whom, with ends in the graph; those whose ends have become one tell nothing. */
+function pairsOf(places: Places, claims: readonly Claim[], isPresent: (id: string) => boolean): Iterable<Pair> {
+  const pairs = new Map<string, Pair>();
+  for (const claim of claims) {
+    const { relationType, evidence } = claim;
+    const source = places.of(claim.source, evidence.documentId, evidence.sourceSpan);
+    const target = places.of(claim.target, evidence.documentId, evidence.targetSpan);
+    if (source.end === target.end || !isPresent(source.end) || !isPresent(target.end)) continue;
+    const swap = RELATION_TYPES[relationType].symmetric && source.end > target.end;
+    const [from, to] = swap ? [target, source] : [source, target];
+    const placed: PlacedClaim = {
+      relationType,
+      source: claim.source,
+      target: claim.target,
+      fixed: claim.fixed,
+      evidence: swap ? swapped(evidence) : evidence,
+      sourceActor: from.actor,
+      targetActor: to.actor,
+    };
+    const key = `${from.end}|${relationType}|${to.end}`;
+    const pair = pairs.get(key);
+    if (pair) pair.claims.push(placed);
+    else pairs.set(key, { relationType, source: from.end, target: to.end, claims: [placed] });
+  }
+  return pairs.values();
+}
+
+/** The id of a relation, then the ids of its other parts. */
+function idsOf(happening: Happening<PlacedClaim>, source: string, target: string): [string, ...string[]] {
+  const [first, ...others] = happening.claims;
+  const ids = new Set([idOf(first, happening.key)]);
+  let own = happening.fixed?.id;
+  for (const claim of [first, ...others]) {
+    const id = idOf(claim, happening.key);
+    ids.add(id);
+    if (claim.sourceActor === source && claim.targetActor === target) own ??= id;
+  }
+  const [smallest = "", ...rest] = [...ids].sort();
+  return own === undefined ? [smallest, ...rest] : [own, ...[smallest, ...rest].filter((id) => id !== own)];
+}
+
+function idOf({ relationType, sourceActor, targetActor, fixed }: PlacedClaim, key: string): string {
+  if (fixed) return fixed.id;
+  const swap = RELATION_TYPES[relationType].symmetric && sourceActor > targetActor;
+  const [from, to] = swap ? [targetActor, sourceActor] : [sourceActor, targetActor];
+  return `${from}|${relationType}|${to}|${key}`;
+}
+
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(id)) return id;
+  for (let number = 2; ; number++) if (!taken.has(`${id}|${number}`)) return `${id}|${number}`;
+}
+
+/** A person's correction. A type that has no direction puts the ends in order of id. */
+function corrected(
+  relation: Relation,
+  { relationType = relation.relationType, status = relation.status }: Review,
+): Relation {
+  const { source, target } = relation;
+  const [first, ...rest] = relation.evidence;
+  if (RELATION_TYPES[relationType].symmetric && source > target)
+    return {
+      ...relation,
+      relationType,
+      status,
+      source: target,
+      target: source,
+      evidence: [swapped(first), ...rest.map(swapped)],
+    };
+  return { ...relation, relationType, status };
+}
+
+function swapped(evidence: Evidence): Evidence {
+  return { ...evidence, sourceSpan: evidence.targetSpan, targetSpan: evidence.sourceSpan };
+}

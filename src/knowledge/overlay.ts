@@ -1,0 +1,274 @@
+import { KgError } from "../model/errors.ts";
+import type { Operation, Review } from "../model/operation.ts";
+import { ENTITY_TYPES, type EntityType } from "../model/schema.ts";
+import { foldName } from "./name-forms.ts";
+import type { Registry } from "./registry.ts";
+
+export interface Split {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: ReadonlySet<string>;
+}
+
+/** Where an end of a claim leads: `end` is the entity, `actor` the part of it that edits have not merged. */
+export interface Place {
+  readonly actor: string;
+  readonly end: string;
+}
+
+/** How an occurrence is written: its own text, and every name that its report uses for the same identity. */
+export interface Written {
+  readonly text: string | null;
+  readonly names: ReadonlySet<string>;
+}
+
+/**
+ * What a person changed, as pointers laid over the identities that the reports give. Each operation sets a pointer that
+ * its inverse takes away, so that nothing is lost and documents that come later obey as well.
+ */
+export class Overlay {
+  readonly #registry: Registry;
+  readonly #merged = new Map<string, string>();
+  /** Sorted by id, so that the order of edits makes no difference. */
+  readonly #splits = new Map<string, Split[]>();
+  readonly #splitOff = new Set<string>();
+  readonly #names = new Map<string, string>();
+  readonly #types = new Map<string, EntityType>();
+  readonly #deletedEntities = new Set<string>();
+  readonly #deletedRelations = new Set<string>();
+  readonly #reviews = new Map<string, Review>();
+
+  constructor(registry: Registry) {
+    this.#registry = registry;
+  }
+
+  /** Entities that were split off, with the entity that each came from. */
+  *splits(): Generator<Split & { readonly from: string }> {
+    for (const [from, splits] of this.#splits) for (const split of splits) yield { ...split, from };
+  }
+
+  nameOf(id: string): string | undefined {
+    return this.#names.get(id);
+  }
+
+  typeOf(id: string): EntityType | undefined {
+    return this.#types.get(id);
+  }
+
+  reviewOf(relation: string): Review | undefined {
+    return this.#reviews.get(relation);
+  }
+
+  isRelationDeleted(relation: string): boolean {
+    return this.#deletedRelations.has(relation);
+  }
+
+  isEntityDeleted(entity: string): boolean {
+    return this.#deletedEntities.has(entity);
+  }
+
+  /** Whether relations may be deleted or reviewed under ids of the parts that they consist of. */
+  get touchesRelations(): boolean {
+    return this.#deletedRelations.size > 0 || this.#reviews.size > 0;
+  }
+
+  /** Whether two occurrences of this identity may lead to different entities. */
+  dependsOnWords(identity: string): boolean {
+    if (this.#splits.size === 0) return false;
+    for (const id of this.#way(identity)) if (this.#splits.has(id)) return true;
+    return false;
+  }
+
+  /** Whether a merge by hand, not only a join by name, lies on the way from this identity to its entity. */
+  isMerged(identity: string): boolean {
+    for (const id of this.#way(identity)) if (this.#merged.has(id)) return true;
+    return false;
+  }
+
+  /** Follows splits, merges and joins. `written` is read only where `dependsOnWords`. */
+  place(identity: string, written?: Written): Place {
+    let actor = identity;
+    let end = identity;
+    const taken = new Set<string>();
+    for (;;) {
+      const split =
+        written && this.#splits.get(end)?.find(({ id, aliases }) => !taken.has(id) && covers(aliases, written));
+      if (split) {
+        taken.add(split.id);
+        actor = split.id;
+        end = split.id;
+        continue;
+      }
+      const next = this.#next(end);
+      if (next === undefined) return { actor, end };
+      end = next;
+    }
+  }
+
+  /** Whether an entity with this id stands in the graph now. */
+  isPresent(id: string): boolean {
+    return this.#exists(id) && !this.#deletedEntities.has(id) && this.#next(id) === undefined;
+  }
+
+  /**
+   * Checks an operation and carries it out. Returns its inverse. Relations are checked by the caller, who knows them.
+   * Throws KgError "not-found" or "bad-operation" and changes nothing.
+   */
+  apply(operation: Operation): Operation {
+    switch (operation.kind) {
+      case "merge":
+        return this.#merge(operation);
+      case "unmerge":
+        return this.#unmerge(operation);
+      case "split":
+        return this.#split(operation);
+      case "unsplit":
+        return this.#unsplit(operation);
+      case "rename": {
+        const { entity } = operation;
+        this.#mustBePresent(entity);
+        const name = operation.name?.trim() ?? null;
+        if (name === "") throw refused("A name cannot be empty.");
+        const before = swap(this.#names, entity, name);
+        return { kind: "rename", entity, name: before };
+      }
+      case "retype": {
+        const { entity, entityType } = operation;
+        this.#mustBePresent(entity);
+        if (entityType !== null && !Object.hasOwn(ENTITY_TYPES, entityType))
+          throw refused(`There is no entity type "${entityType}".`);
+        return { kind: "retype", entity, entityType: swap(this.#types, entity, entityType) };
+      }
+      case "delete-entity":
+        this.#mustBePresent(operation.entity);
+        this.#deletedEntities.add(operation.entity);
+        return { kind: "restore-entity", entity: operation.entity };
+      case "restore-entity":
+        if (!this.#deletedEntities.delete(operation.entity))
+          throw refused(`"${operation.entity}" cannot be restored: it was not deleted.`);
+        return { kind: "delete-entity", entity: operation.entity };
+      case "delete-relation":
+        if (this.#deletedRelations.has(operation.relation))
+          throw refused(`The relation "${operation.relation}" is deleted already.`);
+        this.#deletedRelations.add(operation.relation);
+        return { kind: "restore-relation", relation: operation.relation };
+      case "restore-relation":
+        if (!this.#deletedRelations.delete(operation.relation))
+          throw refused(`The relation "${operation.relation}" cannot be restored: it was not deleted.`);
+        return { kind: "delete-relation", relation: operation.relation };
+      case "review": {
+        const { relation, review } = operation;
+        return { kind: "review", relation, review: swap(this.#reviews, relation, review) };
+      }
+      default: {
+        const unknown: never = operation;
+        throw refused(`There is no operation "${(unknown as Operation).kind}".`);
+      }
+    }
+  }
+
+  #merge(operation: Operation & { kind: "merge" }): Operation {
+    const { into, from } = operation;
+    this.#mustBePresent(into);
+    if (from.length === 0) throw refused(`Nothing was named to be merged into "${into}".`);
+    if (new Set([into, ...from]).size <= from.length)
+      throw refused(`"${into}" cannot be merged with itself: name each entity once.`);
+    for (const id of from) this.#mustBePresent(id);
+    for (const id of from) this.#merged.set(id, into);
+    return { ...operation, kind: "unmerge" };
+  }
+
+  #unmerge(operation: Operation & { kind: "unmerge" }): Operation {
+    const { into, from } = operation;
+    this.#mustBePresent(into);
+    if (from.length === 0 || new Set(from).size < from.length)
+      throw refused(`Name each entity to be taken out of "${into}" once.`);
+    for (const id of from)
+      if (this.#merged.get(id) !== into)
+        throw refused(`"${id}" was not merged into "${into}", so it cannot be taken out.`);
+    for (const id of from) this.#merged.delete(id);
+    return { ...operation, kind: "merge" };
+  }
+
+  #split(operation: Operation & { kind: "split" }): Operation {
+    const { entity, aliases, id, name } = operation;
+    this.#mustBePresent(entity);
+    if (name.trim() === "") throw refused("A name cannot be empty.");
+    if (aliases.length === 0) throw refused(`Name the written forms that are to leave "${entity}".`);
+    const taken = this.#registry.get(id);
+    if (this.#splitOff.has(id) || (taken && foldName(taken.name) !== foldName(name)))
+      throw refused(`"${id}" is taken: give the new entity another id.`);
+    const splits = [...(this.#splits.get(entity) ?? []), { id, name, aliases: new Set(aliases) }];
+    this.#splits.set(
+      entity,
+      splits.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    );
+    this.#splitOff.add(id);
+    return { kind: "unsplit", entity, id };
+  }
+
+  #unsplit(operation: Operation & { kind: "unsplit" }): Operation {
+    const { entity, id } = operation;
+    this.#mustBePresent(entity);
+    const splits = this.#splits.get(entity) ?? [];
+    const at = splits.findIndex((each) => each.id === id);
+    const split = splits[at];
+    if (!split) throw refused(`"${id}" was not split from "${entity}".`);
+    this.#mustBePresent(id);
+    if (this.#splits.has(id)) throw refused(`"${id}" was itself split: take that back first.`);
+    for (const into of this.#merged.values())
+      if (into === id) throw refused(`Others were merged into "${id}": take that back first.`);
+    splits.splice(at, 1);
+    if (splits.length === 0) this.#splits.delete(entity);
+    this.#splitOff.delete(id);
+    return { kind: "split", entity, aliases: [...split.aliases], id, name: split.name };
+  }
+
+  #exists(id: string): boolean {
+    return this.#splitOff.has(id) || this.#registry.get(id) !== undefined;
+  }
+
+  #mustBePresent(id: string): void {
+    if (!this.#exists(id)) throw new KgError("not-found", `There is no entity "${id}".`);
+    if (this.#deletedEntities.has(id)) throw refused(`"${id}" is deleted: restore it first.`);
+    const next = this.#next(id);
+    if (next !== undefined)
+      throw refused(`"${id}" has been joined to "${next}": change that one, or take the merge back.`);
+  }
+
+  /** What an entity was merged into by hand, else joined to by name unless hand merges lead back. */
+  #next(id: string): string | undefined {
+    const merged = this.#merged.get(id);
+    if (merged !== undefined) return merged;
+    const joined = this.#registry.get(id)?.joined?.to;
+    if (joined === undefined) return undefined;
+    const seen = new Set<string>();
+    for (let at: string | undefined = joined; at !== undefined && !seen.has(at); ) {
+      if (at === id) return undefined;
+      seen.add(at);
+      at = this.#merged.get(at) ?? this.#registry.get(at)?.joined?.to;
+    }
+    return joined;
+  }
+
+  *#way(identity: string): Generator<string> {
+    for (let at: string | undefined = identity; at !== undefined; at = this.#next(at)) yield at;
+  }
+}
+
+/** A report that knows an entity only by names that were split off means the other one by "he" as well. */
+function covers(aliases: ReadonlySet<string>, { text, names }: Written): boolean {
+  if (text !== null && aliases.has(text)) return true;
+  return names.size > 0 && [...names].every((name) => aliases.has(name));
+}
+
+function swap<V>(map: Map<string, V>, key: string, value: V | null): V | null {
+  const before = map.get(key) ?? null;
+  if (value === null) map.delete(key);
+  else map.set(key, value);
+  return before;
+}
+
+function refused(message: string): KgError {
+  return new KgError("bad-operation", message);
+}
