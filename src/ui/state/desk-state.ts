@@ -85,6 +85,9 @@ export interface DeskState {
   readonly canRedo: string | null;
 }
 
+/** Parts of a filter to set, or with `undefined` to take away. */
+export type FilterChange = { readonly [Part in keyof GraphFilter]?: GraphFilter[Part] | undefined };
+
 /** Everything that a person can do. Each is undoable where it changes `scene` or the knowledge base. */
 export interface DeskActions {
   select(ids: readonly string[], how?: "replace" | "add" | "toggle"): void;
@@ -111,7 +114,8 @@ export interface DeskActions {
   clearCanvas(): void;
   drawAll(): Promise<void>;
   move(positions: Readonly<Record<string, Position>>): void;
-  setFilter(change: Partial<GraphFilter>): void;
+  /** Changes the parts that are named; `undefined` takes a part away. */
+  setFilter(change: FilterChange): void;
   layout(): Promise<void>;
   edit(operation: Operation): Promise<void>;
   undo(): Promise<void>;

@@ -1,0 +1,32 @@
+import type { KnowledgeGraph } from "../../../model/graph.ts";
+import type { GraphFilter, GraphStore } from "../../../store/graph-store.ts";
+
+/** Which part of the graph is taken away. */
+export type Part =
+  | { readonly kind: "drawn"; readonly ids: readonly string[] }
+  | { readonly kind: "whole" }
+  | { readonly kind: "ego"; readonly id: string; readonly hops: number };
+
+/** The part as plain data: what is drawn and an ego network under the filter, the whole graph without one. */
+export async function partOf(store: GraphStore, part: Part, filter: GraphFilter): Promise<KnowledgeGraph> {
+  switch (part.kind) {
+    case "whole":
+      return store.export({});
+    case "drawn":
+      return store.export({ ids: part.ids, filter });
+    case "ego":
+      return store.export({ ids: await store.within([part.id], part.hops, filter), filter });
+  }
+}
+
+/** A file name without ending: lower case letters and digits of any script, joined by hyphens. */
+export function fileNameOf(title: string): string {
+  return (
+    title
+      .toLowerCase()
+      .normalize("NFC")
+      .replace(/[^\p{L}\p{N}]+/gu, "-")
+      .replace(/^-+|-+$/g, "")
+      .slice(0, 60) || "entente"
+  );
+}

@@ -1,0 +1,54 @@
+import { RELATION_TYPES } from "../../../model/schema.ts";
+import type { RelationDetail } from "../../../store/graph-store.ts";
+import { getDesk } from "../../state/desk.ts";
+import { evidenceSpans } from "../passage/evidence-spans.ts";
+import { MarkedText } from "../passage/marked-text.tsx";
+import { Says } from "../passage/says.tsx";
+import { StatusTag } from "../passage/status-tag.tsx";
+import { formatCount } from "../wording/counts.ts";
+import { formatDay } from "../wording/dates.ts";
+import { colorOf } from "../wording/relation-words.ts";
+import { edgeIdOf } from "./relation-sections.ts";
+
+/** The first passage of a relation as somebody wrote it, and the ways on from there. */
+export function EvidenceCard({ detail }: { readonly detail: RelationDetail }) {
+  const { relation } = detail;
+  const [passage] = detail.evidence;
+  if (!passage) return null;
+  const { evidence, document, sentence, copies } = passage;
+  const { actions } = getDesk();
+  const more = detail.evidence.length - 1;
+  return (
+    <div className="evidence" style={{ ["--c" as string]: colorOf(relation.relationType) }}>
+      <blockquote className="quote" lang={document.language}>
+        <MarkedText text={sentence} spans={evidenceSpans(evidence, relation, detail, true)} />
+      </blockquote>
+      <div className="meta">
+        <Says attributedTo={evidence.attributedTo} />
+        <span>
+          {document.source ?? "report"} {document.publishedAt ? `of ${formatDay(document.publishedAt)}` : "without a date"}
+        </span>
+        {copies > 0 ? <span>{formatCount(copies, "reprint")}</span> : null}
+      </div>
+      <div className="more">
+        <StatusTag status={evidence.status} />
+        <span className="grow" />
+        <button
+          type="button"
+          className="link"
+          onClick={() => actions.openReport(document.id, { relation: relation.id, evidence: 0 })}
+        >
+          Open at the passage
+        </button>
+        <button
+          type="button"
+          className="link"
+          aria-label={more > 0 ? `${more} more passages` : `All about this ${RELATION_TYPES[relation.relationType].label}`}
+          onClick={() => actions.openEdge(edgeIdOf(relation), relation.id)}
+        >
+          {more > 0 ? `${more} more` : "Details"}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { RELATION_TYPES } from "../../../model/schema.ts";
+import type { CanvasEdge, RelationDetail } from "../../../store/graph-store.ts";
+import { Icon } from "../../components/icon.tsx";
+import { RelationLine } from "../../components/relation-line.tsx";
+import { getDesk, useDesk } from "../../state/desk.ts";
+import { StatusTag } from "../passage/status-tag.tsx";
+import { formatCount } from "../wording/counts.ts";
+import { formatDates } from "../wording/dates.ts";
+import { Failed } from "./failed.tsx";
+import { strongestStatus } from "./relation-sections.ts";
+import { ReviewTools } from "./review-tools.tsx";
+import { TwoSides } from "./two-sides.tsx";
+import { useEdge } from "./use-edge.ts";
+import { WhereItStands } from "./where-it-stands.tsx";
+import "./relation.css";
+
+export interface RelationViewProps {
+  readonly edge: string;
+  /** The passage in focus. */
+  readonly relation?: string | undefined;
+  readonly evidence?: number | undefined;
+}
+
+/** Everything that one canvas edge stands for: every happening, every sentence, and what contradicts it. */
+export function RelationView({ edge, relation, evidence = 0 }: RelationViewProps) {
+  const { asked, also } = useEdge(edge);
+  if (!asked.value) return <Failed title="This relation cannot be shown" asked={asked} />;
+  const { details, contradicting } = asked.value;
+  const [first] = details;
+  if (!first) return <Failed title="Nothing stands here any more" asked={GONE} />;
+  const focus = details.find((detail) => detail.relation.id === relation) ?? first;
+  return (
+    <>
+      <Head details={details} first={first} />
+      <div className="scroll">
+        {contradicting.length > 0 ? <TwoSides details={details} contradicting={contradicting} /> : null}
+        <WhereItStands edge={edge} details={details} focus={focus.relation.id} passage={evidence} />
+        {also.length > 0 ? <AlsoBetween edges={also} /> : null}
+      </div>
+    </>
+  );
+}
+
+const GONE = {
+  status: "failed",
+  value: null,
+  message: "The relation was deleted, merged or filtered out. Undo brings back what was deleted.",
+} as const;
+
+function Head({ details, first }: { readonly details: readonly RelationDetail[]; readonly first: RelationDetail }) {
+  const { relationType } = first.relation;
+  const spec = RELATION_TYPES[relationType];
+  const reports = new Set(details.flatMap(({ evidence }) => evidence.map(({ document }) => document.id))).size;
+  const dates = formatDates(details.map(({ relation }) => relation.date));
+  const { actions } = getDesk();
+  return (
+    <header>
+      <div className="crumb">
+        <RelationLine
+          relationType={relationType}
+          status={strongestStatus(details.map(({ relation }) => relation))}
+          width={28}
+        />
+        <span>Relation, {spec.kind}</span>
+        <span className="grow" />
+        <button type="button" className="tool" title="Close (Esc)" aria-label="Close" onClick={() => actions.stepBack()}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <div className="headline">
+        <h1>
+          <button type="button" onClick={() => void actions.goTo(first.source.id)}>
+            {first.source.name}
+          </button>{" "}
+          <span className="swipe">{spec.label}</span>{" "}
+          <button type="button" onClick={() => void actions.goTo(first.target.id)}>
+            {first.target.name}
+          </button>
+        </h1>
+        <p className="sub">
+          {details.length > 1 ? <>{formatCount(details.length, "time")} · </> : null}
+          {dates === "no date" ? (
+            dates
+          ) : (
+            <>
+              on <b>{dates}</b>
+            </>
+          )}{" "}
+          · in {formatCount(reports, "report")}
+        </p>
+      </div>
+      {details.length === 1 ? (
+        <div className="acts">
+          <ReviewTools detail={first} named />
+        </div>
+      ) : null}
+    </header>
+  );
+}
+
+function AlsoBetween({ edges }: { readonly edges: readonly CanvasEdge[] }) {
+  const nodes = useDesk((state) => state.view.graph.nodes);
+  const nameOf = (id: string) => nodes.find((node) => node.id === id)?.name ?? id;
+  return (
+    <section className="block">
+      <h2>Also between these two</h2>
+      {edges.map((edge) => (
+        <button key={edge.id} type="button" className="also" onClick={() => getDesk().actions.openEdge(edge.id)}>
+          <RelationLine relationType={edge.relationType} status={edge.status} width={28} />
+          <span>
+            {nameOf(edge.source)} {RELATION_TYPES[edge.relationType].label} {nameOf(edge.target)}
+            {edge.count > 1 ? ` ×${edge.count}` : null}
+          </span>
+          <span className="grow" />
+          <StatusTag status={edge.status} />
+        </button>
+      ))}
+    </section>
+  );
+}

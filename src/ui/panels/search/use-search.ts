@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { SearchHit } from "../../../store/graph-store.ts";
+import { getDesk, useDesk } from "../../state/desk.ts";
+import { useAsked } from "../asking/use-asked.ts";
+import type { Command } from "./command.ts";
+import { type Kind, KINDS, type Result, resultsOf } from "./results.ts";
+
+/** Milliseconds between the last key and the question. */
+const REST = 60;
+const LIMIT = 12;
+
+export interface Search {
+  readonly text: string;
+  readonly results: readonly Result[];
+  readonly chosen: Result | undefined;
+  /** Index of the chosen result. */
+  readonly at: number;
+  readonly only: Kind | null;
+  /** Whether the results answer what is typed now. */
+  readonly settled: boolean;
+  setText(text: string): void;
+  choose(at: number): void;
+  /** Shows one kind only, the next at each call, then all again. */
+  nextKind(): void;
+}
+
+export function useSearch(commands: readonly Command[]): Search {
+  const [text, setText] = useState("");
+  const [asked, setAsked] = useState("");
+  const [at, setAt] = useState(0);
+  const [only, setOnly] = useState<Kind | null>(null);
+  const graph = useDesk((state) => state.view.graph);
+  const documents = useDesk((state) => state.documents);
+
+  useEffect(() => {
+    const rest = setTimeout(() => setAsked(text), REST);
+    return () => clearTimeout(rest);
+  }, [text]);
+
+  const question = asked.startsWith(">") ? "" : asked.trim();
+  const answer = useAsked(question ? `search ${question}` : null, null, (signal) =>
+    getDesk().store.search(question, { signal, limit: LIMIT }),
+  );
+  const last = useRef<readonly SearchHit[]>([]);
+  useEffect(() => {
+    if (answer.value) last.current = answer.value;
+  }, [answer]);
+  const hits = question ? (answer.value ?? last.current) : NONE;
+
+  const results = useMemo(
+    () => resultsOf({ text: asked.trim(), hits, graph, documents, commands, only }),
+    [asked, hits, graph, documents, commands, only],
+  );
+  const inside = Math.min(at, Math.max(0, results.length - 1));
+  return {
+    text,
+    results,
+    chosen: results[inside],
+    at: inside,
+    only,
+    settled: text === asked && (!question || answer.status !== "waiting"),
+    setText: (next) => {
+      setText(next);
+      setAt(0);
+    },
+    choose: setAt,
+    nextKind: () => {
+      setAt(0);
+      setOnly(KINDS[only === null ? 0 : KINDS.indexOf(only) + 1] ?? null);
+    },
+  };
+}
+
+const NONE: readonly SearchHit[] = [];

@@ -1,0 +1,112 @@
+import { floorTo, nextOf, type Unit } from "./days.ts";
+
+/** Days from `start` to `end`, both included. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Days along the width, whole months of them, and the unit that its bars stand for. */
+export interface TimeScale {
+  readonly first: number;
+  readonly last: number;
+  readonly width: number;
+  readonly unit: Unit;
+  /** Stretches that lie wholly before and after: too far from the rest to be shown. */
+  readonly earlier: number;
+  readonly later: number;
+}
+
+/** Pixels that a bar needs. */
+const NARROWEST = 3.5;
+/** Days beyond which a date says too little about when to decide what is shown. */
+const VAGUE = 31;
+/** Share of the dates that may be left out at the ends to show the rest at twice the size or more. */
+const LEFT_OUT = 0.15;
+
+/** Fits the dates into `width` pixels. Null without dates. */
+export function timeScale(stretches: readonly Stretch[], width: number): TimeScale | null {
+  if (stretches.length === 0 || width <= 0) return null;
+  const clear = stretches.filter(({ start, end }) => end - start <= VAGUE);
+  const core = withoutOutliers(clear.length > 0 ? clear : stretches);
+  const first = floorTo("month", core.start);
+  const last = nextOf("month", floorTo("month", core.end)) - 1;
+  return {
+    first,
+    last,
+    width,
+    unit: unitFor(last - first + 1, width),
+    earlier: stretches.filter(({ end }) => end < first).length,
+    later: stretches.filter(({ start }) => start > last).length,
+  };
+}
+
+function unitFor(days: number, width: number): Unit {
+  const pixels = width / days;
+  if (pixels >= NARROWEST) return "day";
+  if (pixels * 7 >= NARROWEST) return "week";
+  return pixels * 30 >= NARROWEST ? "month" : "year";
+}
+
+/** Drops a few dates far from all others at either end, as long as that halves the stretch. */
+function withoutOutliers(stretches: readonly Stretch[]): Stretch {
+  const sorted = stretches.toSorted((a, b) => a.start - b.start);
+  const may = Math.floor(sorted.length * LEFT_OUT);
+  let [from, to] = [0, sorted.length - 1];
+  const startAt = (at: number) => sorted[at]?.start ?? 0;
+  for (let dropped = 0; dropped < may; ) {
+    const span = startAt(to) - startAt(from);
+    const best = bestCut(startAt, from, to, may - dropped);
+    if (!best || span < 60 || best.span > span / 2) break;
+    dropped += best.from - from + (to - best.to);
+    [from, to] = [best.from, best.to];
+  }
+  const kept = sorted.slice(from, to + 1);
+  return { start: startAt(from), end: Math.max(...kept.map(({ end }) => end)) };
+}
+
+function bestCut(startAt: (at: number) => number, from: number, to: number, may: number) {
+  let best: { from: number; to: number; span: number } | null = null;
+  for (let cut = 1; cut <= may; cut++)
+    for (const [a, b] of [
+      [from + cut, to],
+      [from, to - cut],
+    ] as const) {
+      const span = startAt(b) - startAt(a);
+      if (a <= b && (!best || span < best.span)) best = { from: a, to: b, span };
+    }
+  return best;
+}
+
+/** Left edge of a day, in pixels. */
+export function xOf({ first, last, width }: TimeScale, day: number): number {
+  return ((day - first) * width) / (last - first + 1);
+}
+
+/** The day at a place, within the scale. */
+export function dayAt(scale: TimeScale, x: number): number {
+  const { first, last, width } = scale;
+  return Math.min(last, Math.max(first, first + Math.floor((x * (last - first + 1)) / width)));
+}
+
+/** The stretch that a brush over [from, to] pixels covers: whole days, at least one, snapped to the nearer edge. */
+export function stretchAt(scale: TimeScale, from: number, to: number): Stretch {
+  const { first, last, width } = scale;
+  const days = last - first + 1;
+  const edge = (x: number) => first + Math.round((x * days) / width);
+  const start = Math.min(last, Math.max(first, edge(from)));
+  return { start, end: Math.min(last, Math.max(start, edge(to) - 1)) };
+}
+
+/** The stretch moved by its own length, or, `by` units of the scale for a boundary; kept inside the scale. */
+export function moveStretch({ first, last }: TimeScale, { start, end }: Stretch, days: number): Stretch {
+  const moved = Math.min(last - end, Math.max(first - start, days));
+  return { start: start + moved, end: end + moved };
+}
+
+/** One end moved, never past the other nor out of the scale. */
+export function moveEnd({ first, last }: TimeScale, stretch: Stretch, which: "start" | "end", days: number): Stretch {
+  return which === "start"
+    ? { ...stretch, start: Math.min(stretch.end, Math.max(first, stretch.start + days)) }
+    : { ...stretch, end: Math.max(stretch.start, Math.min(last, stretch.end + days)) };
+}
