@@ -1,0 +1,56 @@
+import { extract } from "./extraction/extract.ts";
+import { NearDuplicates, shinglesOf } from "./ingest/near-duplicates.ts";
+import type { KnowledgeBase } from "./knowledge/knowledge-base.ts";
+import type { LogEntry } from "./knowledge/log.ts";
+import type { Document } from "./model/graph.ts";
+
+/** What became of one document. */
+export interface Added {
+  /** `copy`: near-identical to an earlier report, kept as its copy. `known`: the same text is here already. */
+  readonly status: "added" | "copy" | "known";
+  readonly documentId: string;
+  /** The report that a copy counts as. */
+  readonly of?: string;
+  /** What the document tells of; 0 for copies and known ones. */
+  readonly entities: number;
+  readonly relations: number;
+  /** What the knowledge base's log gained, for whoever keeps it; none when the document was known. */
+  readonly entry?: LogEntry;
+}
+
+export interface Builder {
+  /** Reads a document into the knowledge base. Time grows with the document's length only. */
+  add(document: Document): Added;
+}
+
+/** Documents in, knowledge base out. Reports that `knowledge` holds already count as earlier ones. */
+export function createBuilder(knowledge: KnowledgeBase): Builder {
+  const duplicates = new NearDuplicates();
+  for (const id of knowledge.documentIds) duplicates.add(id, shinglesOf(knowledge.reportOf(id).text));
+
+  return {
+    add(document) {
+      const documentId = document.id;
+      const nothing = { documentId, entities: 0, relations: 0 };
+      if (knowledge.has(documentId)) return { ...nothing, status: "known" };
+
+      const shingles = shinglesOf(document.text);
+      const of = duplicates.find(shingles);
+      if (of !== null) {
+        const { id, name, title, source, publishedAt } = document;
+        knowledge.addCopy(of, { id, name, title, source, publishedAt });
+        return { ...nothing, status: "copy", of, ...latestEntry(knowledge) };
+      }
+
+      const extraction = extract({ text: document.text, publishedAt: document.publishedAt });
+      const { entities, relations } = knowledge.assimilate(document, extraction);
+      duplicates.add(documentId, shingles);
+      return { status: "added", documentId, entities, relations, ...latestEntry(knowledge) };
+    },
+  };
+}
+
+function latestEntry(knowledge: KnowledgeBase): { entry?: LogEntry } {
+  const entry = knowledge.log().at(-1);
+  return entry ? { entry } : {};
+}

@@ -1,0 +1,45 @@
+import { KgError } from "../model/errors.ts";
+import type { Document } from "../model/graph.ts";
+import { toDocument } from "./document.ts";
+import { type DocumentKind, type InputFile, MEGABYTE } from "./document-kind.ts";
+import { plainText } from "./text.ts";
+
+/** The kinds of files that reports are read from: adding one is one file and one entry. */
+export const DOCUMENT_KINDS: readonly DocumentKind[] = [plainText];
+
+/** Whether the ending of a file's name is one that `readDocuments` reads. */
+export function isReadable(name: string): boolean {
+  return kindOf(name) !== undefined;
+}
+
+/**
+ * The reports in a file, in its order. Nothing in a file is ever run.
+ * Throws KgError "bad-input" or "too-large": one sentence that names the file, what is wrong and what helps.
+ */
+export async function readDocuments(file: InputFile): Promise<readonly Document[]> {
+  const { name, bytes } = file;
+  const kind = kindOf(name);
+  if (!kind)
+    throw new KgError("bad-input", `"${name}" is of a kind that cannot be read. Add files that end in ${endings()}.`);
+  if (bytes.length > kind.maxBytes)
+    throw new KgError(
+      "too-large",
+      `"${name}" is ${megabytes(bytes.length)} MB, more than the ${megabytes(kind.maxBytes)} MB of one ${kind.extensions[0]} file. Split it into smaller files.`,
+    );
+  const drafts = await kind.read(file);
+  return drafts.map((draft) => toDocument(name, draft));
+}
+
+function kindOf(name: string): DocumentKind | undefined {
+  const lower = name.toLowerCase();
+  return DOCUMENT_KINDS.find(({ extensions }) => extensions.some((extension) => lower.endsWith(extension)));
+}
+
+function endings(): string {
+  const all = DOCUMENT_KINDS.flatMap(({ extensions }) => extensions);
+  return `${all.slice(0, -1).join(", ")} or ${all.at(-1)}`;
+}
+
+function megabytes(bytes: number): string {
+  return String(Math.round(bytes / (MEGABYTE / 10)) / 10);
+}
