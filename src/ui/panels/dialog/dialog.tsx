@@ -18,6 +18,7 @@ export function Dialog({ title, onClose, children, width = 460 }: DialogProps) {
   useEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
+    shown?.querySelector<HTMLElement>(".body :is(input, select)")?.focus();
     return () => shown?.close();
   }, []);
 

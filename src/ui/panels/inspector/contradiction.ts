@@ -15,16 +15,26 @@ export interface Sides {
   readonly denied: readonly SideOf[];
 }
 
-/** Sorts the passages of an edge and of what contradicts it to two sides; each in order of report, then place. */
+/**
+ * Sorts the passages of an edge and of what contradicts it to two sides; each in order of report, then place. A dispute
+ * answers what its own report tells; a flat denial answers every report.
+ */
 export function sidesOf(details: readonly RelationDetail[], contradicting: readonly RelationDetail[]): Sides {
   const involved = [
     ...details.filter(({ contradictedBy }) => contradictedBy.length > 0),
     ...contradicting.filter((each) => !details.some(({ relation }) => relation.id === each.relation.id)),
   ];
   const passages = involved.flatMap((detail) => detail.evidence.map((passage, at) => ({ detail, passage, at })));
+  const denied = passages.filter(denies);
+  const disputedIn = new Set(
+    denied
+      .filter(({ detail }) => detail.relation.relationType === "disputed")
+      .map(({ passage }) => passage.document.id),
+  );
+  const flat = denied.some(({ detail }) => detail.relation.relationType !== "disputed");
   return {
-    claimed: passages.filter((each) => !denies(each)),
-    denied: passages.filter(denies),
+    claimed: passages.filter((each) => !denies(each) && (flat || disputedIn.has(each.passage.document.id))),
+    denied,
   };
 }
 

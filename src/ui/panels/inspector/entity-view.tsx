@@ -1,8 +1,8 @@
 import { Fragment } from "react";
-import { EntityGlyph } from "../../components/entity-glyph.tsx";
-import { Icon } from "../../components/icon.tsx";
 import { ENTITY_TYPES } from "../../../model/schema.ts";
 import type { EntityDetail } from "../../../store/graph-store.ts";
+import { EntityGlyph } from "../../components/entity-glyph.tsx";
+import { Icon } from "../../components/icon.tsx";
 import { getDesk } from "../../state/desk.ts";
 import { formatCount, formatNumber } from "../wording/counts.ts";
 import { verbOf } from "../wording/relation-words.ts";
@@ -44,7 +44,13 @@ function Head({ detail, panel }: { readonly detail: EntityDetail; readonly panel
         <span>{ENTITY_TYPES[entity.entityType].label}</span>
         <span className="grow" />
         <code title={entity.id}>{entity.id}</code>
-        <button type="button" className="tool" title="Close (Esc)" aria-label="Close" onClick={() => actions.stepBack()}>
+        <button
+          type="button"
+          className="tool"
+          title="Close (Esc)"
+          aria-label="Close"
+          onClick={() => actions.stepBack()}
+        >
           <Icon name="close" />
         </button>
       </div>

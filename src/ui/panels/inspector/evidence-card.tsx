@@ -26,7 +26,8 @@ export function EvidenceCard({ detail }: { readonly detail: RelationDetail }) {
       <div className="meta">
         <Says attributedTo={evidence.attributedTo} />
         <span>
-          {document.source ?? "report"} {document.publishedAt ? `of ${formatDay(document.publishedAt)}` : "without a date"}
+          {document.source ?? "report"}{" "}
+          {document.publishedAt ? `of ${formatDay(document.publishedAt)}` : "without a date"}
         </span>
         {copies > 0 ? <span>{formatCount(copies, "reprint")}</span> : null}
       </div>
@@ -43,7 +44,9 @@ export function EvidenceCard({ detail }: { readonly detail: RelationDetail }) {
         <button
           type="button"
           className="link"
-          aria-label={more > 0 ? `${more} more passages` : `All about this ${RELATION_TYPES[relation.relationType].label}`}
+          aria-label={
+            more > 0 ? `${more} more passages` : `All about this ${RELATION_TYPES[relation.relationType].label}`
+          }
           onClick={() => actions.openEdge(edgeIdOf(relation), relation.id)}
         >
           {more > 0 ? `${more} more` : "Details"}

@@ -1,13 +1,14 @@
 import { useState } from "react";
+import type { Relation } from "../../../model/graph.ts";
+import { RELATION_TYPES } from "../../../model/schema.ts";
+import type { RelationGroup } from "../../../store/graph-store.ts";
 import { EntityGlyph } from "../../components/entity-glyph.tsx";
 import { Icon } from "../../components/icon.tsx";
-import { formatDate, formatDates } from "../wording/dates.ts";
-import type { Relation } from "../../../model/graph.ts";
-import type { RelationGroup } from "../../../store/graph-store.ts";
 import { getDesk, useDesk } from "../../state/desk.ts";
 import { useAsked } from "../asking/use-asked.ts";
 import { StatusTag } from "../passage/status-tag.tsx";
 import { formatCount } from "../wording/counts.ts";
+import { formatDate, formatDates } from "../wording/dates.ts";
 import { EvidenceCard } from "./evidence-card.tsx";
 import { edgeIdOf, strongestStatus, whereToldOf } from "./relation-sections.ts";
 
@@ -15,16 +16,11 @@ import { edgeIdOf, strongestStatus, whereToldOf } from "./relation-sections.ts";
 const HAPPENINGS = 6;
 
 /** One partner's row; open, it tells every happening with its date, and the passage of the one that is picked. */
-export function Partner({
-  group,
-  initiallyOpen,
-}: {
-  readonly group: RelationGroup;
-  readonly initiallyOpen: boolean;
-}) {
+export function Partner({ group, initiallyOpen }: { readonly group: RelationGroup; readonly initiallyOpen: boolean }) {
   const [open, setOpen] = useState(initiallyOpen);
   const { other, relations } = group;
   const status = strongestStatus(relations);
+  const [first] = relations;
   return (
     <>
       <button type="button" className="who" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -35,7 +31,7 @@ export function Partner({
         </span>
         <span className="when">
           {status === "asserted" ? null : <StatusTag status={status} />}
-          {formatDates(relations.map(({ date }) => date))}
+          {first && isTimeless(first) ? whereToldOf(first) : formatDates(relations.map(({ date }) => date))}
         </span>
         <Icon name={open ? "down" : "next"} size={12} />
       </button>
@@ -48,6 +44,10 @@ export function Partner({
     </>
   );
 }
+
+/** Structure seldom has a date; that it has none says nothing. */
+const isTimeless = ({ relationType, date }: Relation) =>
+  date === null && RELATION_TYPES[relationType].kind === "structure";
 
 function Happenings({ group }: { readonly group: RelationGroup }) {
   const { other, relations } = group;
@@ -65,7 +65,7 @@ function Happenings({ group }: { readonly group: RelationGroup }) {
             aria-expanded={relation.id === picked}
             onClick={() => setPicked(relation.id === picked ? undefined : relation.id)}
           >
-            <b>{formatDate(relation.date)}</b>
+            <b>{isTimeless(relation) ? "Told" : formatDate(relation.date)}</b>
             {relation.amount ? <span className="amount">{relation.amount.text}</span> : null}
             <span>{whereToldOf(relation)}</span>
           </button>

@@ -37,7 +37,11 @@ export function strongestStatus(relations: readonly Pick<Relation, "status">[]):
 }
 
 /** Id of the canvas edge that a relation belongs to. */
-export function edgeIdOf({ source, relationType, target }: Pick<Relation, "source" | "relationType" | "target">): string {
+export function edgeIdOf({
+  source,
+  relationType,
+  target,
+}: Pick<Relation, "source" | "relationType" | "target">): string {
   const [from, to] = RELATION_TYPES[relationType].symmetric && source > target ? [target, source] : [source, target];
   return `${from}|${relationType}|${to}`;
 }

@@ -34,7 +34,13 @@ export function RelationView({ edge, relation, evidence = 0 }: RelationViewProps
       <Head details={details} first={first} />
       <div className="scroll">
         {contradicting.length > 0 ? <TwoSides details={details} contradicting={contradicting} /> : null}
-        <WhereItStands edge={edge} details={details} focus={focus.relation.id} passage={evidence} />
+        <WhereItStands
+          edge={edge}
+          details={details}
+          focus={focus.relation.id}
+          passage={evidence}
+          asked={relation !== undefined}
+        />
         {also.length > 0 ? <AlsoBetween edges={also} /> : null}
       </div>
     </>
@@ -63,7 +69,13 @@ function Head({ details, first }: { readonly details: readonly RelationDetail[];
         />
         <span>Relation, {spec.kind}</span>
         <span className="grow" />
-        <button type="button" className="tool" title="Close (Esc)" aria-label="Close" onClick={() => actions.stepBack()}>
+        <button
+          type="button"
+          className="tool"
+          title="Close (Esc)"
+          aria-label="Close"
+          onClick={() => actions.stepBack()}
+        >
           <Icon name="close" />
         </button>
       </div>

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { Icon } from "../../components/icon.tsx";
 import type { RelationDetail } from "../../../store/graph-store.ts";
+import { Icon } from "../../components/icon.tsx";
 import { getDesk } from "../../state/desk.ts";
 import { CorrectDialog } from "./correct-dialog.tsx";
 

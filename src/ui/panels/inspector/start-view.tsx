@@ -1,6 +1,6 @@
+import type { EntityType } from "../../../model/schema.ts";
 import { EntityGlyph } from "../../components/entity-glyph.tsx";
 import { Icon } from "../../components/icon.tsx";
-import type { EntityType } from "../../../model/schema.ts";
 import { getDesk, useDesk } from "../../state/desk.ts";
 import { useAsked } from "../asking/use-asked.ts";
 import { formatNumber } from "../wording/counts.ts";

@@ -4,9 +4,11 @@ import type { RelationDetail } from "../../../store/graph-store.ts";
 import { EntityGlyph } from "../../components/entity-glyph.tsx";
 import { getDesk } from "../../state/desk.ts";
 import { evidenceSpans } from "../passage/evidence-spans.ts";
+import { shiftSpans } from "../passage/mark-sentence.ts";
 import { MarkedText } from "../passage/marked-text.tsx";
 import { formatDay } from "../wording/dates.ts";
 import { type SideOf, sidesOf } from "./contradiction.ts";
+import { excerptOf } from "./excerpt.ts";
 
 /** Rows shown: the full list stands below. */
 const ROWS = 3;
@@ -22,7 +24,7 @@ export function TwoSides({ details, contradicting }: TwoSidesProps) {
   const [claim] = claimed;
   const [denial] = denied;
   if (!claim || !denial) return null;
-  const rows = Array.from({ length: Math.min(ROWS, Math.max(claimed.length, denied.length)) }, (_, at) => at);
+  const rows = Array.from({ length: Math.min(ROWS, claimed.length, denied.length) }, (_, at) => at);
   return (
     <section className="block">
       <h2>
@@ -54,7 +56,9 @@ function SideHead({ label, side }: { readonly label: string; readonly side: Side
       <EntityGlyph entityType={source.entityType} countryCode={source.countryCode} size={18} />
       <div>
         <b>{label}</b>
-        <small>{attributedTo ? `by ${attributedTo}` : `${source.name} ${RELATION_TYPES[relation.relationType].label}`}</small>
+        <small>
+          {attributedTo ? `by ${attributedTo}` : `${source.name} ${RELATION_TYPES[relation.relationType].label}`}
+        </small>
       </div>
     </header>
   );
@@ -64,16 +68,20 @@ function Side({ side, second }: { readonly side: SideOf | undefined; readonly se
   const look = second ? "side second" : "side";
   if (!side) return <div className={look} />;
   const { detail, passage, at } = side;
+  const { evidence, sentence } = passage;
+  const part = excerptOf(sentence, evidence.trigger.start - evidence.sentence.start);
   return (
     <button
       type="button"
       className={look}
       title="Open at the passage"
-      onClick={() =>
-        getDesk().actions.openReport(passage.document.id, { relation: detail.relation.id, evidence: at })
-      }
+      onClick={() => getDesk().actions.openReport(passage.document.id, { relation: detail.relation.id, evidence: at })}
     >
-      <MarkedText text={passage.sentence} spans={evidenceSpans(passage.evidence, detail.relation, detail)} />
+      <span>
+        {part.before}
+        <MarkedText text={part.text} spans={shiftSpans(evidenceSpans(evidence, detail.relation, detail), part.start)} />
+        {part.after}
+      </span>
     </button>
   );
 }

@@ -27,7 +27,9 @@ export function useEdge(id: string): EdgePanel {
     const relations = drawn?.relations ?? (await relationsOf(id, store, signal));
     const details = await store.evidence(relations, { signal });
     const own = new Set(relations);
-    const others = [...new Set(details.flatMap(({ contradictedBy }) => contradictedBy))].filter((each) => !own.has(each));
+    const others = [...new Set(details.flatMap(({ contradictedBy }) => contradictedBy))].filter(
+      (each) => !own.has(each),
+    );
     return {
       details: details.toSorted(latestFirst),
       contradicting: others.length > 0 ? await store.evidence(others, { signal }) : [],

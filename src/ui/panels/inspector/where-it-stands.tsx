@@ -15,10 +15,12 @@ export interface WhereItStandsProps {
   /** The relation in focus, and which of its passages. */
   readonly focus: string;
   readonly passage: number;
+  /** Whether that passage was asked for, and so is to be brought into sight. */
+  readonly asked: boolean;
 }
 
 /** Every happening of an edge by date, and under it every sentence that tells it. */
-export function WhereItStands({ edge, details, focus, passage }: WhereItStandsProps) {
+export function WhereItStands({ edge, details, focus, passage, asked }: WhereItStandsProps) {
   const passages = details.reduce((sum, { evidence }) => sum + evidence.length, 0);
   const statuses = [...new Set(details.flatMap(({ evidence }) => evidence.map((each) => each.evidence.status)))];
   return (
@@ -50,6 +52,7 @@ export function WhereItStands({ edge, details, focus, passage }: WhereItStandsPr
                 at={at}
                 edge={edge}
                 open={detail.relation.id === focus && at === passage}
+                asked={asked}
               />
             ))}
           </ol>
@@ -65,17 +68,18 @@ interface PassageProps {
   readonly at: number;
   readonly edge: string;
   readonly open: boolean;
+  readonly asked: boolean;
 }
 
-function Passage({ detail, passage, at, edge, open }: PassageProps) {
+function Passage({ detail, passage, at, edge, open, asked }: PassageProps) {
   const item = useRef<HTMLLIElement>(null);
   const { relation } = detail;
   const { evidence, document, sentence, copies } = passage;
   const { actions } = getDesk();
 
   useEffect(() => {
-    if (open) item.current?.scrollIntoView({ block: "nearest" });
-  }, [open]);
+    if (open && asked) item.current?.scrollIntoView({ block: "nearest" });
+  }, [open, asked]);
 
   return (
     <li ref={item} className={open ? "passage open" : "passage"} aria-current={open}>
@@ -98,7 +102,7 @@ function Passage({ detail, passage, at, edge, open }: PassageProps) {
           {evidence.amount ? <span>{evidence.amount.text}</span> : null}
           <span className="conf">confidence {evidence.confidence.toFixed(2)}</span>
         </div>
-        <div className="meta">
+        <div className="meta where">
           <button
             type="button"
             className="link"

@@ -1,44 +1,43 @@
-import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
+import type { ChangeEvent, ReactNode } from "react";
 import { formatNumber } from "../wording/counts.ts";
 import type { LegendRow, LegendSection } from "./use-legend.ts";
 
 const HINT = "Click: only this. Ctrl-click: in or out. Click again: all.";
 
-/** What choosing a row with mouse or keyboard does; on a checkbox Space and Enter are clicks. */
-export function choosing<T>(section: LegendSection<T>, id: T) {
-  return {
-    onClick: (event: MouseEvent) => section.choose(id, !(event.ctrlKey || event.metaKey || event.shiftKey)),
-    onKeyDown: (event: KeyboardEvent) => {
-      if (event.key !== "Enter" && event.key !== " ") return;
-      event.preventDefault();
-      section.choose(id, !(event.ctrlKey || event.metaKey || event.shiftKey));
-    },
-  };
-}
-
-export interface LegendRowsProps<T> {
+export interface LegendSectionProps<T> {
   readonly section: LegendSection<T>;
   readonly label: string;
   readonly nameOf: (id: T) => string;
   readonly signOf: (id: T) => ReactNode;
-  readonly shares?: boolean;
+}
+
+/** The checkbox that a row or sign is, out of sight: a click chooses alone, with Ctrl held down in or out. */
+function checkbox<T>(section: LegendSection<T>, row: LegendRow<T>, name: string) {
+  return {
+    type: "checkbox",
+    className: "unseen",
+    checked: row.standing !== "out",
+    "aria-label": `${name}, ${row.drawn} drawn of ${row.all}`,
+    onChange: ({ nativeEvent: event }: ChangeEvent) => {
+      const held = event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey);
+      section.choose(row.id, !held);
+    },
+  } as const;
 }
 
 /** Rows of one kind: sign, name, drawn and all, and a bar that shows both against the section's largest. */
-export function LegendRows<T extends string>({ section, label, nameOf, signOf, shares = true }: LegendRowsProps<T>) {
+export function LegendRows<T extends string>({
+  section,
+  label,
+  nameOf,
+  signOf,
+  shares = true,
+}: LegendSectionProps<T> & { readonly shares?: boolean }) {
   return (
-    <div role="group" aria-label={label} className="rows">
+    <fieldset aria-label={label}>
       {section.rows.map((row) => (
-        <button
-          key={row.id}
-          type="button"
-          role="checkbox"
-          aria-checked={row.standing !== "out"}
-          aria-label={`${nameOf(row.id)}, ${row.drawn} drawn of ${row.all}`}
-          title={HINT}
-          className={`row ${row.standing}${row.all === 0 ? " zero" : ""}`}
-          {...choosing(section, row.id)}
-        >
+        <label key={row.id} title={HINT} className={`row ${row.standing}${row.all === 0 ? " zero" : ""}`}>
+          <input {...checkbox(section, row, nameOf(row.id))} />
           {signOf(row.id)}
           <span className="name">{nameOf(row.id)}</span>
           <span className="count">
@@ -46,9 +45,23 @@ export function LegendRows<T extends string>({ section, label, nameOf, signOf, s
             <span>{formatNumber(row.all)}</span>
           </span>
           {shares ? <Share row={row} most={section.most} /> : null}
-        </button>
+        </label>
       ))}
-    </div>
+    </fieldset>
+  );
+}
+
+/** The same as signs alone, for the rail. */
+export function LegendSigns<T extends string>({ section, label, nameOf, signOf }: LegendSectionProps<T>) {
+  return (
+    <fieldset aria-label={label}>
+      {section.rows.map((row) => (
+        <label key={row.id} title={`${nameOf(row.id)}: ${row.drawn} of ${row.all}`} className={`sign ${row.standing}`}>
+          <input {...checkbox(section, row, nameOf(row.id))} />
+          {signOf(row.id)}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

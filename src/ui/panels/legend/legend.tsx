@@ -1,12 +1,18 @@
+import {
+  ENTITY_TYPES,
+  type EntityType,
+  RELATION_TYPES,
+  type RelationType,
+  type Status,
+} from "../../../model/schema.ts";
 import { EntityGlyph } from "../../components/entity-glyph.tsx";
 import { Icon } from "../../components/icon.tsx";
 import { RelationLine } from "../../components/relation-line.tsx";
-import { ENTITY_TYPES, RELATION_TYPES, type RelationType, type Status } from "../../../model/schema.ts";
 import { formatNumber } from "../wording/counts.ts";
-import { choosing, LegendRows } from "./legend-row.tsx";
+import { LegendRows, LegendSigns } from "./legend-row.tsx";
 import { Range } from "./range.tsx";
 import { Reports } from "./reports.tsx";
-import { type LegendSection, type LegendView, useLegend } from "./use-legend.ts";
+import { type LegendView, useLegend } from "./use-legend.ts";
 import "./legend.css";
 
 const STATUS_NAMES: Readonly<Record<Status, string>> = { asserted: "Asserted", planned: "Planned", denied: "Denied" };
@@ -27,6 +33,10 @@ export function Legend({ onOpen }: LegendProps) {
   );
 }
 
+const entityName = (id: EntityType) => ENTITY_TYPES[id].label;
+const entitySign = (id: EntityType) => <EntityGlyph entityType={id} />;
+const statusName = (id: Status) => STATUS_NAMES[id];
+const statusSign = (id: Status) => <RelationLine status={id} />;
 const relationName = (id: RelationType) => RELATION_TYPES[id].label;
 const relationSign = (id: RelationType) => <RelationLine relationType={id} />;
 
@@ -38,12 +48,7 @@ function Full({ legend }: { readonly legend: LegendView }) {
         <h2>
           Entities<span>drawn / all</span>
         </h2>
-        <LegendRows
-          section={entityTypes}
-          label="Entity types"
-          nameOf={(id) => ENTITY_TYPES[id].label}
-          signOf={(id) => <EntityGlyph entityType={id} />}
-        />
+        <LegendRows section={entityTypes} label="Entity types" nameOf={entityName} signOf={entitySign} />
       </section>
       <section>
         <h2>
@@ -59,13 +64,7 @@ function Full({ legend }: { readonly legend: LegendView }) {
       </section>
       <section>
         <h2>Status</h2>
-        <LegendRows
-          section={statuses}
-          label="Status"
-          shares={false}
-          nameOf={(id) => STATUS_NAMES[id]}
-          signOf={(id) => <RelationLine status={id} />}
-        />
+        <LegendRows section={statuses} label="Status" shares={false} nameOf={statusName} signOf={statusSign} />
       </section>
       <Reports />
       <section className="ranges" aria-label="Least confidence and sources">
@@ -85,25 +84,6 @@ function Full({ legend }: { readonly legend: LegendView }) {
 
 function Rail({ legend, onOpen }: { readonly legend: LegendView; readonly onOpen: (() => void) | undefined }) {
   const { entityTypes, claims, structure, statuses } = legend;
-  const signs = <T extends string>(
-    section: LegendSection<T>,
-    nameOf: (id: T) => string,
-    signOf: (id: T) => React.ReactNode,
-  ) =>
-    section.rows.map(({ id, standing, drawn, all }) => (
-      <button
-        key={id}
-        type="button"
-        role="checkbox"
-        aria-checked={standing !== "out"}
-        aria-label={nameOf(id)}
-        title={`${nameOf(id)}: ${drawn} of ${all}`}
-        className={`sign ${standing}`}
-        {...choosing(section, id)}
-      >
-        {signOf(id)}
-      </button>
-    ));
   return (
     <div className="rail">
       {onOpen ? (
@@ -112,24 +92,12 @@ function Rail({ legend, onOpen }: { readonly legend: LegendView; readonly onOpen
         </button>
       ) : null}
       <hr />
-      {signs(
-        entityTypes,
-        (id) => ENTITY_TYPES[id].label,
-        (id) => (
-          <EntityGlyph entityType={id} />
-        ),
-      )}
+      <LegendSigns section={entityTypes} label="Entity types" nameOf={entityName} signOf={entitySign} />
       <hr />
-      {signs(claims, relationName, relationSign)}
-      {signs(structure, relationName, relationSign)}
+      <LegendSigns section={claims} label="Claims" nameOf={relationName} signOf={relationSign} />
+      <LegendSigns section={structure} label="Structure" nameOf={relationName} signOf={relationSign} />
       <hr />
-      {signs(
-        statuses,
-        (id) => STATUS_NAMES[id],
-        (id) => (
-          <RelationLine status={id} />
-        ),
-      )}
+      <LegendSigns section={statuses} label="Status" nameOf={statusName} signOf={statusSign} />
     </div>
   );
 }

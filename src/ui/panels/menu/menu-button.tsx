@@ -71,21 +71,21 @@ export function MenuButton({ label, icon, shown = false, entries }: MenuButtonPr
         >
           {entries.map((entry) => (
             <Fragment key={entry.label}>
-            {entry.apart ? <hr /> : null}
-            <button
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              className={entry.bad ? "bad" : undefined}
-              onClick={() => {
-                close();
-                entry.run();
-              }}
-            >
-              <span className="sign">{entry.icon ? <Icon name={entry.icon} /> : null}</span>
-              <span>{entry.label}</span>
-              {entry.keys ? <kbd>{entry.keys}</kbd> : null}
-            </button>
+              {entry.apart ? <hr /> : null}
+              <button
+                type="button"
+                role="menuitem"
+                tabIndex={-1}
+                className={entry.bad ? "bad" : undefined}
+                onClick={() => {
+                  close();
+                  entry.run();
+                }}
+              >
+                <span className="sign">{entry.icon ? <Icon name={entry.icon} /> : null}</span>
+                <span>{entry.label}</span>
+                {entry.keys ? <kbd>{entry.keys}</kbd> : null}
+              </button>
             </Fragment>
           ))}
         </div>
@@ -96,7 +96,7 @@ export function MenuButton({ label, icon, shown = false, entries }: MenuButtonPr
 
 function walk(event: KeyboardEvent<HTMLElement>, close: () => void): void {
   const items = [...event.currentTarget.querySelectorAll<HTMLElement>("[role=menuitem]")];
-  const at = items.findIndex((item) => item === document.activeElement);
+  const at = items.findIndex((item) => item.matches(":focus"));
   const to: Partial<Record<string, number>> = {
     ArrowDown: (at + 1) % items.length,
     ArrowUp: (at - 1 + items.length) % items.length,

@@ -55,7 +55,7 @@ function Open({ report, detail }: { readonly report: Report; readonly detail: Do
   const text = useRef<HTMLDivElement>(null);
   useScrollToOpen(text, open);
   useNamesThatLead(text);
-  const titled = !detail.text.trimStart().startsWith(detail.title);
+  const titled = !beginsWithTitle(detail);
   return (
     <>
       <Head detail={detail} />
@@ -81,6 +81,12 @@ function Open({ report, detail }: { readonly report: Report; readonly detail: Do
   );
 }
 
+/** A title taken from the text itself would stand there twice. */
+function beginsWithTitle({ text, title }: DocumentDetail): boolean {
+  const plain = (words: string) => words.toLowerCase().replace(/\s+/g, " ");
+  return plain(text.slice(0, title.length + 300)).includes(plain(title.replace(/…$/, "").trim()));
+}
+
 function holdsOpen({ open, passages, at }: Report, chunk: { readonly start: number; readonly end: number }): boolean {
   const passage = passages[at];
   return open !== null && passage !== undefined && passage.start < chunk.end && passage.end > chunk.start;
@@ -93,7 +99,9 @@ function Head({ detail }: { readonly detail: DocumentDetail }) {
   return (
     <header className="head">
       <Icon name="open" />
-      <h2 title={detail.name}>{source ? `${source}, ${publishedAt ? formatDay(publishedAt) : "no date"}` : `Report ${when}`}</h2>
+      <h2 title={detail.name}>
+        {source ? `${source}, ${publishedAt ? formatDay(publishedAt) : "no date"}` : `Report ${when}`}
+      </h2>
       <span className="quiet">
         {formatCount(entities.length, "entity", "entities")}, {formatCount(relations, "relation")},{" "}
         {copies.length === 0 ? "no reprints" : formatCount(copies.length, "reprint")}
@@ -184,7 +192,7 @@ function useNamesThatLead(text: React.RefObject<HTMLDivElement | null>): void {
     const scroller = text.current;
     const onClick = ({ target }: MouseEvent) => {
       const name = target instanceof Element ? target.closest<HTMLElement>("[data-entity]") : null;
-      const id = name?.dataset["entity"];
+      const id = name?.dataset.entity;
       if (id && window.getSelection()?.isCollapsed !== false) void getDesk().actions.goTo(id);
     };
     scroller?.addEventListener("click", onClick);

@@ -73,7 +73,8 @@ export function marksOf(detail: DocumentDetail, choice: MarkChoice, open: string
   for (const { relation, evidence } of detail.passages) {
     const key = passageKey(relation.id, indexOf(relation, evidence));
     const claim = RELATION_TYPES[relation.relationType].kind === "claim";
-    if (claim || key === open) inClaims.push(...[evidence.sourceSpan, evidence.targetSpan].filter((span) => span !== null));
+    if (claim || key === open)
+      inClaims.push(...[evidence.sourceSpan, evidence.targetSpan].filter((span) => span !== null));
     if (key === open) marks.push({ ...evidence.sentence, mark: { kind: "sentence" } });
     if (key !== open && (!choice.triggers || !claim)) continue;
     const place = `${relation.relationType} ${evidence.trigger.start} ${evidence.trigger.end}`;

@@ -1,8 +1,8 @@
 import { memo, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { RELATION_TYPES } from "../../../model/schema.ts";
 import { getDesk } from "../../state/desk.ts";
 import { type MarkedSpan, markSentence, shiftSpans } from "../passage/mark-sentence.ts";
 import { Marked } from "../passage/marked-text.tsx";
-import { RELATION_TYPES } from "../../../model/schema.ts";
 import { colorOf } from "../wording/relation-words.ts";
 import { type Chunk, type Paragraph, touching } from "./paragraphs.ts";
 import type { Passage } from "./report-marks.ts";
@@ -100,7 +100,15 @@ function MarkedParagraph({ report, text, paragraph, marks, passages, open }: Mar
 const PAIRS = 2;
 
 /** What a passage tells, in the margin beside it, as on a proof. */
-function Note({ report, passage, open }: { readonly report: string; readonly passage: Passage; readonly open: boolean }) {
+function Note({
+  report,
+  passage,
+  open,
+}: {
+  readonly report: string;
+  readonly passage: Passage;
+  readonly open: boolean;
+}) {
   const { relationType, pairs, relation, evidence } = passage;
   const more = pairs.length - PAIRS;
   return (

@@ -76,7 +76,7 @@ const Job = memo(function Job({ reading }: { readonly reading: Reading }) {
   return (
     <li
       ref={item}
-      className={`job ${state.status}`}
+      className={`job ${reads ? "now" : state.status}`}
       style={{ ["--done" as string]: state.status === "reading" ? `${100 * state.progress}%` : "0%" }}
     >
       <Icon name={SIGNS[state.status]} />

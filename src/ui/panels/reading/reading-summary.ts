@@ -25,7 +25,8 @@ export function summaryOf(readings: readonly Reading[]): ReadingSummary {
       failed,
     };
   const stopped = of("cancelled");
-  if (stopped > 0) return { title: `Stopped, ${formatNumber(all - stopped)} of ${formatCount(all, "report")} read`, active, failed };
+  if (stopped > 0)
+    return { title: `Stopped, ${formatNumber(all - stopped)} of ${formatCount(all, "report")} read`, active, failed };
   return { title: `${formatCount(all, "report")} read`, active, failed };
 }
 
@@ -37,7 +38,10 @@ export function outcomeOf({ state }: Reading): string {
     case "reading":
       return `${Math.round(100 * state.progress)} %`;
     case "done":
-      return state.note ?? `${formatCount(state.entities, "entity", "entities")}, ${formatCount(state.relations, "relation")}`;
+      return (
+        state.note ??
+        `${formatCount(state.entities, "entity", "entities")}, ${formatCount(state.relations, "relation")}`
+      );
     case "failed":
       return "not read";
     case "cancelled":

@@ -102,11 +102,11 @@ function EntityHit({ hit, typed }: { readonly hit: SearchHit; readonly typed: st
   const { entity, matched, role, documents, relations } = hit;
   const drawn = useDesk((state) => state.scene.drawn.includes(entity.id));
   const inName = emphasisOf(entity.name, typed, matched);
-  const facts: ReactNode[] = [];
-  if (role) facts.push(role);
-  if (!inName && matched && matched !== entity.name) facts.push(<>also “{matched}”</>);
-  facts.push(`in ${formatCount(documents, "report")}`);
-  if (!drawn) facts.push("not drawn");
+  const facts: { readonly key: string; readonly fact: ReactNode }[] = [];
+  if (role) facts.push({ key: "role", fact: role });
+  if (!inName && matched && matched !== entity.name) facts.push({ key: "also", fact: `also “${matched}”` });
+  facts.push({ key: "reports", fact: `in ${formatCount(documents, "report")}` });
+  if (!drawn) facts.push({ key: "drawn", fact: "not drawn" });
   return (
     <>
       <EntityGlyph entityType={entity.entityType} countryCode={entity.countryCode} size={20} />
@@ -115,9 +115,8 @@ function EntityHit({ hit, typed }: { readonly hit: SearchHit; readonly typed: st
           <Name name={entity.name} typed={typed} matched={matched} />
         </span>
         <span className="s">
-          {facts.map((fact, at) => (
-            // The facts of one row never change their order.
-            <span key={`${at} ${typeof fact === "string" ? fact : "also"}`}>
+          {facts.map(({ key, fact }, at) => (
+            <span key={key}>
               {at > 0 ? " · " : null}
               {fact}
             </span>
@@ -132,7 +131,15 @@ function EntityHit({ hit, typed }: { readonly hit: SearchHit; readonly typed: st
   );
 }
 
-function Name({ name, typed, matched = "" }: { readonly name: string; readonly typed: string; readonly matched?: string }) {
+function Name({
+  name,
+  typed,
+  matched = "",
+}: {
+  readonly name: string;
+  readonly typed: string;
+  readonly matched?: string;
+}) {
   const emphasis = emphasisOf(name, typed, matched);
   if (!emphasis) return name;
   return (
@@ -149,13 +156,14 @@ const BLOCKS = 16;
 
 function Stack({ counts, total }: { readonly counts: SearchHit["relationCounts"]; readonly total: number }) {
   const scale = total > BLOCKS ? BLOCKS / total : 1;
+  const blocks = RELATION_TYPE_IDS.flatMap((type) =>
+    Array.from({ length: Math.ceil((counts[type] ?? 0) * scale) }, (_, at) => ({ key: `${type} ${at}`, type })),
+  );
   return (
     <span className="stack" aria-hidden="true">
-      {RELATION_TYPE_IDS.flatMap((type) =>
-        Array.from({ length: Math.ceil((counts[type] ?? 0) * scale) }, (_, at) => (
-          <i key={`${type} ${at + 1}`} style={{ ["--c" as string]: colorOf(type) }} />
-        )),
-      )}
+      {blocks.map(({ key, type }) => (
+        <i key={key} style={{ ["--c" as string]: colorOf(type) }} />
+      ))}
     </span>
   );
 }

@@ -11,7 +11,7 @@ import { formatDate, formatDay } from "../wording/dates.ts";
 import type { Result } from "./results.ts";
 
 /** Other names shown. */
-const NAMES = 5;
+const NAMES = 3;
 
 /** What stands behind the chosen result, so that one need not open it to know that it is the right one. */
 export function Peek({ result }: { readonly result: Result | undefined }) {
@@ -48,7 +48,7 @@ function EntityPeek({ hit }: { readonly hit: SearchHit }) {
     <div className="peek">
       <h2>{entity.name}</h2>
       <section>
-        <h4>Why it was found</h4>
+        <h3>Why it was found</h3>
         <dl className="why">
           <div>
             <dt lang={isCyrillic(matched) ? "uk" : undefined}>{matched}</dt>
@@ -58,7 +58,7 @@ function EntityPeek({ hit }: { readonly hit: SearchHit }) {
       </section>
       {names.length > 0 ? (
         <section>
-          <h4>Also written</h4>
+          <h3>Also written</h3>
           <dl className="why">
             {names.map(({ text, reason: why }) => (
               <div key={text}>
@@ -70,7 +70,7 @@ function EntityPeek({ hit }: { readonly hit: SearchHit }) {
         </section>
       ) : null}
       <section>
-        <h4>Relations</h4>
+        <h3>Relations</h3>
         <dl className="tally">
           {RELATION_TYPE_IDS.filter((type) => relationCounts[type]).map((type) => (
             <div key={type}>
@@ -93,12 +93,13 @@ function Latest({ detail }: { readonly detail: RelationDetail }) {
   if (!passage) return null;
   return (
     <section>
-      <h4>Latest</h4>
+      <h3>Latest</h3>
       <p className="quote" lang={passage.document.language}>
         <MarkedText text={passage.sentence} spans={evidenceSpans(passage.evidence, detail.relation, detail)} />
       </p>
       <p className="quiet">
-        {formatDate(detail.relation.date)}, {formatCount(new Set(detail.evidence.map(({ document }) => document.id)).size, "report")}
+        {formatDate(detail.relation.date)},{" "}
+        {formatCount(new Set(detail.evidence.map(({ document }) => document.id)).size, "report")}
       </p>
     </section>
   );

@@ -33,11 +33,11 @@ export function resultsOf(question: Question): Result[] {
   const only = commandsOnly ? "command" : question.only;
   const found: Readonly<Record<Kind, () => Result[]>> = {
     entity: () => question.hits.map((hit) => ({ kind: "entity", key: `entity ${hit.entity.id}`, hit })),
-    relation: () => (text ? relationsNamed(text, question.graph) : []),
+    relation: () => (text ? relationsNamed(text, question.graph, question.hits[0]?.entity.id) : []),
     report: () => reportsNamed(text, question.documents),
     command: () =>
       question.commands
-        .filter(({ label }) => matches(text, foldName(label)))
+        .filter(({ label, about }) => about !== undefined || matches(text, foldName(label)))
         .map((command) => ({ kind: "command", key: `command ${command.id}`, command })),
   };
   return KINDS.filter((kind) => only === null || kind === only).flatMap((kind) =>
@@ -51,7 +51,8 @@ function matches(text: string, other: string): boolean {
   return text.split(" ").every((part) => words.some((word) => word.startsWith(part)));
 }
 
-function relationsNamed(text: string, graph: CanvasGraph): Result[] {
+/** Claims on the canvas whose sentence holds the text, or that the best hit takes part in. */
+function relationsNamed(text: string, graph: CanvasGraph, best: string | undefined): Result[] {
   const names = new Map(graph.nodes.map(({ id, name }) => [id, name]));
   return graph.edges
     .filter(({ relationType }) => RELATION_TYPES[relationType].kind === "claim")
@@ -59,7 +60,7 @@ function relationsNamed(text: string, graph: CanvasGraph): Result[] {
       edge,
       sentence: `${names.get(edge.source) ?? edge.source} ${RELATION_TYPES[edge.relationType].label} ${names.get(edge.target) ?? edge.target}`,
     }))
-    .filter(({ sentence }) => matches(text, foldName(sentence)))
+    .filter(({ edge, sentence }) => edge.source === best || edge.target === best || matches(text, foldName(sentence)))
     .sort((a, b) => b.edge.count - a.edge.count || (a.sentence < b.sentence ? -1 : 1))
     .map(({ edge, sentence }) => ({ kind: "relation", key: `relation ${edge.id}`, edge, sentence }));
 }

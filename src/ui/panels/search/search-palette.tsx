@@ -67,22 +67,31 @@ export function SearchPalette({ commands, onClose }: SearchPaletteProps) {
       <div className="sheet">
         <div className="ask">
           <Icon name="search" />
-          <input
-            role="combobox"
-            aria-label="Search names, reports and commands"
-            aria-expanded={results.length > 0}
-            aria-controls="palette-results"
-            aria-activedescendant={chosen ? optionId(at) : undefined}
-            aria-autocomplete="list"
-            autoComplete="off"
-            spellCheck={false}
-            placeholder="Search names, reports and commands"
-            value={text}
-            onChange={(event) => search.setText(event.target.value)}
-            onKeyDown={onKeyDown}
-          />
+          <div className="typing">
+            <span className="typed" aria-hidden="true">
+              {text}
+            </span>
+            <input
+              role="combobox"
+              aria-label="Search names, reports and commands"
+              aria-expanded={results.length > 0}
+              aria-controls="palette-results"
+              aria-activedescendant={chosen ? optionId(at) : undefined}
+              aria-autocomplete="list"
+              autoComplete="off"
+              spellCheck={false}
+              placeholder="Search names, reports and commands"
+              value={text}
+              onChange={(event) => search.setText(event.target.value)}
+              onKeyDown={onKeyDown}
+            />
+          </div>
           <span className="quiet" role="status">
-            {text.trim() && settled ? (results.length > 0 ? formatCount(results.length, "result") : "nothing found") : null}
+            {text.trim() && settled
+              ? results.length > 0
+                ? formatCount(results.length, "result")
+                : "nothing found"
+              : null}
           </span>
           <kbd>Esc</kbd>
         </div>
@@ -125,11 +134,11 @@ function Results({ search, onRun }: { readonly search: Search; readonly onRun: (
           const own = numbered.filter(({ result }) => result.kind === kind);
           if (own.length === 0) return null;
           return (
-            <div key={kind} role="group" aria-label={HEADINGS[kind]}>
-              <h3 aria-hidden="true">
+            <fieldset key={kind} aria-label={HEADINGS[kind]}>
+              <p className="kind" aria-hidden="true">
                 {HEADINGS[kind]}
                 {kind === "entity" ? <span>relations</span> : null}
-              </h3>
+              </p>
               {own.map(({ result, index }) => (
                 <HitRow
                   key={result.key}
@@ -141,13 +150,15 @@ function Results({ search, onRun }: { readonly search: Search; readonly onRun: (
                   onRun={() => onRun(result)}
                 />
               ))}
-            </div>
+            </fieldset>
           );
         })}
       </div>
       {results.length === 0 ? (
         <p className="quiet nothing">
-          {settled && text.trim() ? `Nothing is called “${text.trim()}” in these reports.` : "Type a name in any spelling or script."}
+          {settled && text.trim()
+            ? `Nothing is called “${text.trim()}” in these reports.`
+            : "Type a name in any spelling or script."}
         </p>
       ) : null}
     </div>
@@ -156,14 +167,8 @@ function Results({ search, onRun }: { readonly search: Search; readonly onRun: (
 
 function carryOut(result: Result): void {
   const { actions } = getDesk();
-  switch (result.kind) {
-    case "entity":
-      return void actions.goTo(result.hit.entity.id);
-    case "relation":
-      return actions.openEdge(result.edge.id);
-    case "report":
-      return actions.openReport(result.report.id);
-    case "command":
-      return result.command.run();
-  }
+  if (result.kind === "entity") void actions.goTo(result.hit.entity.id);
+  else if (result.kind === "relation") actions.openEdge(result.edge.id);
+  else if (result.kind === "report") actions.openReport(result.report.id);
+  else result.command.run();
 }

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import type { Entity } from "../../../model/graph.ts";
 import type { SearchHit } from "../../../store/graph-store.ts";
 import { getDesk, useDesk } from "../../state/desk.ts";
 import { useAsked } from "../asking/use-asked.ts";
 import type { Command } from "./command.ts";
-import { type Kind, KINDS, type Result, resultsOf } from "./results.ts";
+import { KINDS, type Kind, type Result, resultsOf } from "./results.ts";
 
 /** Milliseconds between the last key and the question. */
 const REST = 60;
@@ -47,10 +48,10 @@ export function useSearch(commands: readonly Command[]): Search {
   }, [answer]);
   const hits = question ? (answer.value ?? last.current) : NONE;
 
-  const results = useMemo(
-    () => resultsOf({ text: asked.trim(), hits, graph, documents, commands, only }),
-    [asked, hits, graph, documents, commands, only],
-  );
+  const results = useMemo(() => {
+    const offered = [...(hits[0] ? commandsAbout(hits[0].entity) : []), ...commands];
+    return resultsOf({ text: asked.trim(), hits, graph, documents, commands: offered, only });
+  }, [asked, hits, graph, documents, commands, only]);
   const inside = Math.min(at, Math.max(0, results.length - 1));
   return {
     text,
@@ -72,3 +73,26 @@ export function useSearch(commands: readonly Command[]): Search {
 }
 
 const NONE: readonly SearchHit[] = [];
+
+function commandsAbout({ id, name }: Entity): Command[] {
+  const { actions } = getDesk();
+  const shown = (then: () => unknown) => () => void actions.goTo(id).then(then);
+  return [
+    {
+      id: "expand",
+      label: `Expand ${name}`,
+      icon: "expand",
+      keys: "E",
+      about: name,
+      run: shown(() => actions.expand(id)),
+    },
+    {
+      id: "focus",
+      label: `Focus on ${name}`,
+      icon: "focus",
+      keys: "1",
+      about: name,
+      run: shown(() => actions.focus(id, 1)),
+    },
+  ];
+}

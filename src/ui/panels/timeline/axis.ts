@@ -18,7 +18,8 @@ export function ticksOf(scale: TimeScale): Tick[] {
   const perDay = width / (last - first + 1);
   const months = startsOf("month", first, last);
   const every = [1, 3, 6, 12, 24, 60, 120].find((each) => each * 30.4 * perDay >= ROOM) ?? 240;
-  const minor: Unit | null = every > 12 ? null : every > 3 ? "year" : every > 1 ? "month" : perDay * 7 >= 12 ? "week" : null;
+  const minor: Unit | null =
+    every > 12 ? null : every > 3 ? "year" : every > 1 ? "month" : perDay * 7 >= 12 ? "week" : null;
   const majors = months.filter((day) => monthIndex(day) % every === 0 || day === first);
   const ticks: Tick[] = minor
     ? startsOf(minor, first, last).map((day) => ({ x: xOf(scale, day), major: false, label: null }))
@@ -28,7 +29,8 @@ export function ticksOf(scale: TimeScale): Tick[] {
     const x = xOf(scale, day);
     const month = monthIndex(day) % 12;
     const year = isoOf(day).slice(0, 4);
-    const label = every >= 12 && month === 0 ? year : at === 0 || month === 0 ? `${MONTHS[month]} ${year}` : (MONTHS[month] ?? "");
+    const label =
+      every >= 12 && month === 0 ? year : at === 0 || month === 0 ? `${MONTHS[month]} ${year}` : (MONTHS[month] ?? "");
     const fits = x >= lastEnd && x + 28 < width;
     if (fits) lastEnd = x + (label.length > 4 ? 62 : 34);
     ticks.push({ x, major: true, label: fits ? label : null });

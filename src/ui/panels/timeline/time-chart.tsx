@@ -1,6 +1,6 @@
 import { memo } from "react";
-import { colorOf } from "../wording/relation-words.ts";
 import { formatNumber } from "../wording/counts.ts";
+import { colorOf } from "../wording/relation-words.ts";
 import { ticksOf } from "./axis.ts";
 import { BASE, type Block, type Line, type Stack } from "./stack.ts";
 import { type Stretch, type TimeScale, xOf } from "./time-scale.ts";
@@ -78,6 +78,11 @@ function DatedLine({ line }: { readonly line: Line }) {
   const { relationType, status, from, to, y } = line;
   const dashes = { asserted: undefined, planned: "4 2.5", denied: "1.5 2.5" }[status];
   return (
-    <path d={`M${from.toFixed(1)} ${y}H${to.toFixed(1)}`} stroke={color(relationType)} strokeWidth="2.5" strokeDasharray={dashes} />
+    <path
+      d={`M${from.toFixed(1)} ${y}H${to.toFixed(1)}`}
+      stroke={color(relationType)}
+      strokeWidth="2.5"
+      strokeDasharray={dashes}
+    />
   );
 }

@@ -39,15 +39,14 @@ export function Timeline() {
   return (
     <section className="timeline" aria-label="Timeline">
       <Controls panel={panel} player={player} />
-      <div className="tl-bars" ref={chart}>
+      <figure className="tl-bars" ref={chart} aria-label={scale ? `Relations by ${scale.unit}` : "No dated relations"}>
         {scale && stack ? (
           <svg
             className="bars"
+            role="presentation"
             width={width}
             height={HEIGHT}
             viewBox={`0 0 ${width} ${HEIGHT}`}
-            role="group"
-            aria-label={`Relations by ${scale.unit}`}
             onPointerMove={onPointerMove}
             onPointerLeave={() => setHovered([])}
           >
@@ -58,7 +57,7 @@ export function Timeline() {
         ) : (
           <p className="quiet none">Dated relations stand here once there are some.</p>
         )}
-      </div>
+      </figure>
       <Summary panel={panel} brush={brush} hovered={hovered} />
     </section>
   );
@@ -156,7 +155,8 @@ interface SummaryProps {
 function Summary({ panel, brush, hovered }: SummaryProps) {
   const { marks, scale, undated, by, setBrush } = panel;
   if (!scale) return <div className="tl-right" />;
-  const shown = brush ?? { start: scale.first, end: scale.last };
+  const [day] = brush || !panel.reading ? [] : panel.open;
+  const shown = brush ?? day ?? { start: scale.first, end: scale.last };
   const inside = marks.filter(({ start, end }) => start >= shown.start && end <= shown.end).length;
   const reaching = marks.filter(({ start, end }) => start <= shown.end && end >= shown.start).length - inside;
   const beyond = scale.earlier + scale.later;
@@ -167,10 +167,13 @@ function Summary({ panel, brush, hovered }: SummaryProps) {
       <p className="told">
         <b>{formatNumber(inside)}</b> of {formatNumber(marks.length)} {of}
         {reaching > 0 ? `, ${formatNumber(reaching)} more ${reaching === 1 ? "reaches" : "reach"} into it` : null}
-        {!brush && beyond > 0 ? `, ${formatNumber(beyond)} far from these` : null}
+        {day ? " are of this day" : null}
+        {!brush && !day && beyond > 0 ? `, ${formatNumber(beyond)} far from these` : null}
       </p>
       {hovered.length > 0 ? (
         <p>{tell(hovered)}</p>
+      ) : day ? (
+        <p>The report was published on this day</p>
       ) : undated > 0 ? (
         <p>
           {by === "event"
@@ -182,7 +185,7 @@ function Summary({ panel, brush, hovered }: SummaryProps) {
         <button type="button" className="link" onClick={() => setBrush(null)}>
           Clear the brush
         </button>
-      ) : hovered.length === 0 && undated === 0 ? (
+      ) : hovered.length === 0 && undated === 0 && !day ? (
         <p>Drag across the bars to keep a stretch of time</p>
       ) : null}
     </div>
@@ -207,7 +210,7 @@ function blocksAt({ blocks }: Stack, x: number, y: number): Block[] {
 }
 
 function useWidth() {
-  const element = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLElement>(null);
   const [width, setWidth] = useState(0);
   useEffect(() => {
     const { current } = element;

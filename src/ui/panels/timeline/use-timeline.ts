@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { View } from "../../../store/graph-store.ts";
-import type { Open } from "../../state/desk-state.ts";
 import { getDesk, useDesk } from "../../state/desk.ts";
+import type { Open } from "../../state/desk-state.ts";
 import { useAsked } from "../asking/use-asked.ts";
 import { dayNumber, isoOf } from "./days.ts";
 import { type Stack, stackOf, type TimeMark } from "./stack.ts";
@@ -20,6 +20,8 @@ export interface TimelinePanel {
   readonly brush: Stretch | null;
   /** Days of what is open. */
   readonly open: readonly Stretch[];
+  /** Whether that is a report. */
+  readonly reading: boolean;
   /** What has no date: relations, or reports. */
   readonly undated: number;
   setBy(by: By): void;
@@ -48,10 +50,7 @@ export function useTimeline(width: number): TimelinePanel {
   );
   const scale = useMemo(() => timeScale(marks, width), [marks, width]);
   const stack = useMemo(() => scale && stackOf(marks, scale), [marks, scale]);
-  const brush = useMemo(
-    () => (dates ? { start: dayNumber(dates.start), end: dayNumber(dates.end) } : null),
-    [dates],
-  );
+  const brush = useMemo(() => (dates ? { start: dayNumber(dates.start), end: dayNumber(dates.end) } : null), [dates]);
   const open = useMemo(() => openDays(opened, view, documents, by), [opened, view, documents, by]);
   const undated = by === "event" ? view.undated : documents.filter(({ publishedAt }) => !publishedAt).length;
 
@@ -67,6 +66,7 @@ export function useTimeline(width: number): TimelinePanel {
     stack,
     brush,
     open,
+    reading: opened?.kind === "report",
     undated,
     setBy: (next) => {
       setChosen(next);
@@ -84,7 +84,12 @@ export function useTimeline(width: number): TimelinePanel {
   };
 }
 
-function openDays(open: Open | null, view: View, documents: readonly { id: string; publishedAt: string | null }[], by: By): Stretch[] {
+function openDays(
+  open: Open | null,
+  view: View,
+  documents: readonly { id: string; publishedAt: string | null }[],
+  by: By,
+): Stretch[] {
   if (open?.kind === "report") {
     const day = documents.find(({ id }) => id === open.id)?.publishedAt;
     return day ? [{ start: dayNumber(day), end: dayNumber(day) }] : [];
