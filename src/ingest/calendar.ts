@@ -83,6 +83,14 @@ export function fromIso(text: string): IsoDate | null {
   return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
+/** The first whole day that a short text such as a meta element gives, in ISO 8601 or in words. */
+export function dayIn(text: string): IsoDate | null {
+  const iso = fromIso(text);
+  if (iso) return iso;
+  for (const { year, month, day } of writtenDays(text)) if (year !== null) return isoDate(year, month, day);
+  return null;
+}
+
 /** Whether a day falls on the day of the week that is named in English. */
 export function fallsOn(date: IsoDate, weekday: string): boolean {
   return WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] === weekday.toLowerCase();

@@ -20,9 +20,13 @@ const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
 
 /** Bytes that Windows-1252 leaves undefined. */
 const UNDEFINED_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+/** Windows-1252 from 0x80 to 0x9f; elsewhere it is Latin-1. Node's own decoder takes all of it for Latin-1. */
+const SIGNS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+const IS_1252 = /^(?:windows-1252|cp-?1252|(?:iso-?8859-?1|latin-?1|us-ascii|ascii))$/i;
 /** One-letter words of Western European languages. */
 const SINGLE_CAPITALS = new Set([0xc0, 0xc5, 0xc8, 0xc9, 0xd6, 0xd8]);
-const MAX_HIGH_SHARE = 0.2;
+/** Of all bytes; texts in another alphabet have far more. */
+const MAX_LETTER_SHARE = 0.2;
 
 /**
  * The text of a file: UTF-8 or UTF-16, with or without a byte order mark (which is no part of the text), `declared` if the
@@ -58,11 +62,11 @@ function decodeBytes(file: InputFile, declared: string | undefined): string {
   if (bytes.includes(0))
     throw new KgError("bad-input", `"${name}" holds binary data, not text. Save its text as UTF-8 and add that.`);
   if (declared !== undefined && !/^utf-?8$/i.test(declared)) {
-    const text = tryDecode(declared, bytes);
+    const text = IS_1252.test(declared) ? fromWindows1252(bytes) : tryDecode(declared, bytes);
     if (text !== null) return text;
   }
   const { at, sequences } = firstDamage(bytes);
-  if (sequences === 0 && readsAsWindows1252(bytes)) return tryDecode("windows-1252", bytes) ?? "";
+  if (sequences === 0 && readsAsWindows1252(bytes)) return fromWindows1252(bytes);
   throw new KgError(
     "bad-input",
     `"${name}" is not valid UTF-8 (byte ${at + 1} breaks it), and its encoding cannot be told. Save it as UTF-8 and add it again.`,
@@ -92,6 +96,11 @@ function tryDecode(encoding: string, bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+function fromWindows1252(bytes: Uint8Array): string {
+  const latin1 = new TextDecoder("latin1").decode(bytes);
+  return latin1.replace(/[\u0080-\u009f]/g, (sign) => SIGNS_1252[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
 /** Where UTF-8 first breaks, and how many multi-byte characters of it there are nevertheless. */
@@ -125,20 +134,20 @@ function firstDamage(bytes: Uint8Array): { at: number; sequences: number } {
 
 /** Few high bytes, each a quotation mark, dash or sign, or a letter where such a letter can stand. */
 function readsAsWindows1252(bytes: Uint8Array): boolean {
-  let high = 0;
+  let letters = 0;
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i] ?? 0;
     if (byte < 0x80) continue;
-    high++;
     if (UNDEFINED_1252.has(byte) || byte === 0xd7 || byte === 0xf7) return false;
     if (byte < 0xc0) continue;
+    letters++;
     const before = isLetter1252(bytes[i - 1]);
     const after = isLetter1252(bytes[i + 1]);
     if (byte === 0xff && (!before || !after)) return false;
     if (byte <= 0xde && isSmall(bytes[i - 1])) return false;
     if (!before && !after && !SINGLE_CAPITALS.has(byte) && byte !== 0xe0) return false;
   }
-  return high <= bytes.length * MAX_HIGH_SHARE;
+  return letters <= bytes.length * MAX_LETTER_SHARE;
 }
 
 function isLetter1252(byte: number | undefined): boolean {

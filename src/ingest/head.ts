@@ -9,6 +9,7 @@ export interface HeadLine {
 
 const HEAD_LINES = 12;
 const HEAD_CHARACTERS = 4000;
+const LONGEST_ABOUT = 120;
 
 /** A " date 2022-03-06 " that some archives put before the text. */
 export const DATE_PREFIX = /^\s*date\s+(\d{4}-\d{2}-\d{2})\b[\s:,-]*/i;
@@ -74,12 +75,15 @@ export function findDateline(line: HeadLine): Dateline | null {
 
 /** Whether a line says only where, when or by whom. */
 export function isAboutReport(line: HeadLine): boolean {
-  if (ABOUT_THE_REPORT.test(line.text)) return true;
+  if (ABOUT_THE_REPORT.test(line.text) && line.text.length <= LONGEST_ABOUT && !/[.!?]$/.test(line.text)) return true;
   if (DATE_PREFIX.test(line.text)) return line.text.replace(DATE_PREFIX, "") === "";
   const dateline = findDateline(line);
   if (!dateline?.day) return false;
   const rest = line.text.slice(dateline.end);
-  return rest === "" || (line.text.length < 100 && /\||^\s*\d{1,2}[:.]\d{2}/.test(line.text) && !/[.!?]$/.test(rest));
+  return (
+    rest === "" ||
+    (line.text.length <= LONGEST_ABOUT && /\||^\s*\d{1,2}[:.]\d{2}/.test(line.text) && !/[.!?]$/.test(rest))
+  );
 }
 
 function agencyOf(brackets: string | undefined): string | null {

@@ -1,11 +1,15 @@
 import { KgError } from "../model/errors.ts";
 import type { Document } from "../model/graph.ts";
+import { csv } from "./csv.ts";
 import { toDocument } from "./document.ts";
 import { type DocumentKind, type InputFile, MEGABYTE } from "./document-kind.ts";
+import { html } from "./html.ts";
+import { jsonLines } from "./jsonl.ts";
+import { markdown } from "./markdown.ts";
 import { plainText } from "./text.ts";
 
 /** The kinds of files that reports are read from: adding one is one file and one entry. */
-export const DOCUMENT_KINDS: readonly DocumentKind[] = [plainText];
+export const DOCUMENT_KINDS: readonly DocumentKind[] = [plainText, markdown, html, jsonLines, csv];
 
 /** Whether the ending of a file's name is one that `readDocuments` reads. */
 export function isReadable(name: string): boolean {

@@ -4,6 +4,7 @@ import { findDateline, headOf } from "./head.ts";
 const NOBODY =
   /^(?:our|staff|a\s+staff|the\s+newsroom|(?:\S+\s+)?(?:desk|team|staff|bureau)|.*\b(?:reporters?|correspondents?|writers?)$)/i;
 const BY_LINE = /^(?:by|edited\s+by|written\s+by|published\s+by|reported\s+by)\s*:?\s+([^|,(]+?)\s*(?:[|,(]|$)/i;
+const NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:(?:and|of|the|de|van|von|bin|al) ){0,2}\p{Lu}[\p{L}\p{M}'’.-]*){0,4}$/u;
 const TOP_LINES = 6;
 
 /** Who published or wrote a report, if its head says so: a dateline's agency, a name beside the date, a by-line. */
@@ -21,7 +22,7 @@ export function sourceOf(text: string): string | null {
   }
   for (const { text: line } of head) {
     const name = BY_LINE.exec(line)?.[1]?.trim() ?? "";
-    if (/^\p{Lu}/u.test(name) && !NOBODY.test(name) && name.split(/\s+/).length <= 5) return name;
+    if (NAME.test(name) && !NOBODY.test(name)) return name;
   }
   return null;
 }

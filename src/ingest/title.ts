@@ -4,7 +4,7 @@ import { DATE_PREFIX, findDateline, type HeadLine, headOf, isAboutReport } from 
 const CUT_AT = 80;
 const LONGEST_HEADLINE = 150;
 /** To a full stop that ends no initial and no short title ("U.S.", "St.", "Gen."), before a capital. */
-const FIRST_SENTENCE = /^.*?(?:[!?]|(?<!\b\p{Lu}\p{Ll}{0,3})\.)["”’)]?(?=\s+["“‘(]?\p{Lu})/u;
+const FIRST_SENTENCE = /^.*?(?:[!?]|(?<!\b\p{Lu}\p{Ll}{0,2})\.)["”’)]?(?=\s+["“‘(]?\p{Lu})/u;
 
 /** A report's headline; without one, the first words of its first sentence. Empty when the text has no words. */
 export function titleOf(text: string): string {
@@ -25,7 +25,7 @@ function isKicker(line: string): boolean {
 }
 
 function isHeadline(line: string): boolean {
-  return line.length <= LONGEST_HEADLINE && !/(?<!\b\p{Lu}\p{Ll}{0,3})\.["”’']?$/u.test(line);
+  return line.length <= LONGEST_HEADLINE && !/(?<!\b\p{Lu})\.["”’']?$/u.test(line);
 }
 
 function proseStart(line: HeadLine): number {

@@ -1,0 +1,103 @@
+import type { IsoDate } from "../model/dates.ts";
+import { KgError } from "../model/errors.ts";
+import { dayIn } from "./calendar.ts";
+import { decode } from "./decode.ts";
+import { type DocumentKind, type Draft, type InputFile, MEGABYTE } from "./document-kind.ts";
+import { depthOf, type HtmlNode, readableText } from "./html-text.ts";
+
+/** A saved web page: the article in it, without scripts, menus and advertisements. Nothing in the page runs. */
+export const html: DocumentKind = {
+  id: "html",
+  label: "Web page",
+  extensions: [".html", ".htm", ".xhtml"],
+  maxBytes: 20 * MEGABYTE,
+  async read(file) {
+    return [await readPage(file)];
+  },
+};
+
+/** The part of a parsed page that is used here; `linkedom` makes it in a page, a worker and Node alike. */
+interface HtmlElement extends HtmlNode {
+  getAttribute(name: string): string | null;
+}
+interface HtmlPage {
+  readonly body: HtmlElement;
+  querySelectorAll(selector: string): Iterable<HtmlElement>;
+}
+
+const DATE_NAMES = [
+  "article:published_time",
+  "og:published_time",
+  "datepublished",
+  "parsely-pub-date",
+  "sailthru.date",
+  "dcterms.created",
+  "dc.date.issued",
+  "dc.date",
+  "pubdate",
+  "publish-date",
+  "date",
+];
+
+/** Of a page nested deeper the whole text is taken: Readability walks by recursion. */
+const MAX_DEPTH = 500;
+
+async function readPage(file: InputFile): Promise<Draft> {
+  const page = decode(file, declaredEncoding(file.bytes));
+  const [{ parseHTML }, { Readability }] = await Promise.all([import("linkedom"), import("@mozilla/readability")]);
+
+  // A page without <html> or <body> would be cut after its first element.
+  const inner = page.replace(/<!doctype[^>]*>|<\/?(?:html|head|body)\b[^>]*>/gi, "");
+  const { document } = parseHTML(`<!doctype html><html><head></head><body>${inner}</body></html>`);
+  const meta = metaOf(document);
+  const publishedAt = publishedIn(document, meta);
+  const whole = readableText(document.body);
+  const article =
+    depthOf(document.body) > MAX_DEPTH
+      ? null
+      : new Readability<HtmlNode>(document, { serializer: (node: HtmlNode) => node }).parse();
+
+  const title = (article?.title || meta.get("og:title") || "").replace(/\s+/g, " ").trim();
+  const body = (article?.content && readableText(article.content)) || whole;
+  if (body === "")
+    throw new KgError(
+      "bad-input",
+      `"${file.name}" holds no readable text, only code or pictures. Add the page's text.`,
+    );
+  return {
+    text: title === "" || body.startsWith(title) ? body : `${title}\n\n${body}`,
+    title,
+    source: article?.siteName || meta.get("og:site_name") || null,
+    publishedAt,
+    language: /<html\b[^>]*\blang\s*=\s*["']?([A-Za-z-]+)/.exec(page)?.[1] ?? null,
+  };
+}
+
+/** Names and properties of the page's meta elements in lower case; the first of each counts. */
+function metaOf(page: HtmlPage): Map<string, string> {
+  const meta = new Map<string, string>();
+  for (const element of page.querySelectorAll("meta")) {
+    const key = element.getAttribute("property") ?? element.getAttribute("name") ?? element.getAttribute("itemprop");
+    const value = element.getAttribute("content");
+    if (key && value && !meta.has(key.toLowerCase())) meta.set(key.toLowerCase(), value);
+  }
+  return meta;
+}
+
+function publishedIn(page: HtmlPage, meta: ReadonlyMap<string, string>): IsoDate | null {
+  const candidates = DATE_NAMES.map((name) => meta.get(name));
+  for (const script of page.querySelectorAll('script[type="application/ld+json"]'))
+    candidates.push(/"datePublished"\s*:\s*"([^"]+)"/.exec(script.textContent ?? "")?.[1]);
+  for (const time of page.querySelectorAll('[itemprop="datePublished"], article time, time[pubdate], header time'))
+    candidates.push(time.getAttribute("datetime") ?? time.getAttribute("content") ?? time.textContent ?? undefined);
+  for (const candidate of candidates) {
+    const date = candidate === undefined ? null : dayIn(candidate);
+    if (date) return date;
+  }
+  return null;
+}
+
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
+  return /<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1];
+}

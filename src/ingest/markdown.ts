@@ -1,0 +1,45 @@
+import { dayIn } from "./calendar.ts";
+import { decode } from "./decode.ts";
+import { type DocumentKind, type Draft, MEGABYTE } from "./document-kind.ts";
+import { publishedAtOf } from "./published-at.ts";
+import { sourceOf } from "./source.ts";
+import { titleOf } from "./title.ts";
+
+/** A report in Markdown, one a file; the text is the file's own, marks included, so that offsets count in the file. */
+export const markdown: DocumentKind = {
+  id: "markdown",
+  label: "Markdown",
+  extensions: [".md", ".markdown"],
+  maxBytes: 20 * MEGABYTE,
+  read: async (file) => [readMarkdown(decode(file), file.name)],
+};
+
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+const HEADING = /^#{1,3}[ \t]+(.+?)[ \t#]*$/m;
+
+function readMarkdown(text: string, name: string): Draft {
+  const front = FRONT_MATTER.exec(text);
+  const field = (...names: readonly string[]) => frontMatterField(front?.[1] ?? "", names);
+  const body = text.slice(front?.[0].length ?? 0);
+  const date = field("date", "published", "publishedAt", "pubDate");
+  return {
+    text,
+    title: plain(field("title", "headline") ?? HEADING.exec(body)?.[1] ?? titleOf(body)),
+    source: field("source", "publisher", "site", "author") ?? sourceOf(body),
+    publishedAt: (date === null ? null : dayIn(date)) ?? publishedAtOf(body, name),
+    language: field("language", "lang"),
+  };
+}
+
+/** The value of the first of `names` that stands at the left margin of YAML front matter. */
+function frontMatterField(front: string, names: readonly string[]): string | null {
+  for (const name of names) {
+    const value = new RegExp(`^${name}[ \\t]*:[ \\t]*(["']?)(.+?)\\1[ \\t]*\\r?$`, "im").exec(front)?.[2];
+    if (value) return value;
+  }
+  return null;
+}
+
+function plain(marked: string): string {
+  return marked.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[*_`]+(?=\S)|(?<=\S)[*_`]+/g, "");
+}
