@@ -20,7 +20,9 @@ export function ticksOf(scale: TimeScale): Tick[] {
   const every = [1, 3, 6, 12, 24, 60, 120].find((each) => each * 30.4 * perDay >= ROOM) ?? 240;
   const minor: Unit | null =
     every > 12 ? null : every > 3 ? "year" : every > 1 ? "month" : perDay * 7 >= 12 ? "week" : null;
-  const majors = months.filter((day) => monthIndex(day) % every === 0 || day === first);
+  const regular = months.filter((day) => monthIndex(day) % every === 0);
+  const head = regular[0] === undefined || (regular[0] - first) * perDay > 70;
+  const majors = head && regular[0] !== first ? [first, ...regular] : regular;
   const ticks: Tick[] = minor
     ? startsOf(minor, first, last).map((day) => ({ x: xOf(scale, day), major: false, label: null }))
     : [];

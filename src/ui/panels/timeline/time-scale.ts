@@ -23,6 +23,9 @@ const NARROWEST = 3.5;
 const VAGUE = 31;
 /** Share of the dates that may be left out at the ends to show the rest at twice the size or more. */
 const LEFT_OUT = 0.15;
+const MOST_LEFT_OUT = 200;
+/** Days that are few enough to show whole. */
+const SHORT = 60;
 
 /** Fits the dates into `width` pixels. Null without dates. */
 export function timeScale(stretches: readonly Stretch[], width: number): TimeScale | null {
@@ -48,34 +51,26 @@ function unitFor(days: number, width: number): Unit {
   return pixels * 30 >= NARROWEST ? "month" : "year";
 }
 
-/** Drops a few dates far from all others at either end, as long as that halves the stretch. */
+/** Drops as few dates as halve the stretch, again and again while the allowance lasts. */
 function withoutOutliers(stretches: readonly Stretch[]): Stretch {
   const sorted = stretches.toSorted((a, b) => a.start - b.start);
-  const may = Math.floor(sorted.length * LEFT_OUT);
-  let [from, to] = [0, sorted.length - 1];
   const startAt = (at: number) => sorted[at]?.start ?? 0;
-  for (let dropped = 0; dropped < may; ) {
+  let [from, to] = [0, sorted.length - 1];
+  let allowed = Math.min(MOST_LEFT_OUT, Math.floor(sorted.length * LEFT_OUT));
+  for (let cut = 1; cut <= allowed; cut++) {
     const span = startAt(to) - startAt(from);
-    const best = bestCut(startAt, from, to, may - dropped);
-    if (!best || span < 60 || best.span > span / 2) break;
-    dropped += best.from - from + (to - best.to);
-    [from, to] = [best.from, best.to];
+    if (span < SHORT) break;
+    for (let left = 0; left <= cut; left++) {
+      const [a, b] = [from + left, to - (cut - left)];
+      if (startAt(b) - startAt(a) > span / 2) continue;
+      [from, to] = [a, b];
+      allowed -= cut;
+      cut = 0;
+      break;
+    }
   }
   const kept = sorted.slice(from, to + 1);
-  return { start: startAt(from), end: Math.max(...kept.map(({ end }) => end)) };
-}
-
-function bestCut(startAt: (at: number) => number, from: number, to: number, may: number) {
-  let best: { from: number; to: number; span: number } | null = null;
-  for (let cut = 1; cut <= may; cut++)
-    for (const [a, b] of [
-      [from + cut, to],
-      [from, to - cut],
-    ] as const) {
-      const span = startAt(b) - startAt(a);
-      if (a <= b && (!best || span < best.span)) best = { from: a, to: b, span };
-    }
-  return best;
+  return { start: startAt(from), end: kept.reduce((latest, { end }) => Math.max(latest, end), startAt(to)) };
 }
 
 /** Left edge of a day, in pixels. */
@@ -98,7 +93,7 @@ export function stretchAt(scale: TimeScale, from: number, to: number): Stretch {
   return { start, end: Math.min(last, Math.max(start, edge(to) - 1)) };
 }
 
-/** The stretch moved by its own length, or, `by` units of the scale for a boundary; kept inside the scale. */
+/** The stretch moved by that many days, kept inside the scale. */
 export function moveStretch({ first, last }: TimeScale, { start, end }: Stretch, days: number): Stretch {
   const moved = Math.min(last - end, Math.max(first - start, days));
   return { start: start + moved, end: end + moved };
