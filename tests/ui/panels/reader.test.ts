@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Entity, Evidence, Relation } from "../../../src/model/graph.ts";
 import type { DocumentDetail } from "../../../src/store/graph-store.ts";
 import { chunksOf, paragraphsOf, touching } from "../../../src/ui/panels/reader/paragraphs.ts";
-import { marksOf, passageKey, passagesOf } from "../../../src/ui/panels/reader/report-marks.ts";
+import { claimsOf, markOpen, marksOf, passageKey, withOpen } from "../../../src/ui/panels/reader/report-marks.ts";
 
 const cut = (text: string) => paragraphsOf(text).map(({ start, end }) => text.slice(start, end));
 
@@ -131,28 +131,36 @@ const report: DocumentDetail = {
 };
 
 describe("passages of a report", () => {
+  const claims = claimsOf(report);
+
   it("are its claims, pairs of one trigger in one note", () => {
-    expect(passagesOf(report, null).map(({ relationType, pairs }) => `${relationType}: ${pairs.join("; ")}`)).toEqual([
+    expect(claims.map(({ relationType, pairs }) => `${relationType}: ${pairs.join("; ")}`)).toEqual([
       "called: Lee, Ray; Lee, United States",
       "disputed: Lee → Ray",
     ]);
   });
 
   it("hold structure only where it is open", () => {
-    expect(passagesOf(report, passageKey("r3", 0)).map(({ relationType }) => relationType)).toEqual([
+    expect(withOpen(claims, report, passageKey("r3", 0)).map(({ relationType }) => relationType)).toEqual([
       "leads",
       "called",
       "disputed",
     ]);
   });
+
+  it.each([null, passageKey("r2", 0), passageKey("gone", 0)])("are the same array while %s is open", (open) => {
+    expect(withOpen(claims, report, open)).toBe(claims);
+  });
 });
 
 describe("marks of a report", () => {
-  const show = (choice: Partial<Parameters<typeof marksOf>[1]>, open: string | null = null) =>
-    marksOf(report, { names: true, triggers: true, claimsOnly: false, ...choice }, open).map(
+  const tell = (marks: ReturnType<typeof marksOf>) =>
+    marks.map(
       ({ start, end, mark }) =>
         `${mark.kind === "trigger" && mark.open ? "open " : ""}${mark.kind} ${TEXT.slice(start, end)}`,
     );
+  const show = (choice: Partial<Parameters<typeof marksOf>[1]>) =>
+    tell(marksOf(report, { names: true, triggers: true, claimsOnly: false, ...choice }));
 
   it("are names without pronouns, and the triggers of claims once each", () => {
     expect(show({})).toEqual([
@@ -176,14 +184,14 @@ describe("marks of a report", () => {
     expect(show(choice)).toEqual(shown);
   });
 
-  it("mark the open sentence and trigger, even with everything else off", () => {
-    expect(show({ names: false, triggers: false }, passageKey("r4", 0))).toEqual([
-      "sentence Ann Lee denied it to him.",
-      "open trigger denied",
+  it("put the open sentence and trigger on the marker, in place of the trigger's own tint", () => {
+    const [called] = claimsOf(report);
+    if (!called) throw new Error("no claim");
+    const triggers = marksOf(report, { names: false, triggers: true, claimsOnly: false });
+    expect(tell(markOpen(triggers, called, passageKey("r2", 0)))).toEqual([
+      "trigger denied",
+      "sentence US President Ann Lee called Bob Ray.",
+      "open trigger called",
     ]);
-  });
-
-  it("mark an open pair's trigger beside the first pair of the same trigger", () => {
-    expect(show({ names: false }, passageKey("r2", 0))).toContain("open trigger called");
   });
 });

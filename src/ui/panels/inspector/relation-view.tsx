@@ -99,15 +99,26 @@ function Head({ details, first }: { readonly details: readonly RelationDetail[];
             </>
           )}{" "}
           · in {formatCount(reports, "report")}
+          {details.length === 1 && isCorrected(first) ? (
+            <>
+              {" "}
+              · corrected to <StatusTag status={first.relation.status} />
+            </>
+          ) : null}
         </p>
       </div>
       {details.length === 1 ? (
         <div className="acts">
-          <ReviewTools detail={first} named />
+          <ReviewTools detail={first} only />
         </div>
       ) : null}
     </header>
   );
+}
+
+/** Whether a person gave it another status than its passages have. */
+function isCorrected({ relation, evidence }: RelationDetail): boolean {
+  return relation.status !== strongestStatus(evidence.map((each) => each.evidence));
 }
 
 function AlsoBetween({ edges }: { readonly edges: readonly CanvasEdge[] }) {

@@ -6,22 +6,26 @@ import { CorrectDialog } from "./correct-dialog.tsx";
 
 export interface ReviewToolsProps {
   readonly detail: RelationDetail;
-  /** Buttons with words instead of signs alone. */
-  readonly named?: boolean;
+  /** The only relation of its edge: buttons with words, and nothing is left to show once it is rejected. */
+  readonly only?: boolean;
 }
 
 /** A person's verdict on one relation: right, to be corrected, or wrong. */
-export function ReviewTools({ detail, named = false }: ReviewToolsProps) {
+export function ReviewTools({ detail, only = false }: ReviewToolsProps) {
   const [correcting, setCorrecting] = useState(false);
   const { relation, confirmed } = detail;
   const { actions } = getDesk();
-  const look = named ? "button small" : "tool";
+  const look = only ? "button small" : "tool";
   const confirm = () =>
     void actions.edit({
       kind: "review",
       relation: relation.id,
       review: confirmed ? null : { confirmed: true },
     });
+  const reject = async () => {
+    await actions.edit({ kind: "delete-relation", relation: relation.id });
+    if (only) actions.stepBack();
+  };
   return (
     <>
       <button
@@ -33,7 +37,7 @@ export function ReviewTools({ detail, named = false }: ReviewToolsProps) {
         onClick={confirm}
       >
         <Icon name="check" />
-        {named ? (confirmed ? "Confirmed" : "Confirm") : null}
+        {only ? (confirmed ? "Confirmed" : "Confirm") : null}
       </button>
       <button
         type="button"
@@ -43,17 +47,17 @@ export function ReviewTools({ detail, named = false }: ReviewToolsProps) {
         onClick={() => setCorrecting(true)}
       >
         <Icon name="edit" />
-        {named ? "Correct" : null}
+        {only ? "Correct" : null}
       </button>
       <button
         type="button"
         className={look}
         title="The passages do not say this: take it out of the graph"
         aria-label="Reject"
-        onClick={() => void actions.edit({ kind: "delete-relation", relation: relation.id })}
+        onClick={() => void reject()}
       >
         <Icon name="close" />
-        {named ? "Reject" : null}
+        {only ? "Reject" : null}
       </button>
       {correcting ? <CorrectDialog detail={detail} onClose={() => setCorrecting(false)} /> : null}
     </>

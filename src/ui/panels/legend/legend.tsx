@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, useState } from "react";
 import {
   ENTITY_TYPES,
   type EntityType,
@@ -22,15 +23,33 @@ export interface LegendProps {
   readonly onOpen?: () => void;
 }
 
-/** What each sign means, how much of it is drawn, and a filter by it. Below 120 px it is a rail of signs. */
+/** Pixels below which there is room for signs only. */
+const RAIL = 120;
+
+/** What each sign means, how much of it is drawn, and a filter by it. Where it is narrow, a rail of signs. */
 export function Legend({ onOpen }: LegendProps) {
   const legend = useLegend();
+  const [element, narrow] = useNarrow();
   return (
-    <section className="legend" aria-label="Legend and filters">
-      <Full legend={legend} />
-      <Rail legend={legend} onOpen={onOpen} />
+    <section className="legend" aria-label="Legend and filters" ref={element}>
+      {narrow ? <Rail legend={legend} onOpen={onOpen} /> : <Full legend={legend} />}
     </section>
   );
+}
+
+function useNarrow() {
+  const element = useRef<HTMLElement>(null);
+  const [narrow, setNarrow] = useState(false);
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (!current) return;
+    const measure = () => setNarrow(current.clientWidth < RAIL);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
+  return [element, narrow] as const;
 }
 
 const entityName = (id: EntityType) => ENTITY_TYPES[id].label;

@@ -30,71 +30,94 @@ export interface Passage {
 /** Names one passage of a relation. */
 export const passageKey = (relation: string, evidence: number): string => `${relation}#${evidence}`;
 
-/** The passages that stand in the margin: claims, and what `open` names even if it is structure. In order of place. */
-export function passagesOf(detail: DocumentDetail, open: string | null): Passage[] {
-  const entities = new Map(detail.entities.map((entity) => [entity.id, entity]));
+/** The claims of a report in order of place, pairs of one trigger in one passage. */
+export function claimsOf(detail: DocumentDetail): Passage[] {
+  const claims = detail.passages.filter(({ relation }) => isClaim(relation));
   const byTrigger = new Map<string, { passage: Passage; keys: string[]; pairs: string[] }>();
-  for (const { relation, evidence } of detail.passages) {
-    const key = passageKey(relation.id, indexOf(relation, evidence));
-    if (RELATION_TYPES[relation.relationType].kind !== "claim" && key !== open) continue;
-    const pair = pairOf(relation, entities);
-    const place = `${relation.relationType} ${evidence.trigger.start}`;
+  const names = namesOf(detail);
+  for (const told of claims) {
+    const passage = passageOf(told, names);
+    const place = `${passage.relationType} ${passage.start}`;
     const known = byTrigger.get(place);
-    if (known) {
-      known.keys.push(key);
-      if (!known.pairs.includes(pair)) known.pairs.push(pair);
+    if (!known) {
+      const [keys, pairs] = [[...passage.keys], [...passage.pairs]];
+      byTrigger.set(place, { keys, pairs, passage: { ...passage, keys, pairs } });
       continue;
     }
-    const [keys, pairs] = [[key], [pair]];
-    byTrigger.set(place, {
-      keys,
-      pairs,
-      passage: {
-        relation: relation.id,
-        evidence: indexOf(relation, evidence),
-        keys,
-        pairs,
-        relationType: relation.relationType,
-        start: evidence.trigger.start,
-        end: evidence.trigger.end,
-        sentence: evidence.sentence,
-      },
-    });
+    known.keys.push(...passage.keys);
+    known.pairs.push(...passage.pairs.filter((pair) => !known.pairs.includes(pair)));
   }
-  return [...byTrigger.values()].map(({ passage }) => passage).sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...byTrigger.values()].map(({ passage }) => passage).sort(byPlace);
 }
 
-/** Everything that is marked in the report's text, sorted by start. `open` is the key of the passage in focus. */
-export function marksOf(detail: DocumentDetail, choice: MarkChoice, open: string | null): MarkedSpan[] {
+/** The claims, and among them what is open if that is structure; the very same array if it is a claim. */
+export function withOpen(claims: readonly Passage[], detail: DocumentDetail, open: string | null): readonly Passage[] {
+  if (open === null || claims.some(({ keys }) => keys.includes(open))) return claims;
+  const told = detail.passages.find((each) => keyOf(each) === open);
+  return told ? [...claims, passageOf(told, namesOf(detail))].sort(byPlace) : claims;
+}
+
+/** Everything that is marked in the report's text whatever is open, sorted by start. */
+export function marksOf(detail: DocumentDetail, choice: MarkChoice): MarkedSpan[] {
   const types = new Map(detail.entities.map(({ id, entityType }) => [id, entityType]));
+  const claims = detail.passages.filter(({ relation }) => isClaim(relation));
   const marks: MarkedSpan[] = [];
-  const inClaims: { start: number; end: number }[] = [];
-  const triggered = new Set<string>();
-  for (const { relation, evidence } of detail.passages) {
-    const key = passageKey(relation.id, indexOf(relation, evidence));
-    const claim = RELATION_TYPES[relation.relationType].kind === "claim";
-    if (claim || key === open)
-      inClaims.push(...[evidence.sourceSpan, evidence.targetSpan].filter((span) => span !== null));
-    if (key === open) marks.push({ ...evidence.sentence, mark: { kind: "sentence" } });
-    if (key !== open && (!choice.triggers || !claim)) continue;
-    const place = `${relation.relationType} ${evidence.trigger.start} ${evidence.trigger.end}`;
-    if (key !== open && triggered.has(place)) continue;
-    triggered.add(place);
-    marks.push({
-      ...evidence.trigger,
-      mark: { kind: "trigger", relationType: relation.relationType, key, open: key === open },
-    });
+  if (choice.triggers) {
+    const seen = new Set<string>();
+    for (const told of claims) {
+      const { trigger } = told.evidence;
+      const { relationType } = told.relation;
+      const place = `${relationType} ${trigger.start} ${trigger.end}`;
+      if (seen.has(place)) continue;
+      seen.add(place);
+      marks.push({ ...trigger, mark: { kind: "trigger", relationType, key: keyOf(told), open: false } });
+    }
   }
   if (choice.names) {
-    const taking = new Set(inClaims.map(({ start, end }) => `${start} ${end}`));
+    const ends = claims.flatMap(({ evidence }) => [evidence.sourceSpan, evidence.targetSpan]);
+    const inClaims = new Set(ends.map((span) => span && `${span.start} ${span.end}`));
     for (const { start, end, entityId, kind } of detail.mentions) {
       const entityType = types.get(entityId);
       if (!entityType || kind === "pronoun") continue;
-      if (choice.claimsOnly && !taking.has(`${start} ${end}`)) continue;
+      if (choice.claimsOnly && !inClaims.has(`${start} ${end}`)) continue;
       marks.push({ start, end, mark: { kind: "mention", entityType, entity: entityId } });
     }
   }
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** `marks` of the stretch that holds the open passage, with its sentence and trigger on the marker. */
+export function markOpen(marks: readonly MarkedSpan[], passage: Passage, key: string): MarkedSpan[] {
+  const { start, end, sentence, relationType } = passage;
+  const others = marks.filter(
+    (each) => each.mark.kind !== "trigger" || each.start !== start || each.mark.relationType !== relationType,
+  );
+  return [
+    ...others,
+    { ...sentence, mark: { kind: "sentence" } },
+    { start, end, mark: { kind: "trigger", relationType, key, open: true } },
+  ];
+}
+
+type Told = DocumentDetail["passages"][number];
+
+const isClaim = ({ relationType }: Relation) => RELATION_TYPES[relationType].kind === "claim";
+const byPlace = (a: Passage, b: Passage) => a.start - b.start || a.end - b.end;
+const keyOf = ({ relation, evidence }: Told) => passageKey(relation.id, indexOf(relation, evidence));
+const namesOf = ({ entities }: DocumentDetail) => new Map(entities.map((entity) => [entity.id, entity]));
+
+function passageOf(told: Told, names: ReadonlyMap<string, Entity>): Passage {
+  const { relation, evidence } = told;
+  return {
+    relation: relation.id,
+    evidence: indexOf(relation, evidence),
+    keys: [keyOf(told)],
+    relationType: relation.relationType,
+    pairs: [pairOf(relation, names)],
+    start: evidence.trigger.start,
+    end: evidence.trigger.end,
+    sentence: evidence.sentence,
+  };
 }
 
 function indexOf(relation: Relation, evidence: Evidence): number {

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useMemo, useRef } from "react";
 import { colorOf } from "../wording/relation-words.ts";
 import type { Passage } from "./report-marks.ts";
 
@@ -35,6 +35,9 @@ export function Ruler({ scroller, passages, at, length }: RulerProps) {
     };
   }, [scroller]);
 
+  const ticks = useMemo(() => ticksOf(passages, length), [passages, length]);
+  const open = passages[at];
+
   const goTo = (event: React.PointerEvent<HTMLDivElement>) => {
     const text = scroller.current;
     if (!text || event.buttons !== 1) return;
@@ -45,14 +48,24 @@ export function Ruler({ scroller, passages, at, length }: RulerProps) {
 
   return (
     <div className="ruler" aria-hidden="true" onPointerDown={goTo} onPointerMove={goTo}>
-      {passages.map((passage, index) => (
-        <i
-          key={`${passage.relationType} ${passage.start}`}
-          className={index === at ? "open" : undefined}
-          style={{ top: `${(100 * passage.start) / length}%`, ["--c" as string]: colorOf(passage.relationType) }}
-        />
+      {ticks.map(({ place, color }) => (
+        <i key={`${place} ${color}`} style={{ top: `${place}%`, ["--c" as string]: color }} />
       ))}
+      {open ? <i className="open" style={{ top: `${(100 * open.start) / length}%` }} /> : null}
       <span className="window" ref={frame} />
     </div>
   );
+}
+
+/** Places along the strip that can be told apart. */
+const PLACES = 250;
+
+/** One tick for each type and place, in percent of the strip: a long report has more claims than the strip has pixels. */
+function ticksOf(passages: readonly Passage[], length: number): { place: number; color: string }[] {
+  const ticks = new Map<string, { place: number; color: string }>();
+  for (const { start, relationType } of passages) {
+    const place = (100 * Math.round((PLACES * start) / length)) / PLACES;
+    ticks.set(`${place} ${relationType}`, { place, color: colorOf(relationType) });
+  }
+  return [...ticks.values()];
 }

@@ -5,7 +5,7 @@ import { type MarkedSpan, markSentence, shiftSpans } from "../passage/mark-sente
 import { Marked } from "../passage/marked-text.tsx";
 import { colorOf } from "../wording/relation-words.ts";
 import { type Chunk, type Paragraph, touching } from "./paragraphs.ts";
-import type { Passage } from "./report-marks.ts";
+import { markOpen, type Passage } from "./report-marks.ts";
 
 export interface TextChunkProps {
   readonly report: string;
@@ -77,8 +77,10 @@ interface MarkedParagraphProps {
 
 function MarkedParagraph({ report, text, paragraph, marks, passages, open }: MarkedParagraphProps) {
   const words = text.slice(paragraph.start, paragraph.end);
+  const opened = open === null ? undefined : passages.find(({ keys }) => keys.includes(open));
+  const all = opened && open !== null ? markOpen(marks, opened, open) : marks;
   const anchors = passages.map(({ start, end }): MarkedSpan => ({ start, end, mark: { kind: "place" } }));
-  const segments = markSentence(words, shiftSpans([...marks, ...anchors], paragraph.start));
+  const segments = markSentence(words, shiftSpans([...all, ...anchors], paragraph.start));
   return segments.map((segment) => (
     <span key={segment.start}>
       {passages

@@ -4,7 +4,7 @@ import { getDesk, useDesk } from "../../state/desk.ts";
 import { type Asked, useAsked } from "../asking/use-asked.ts";
 import type { MarkedSpan } from "../passage/mark-sentence.ts";
 import { type Chunk, chunksOf, paragraphsOf } from "./paragraphs.ts";
-import { type MarkChoice, marksOf, type Passage, passageKey, passagesOf } from "./report-marks.ts";
+import { claimsOf, type MarkChoice, marksOf, type Passage, passageKey, withOpen } from "./report-marks.ts";
 
 export interface Report {
   readonly asked: Asked<DocumentDetail>;
@@ -34,8 +34,9 @@ export function useReport(): Report | null {
   const detail = asked.value;
 
   const chunks = useMemo(() => (detail ? chunksOf(paragraphsOf(detail.text)) : []), [detail]);
-  const passages = useMemo(() => (detail ? passagesOf(detail, open) : []), [detail, open]);
-  const marks = useMemo(() => (detail ? marksOf(detail, choice, open) : []), [detail, choice, open]);
+  const claims = useMemo(() => (detail ? claimsOf(detail) : []), [detail]);
+  const passages = useMemo(() => (detail ? withOpen(claims, detail, open) : claims), [claims, detail, open]);
+  const marks = useMemo(() => (detail ? marksOf(detail, choice) : []), [detail, choice]);
   const longest = useMemo(() => marks.reduce((most, { start, end }) => Math.max(most, end - start), 0), [marks]);
   if (!id) return null;
 
