@@ -1,19 +1,17 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { FORMATS } from "../../../formats/index.ts";
+import { messageOf } from "../../../model/errors.ts";
 import { Icon } from "../../components/icon.tsx";
-import { useDesk } from "../../state/desk.ts";
+import { getDesk, useDesk } from "../../state/desk.ts";
 import { Dialog } from "../dialog/dialog.tsx";
 import { formatCount } from "../wording/counts.ts";
+import { saveFile } from "./save-file.ts";
 import { PNG, useExport } from "./use-export.ts";
 import type { Part } from "./what-to-export.ts";
 import "./export.css";
 
 export interface ExportDialogProps {
   readonly onClose: () => void;
-  /** Draws what is on the canvas as a PNG. */
-  readonly drawImage: () => Promise<Blob>;
-  readonly onSaveProject: () => void;
-  readonly onOpenProject: () => void;
 }
 
 /** What people do with a format, beside its name. */
@@ -26,8 +24,8 @@ const USES: Readonly<Record<string, string>> = {
 };
 
 /** Takes the graph, what is drawn of it or one ego network away as a file; or the whole project. */
-export function ExportDialog({ onClose, drawImage, onSaveProject, onOpenProject }: ExportDialogProps) {
-  const { state, run } = useExport(drawImage);
+export function ExportDialog({ onClose }: ExportDialogProps) {
+  const { state, run } = useExport();
   const title = useDesk((desk) => desk.project.title);
   const facets = useDesk((desk) => desk.view.facets);
   const nodes = useDesk((desk) => desk.view.graph.nodes);
@@ -122,13 +120,7 @@ export function ExportDialog({ onClose, drawImage, onSaveProject, onOpenProject 
           ) : null}
         </div>
         <div className="foot">
-          <button type="button" className="button small" onClick={onSaveProject}>
-            <Icon name="save" />
-            Save project
-          </button>
-          <button type="button" className="button small plain" onClick={onOpenProject}>
-            Open project…
-          </button>
+          <ProjectButtons onClose={onClose} />
           <span className="grow" />
           <button type="submit" className="button primary" disabled={state.status === "running"}>
             <Icon name="export" />
@@ -137,6 +129,44 @@ export function ExportDialog({ onClose, drawImage, onSaveProject, onOpenProject 
         </div>
       </form>
     </Dialog>
+  );
+}
+
+/** The whole project as a file, out and in. */
+function ProjectButtons({ onClose }: ExportDialogProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const { actions } = getDesk();
+  const save = async () => {
+    try {
+      const file = await actions.saveProject();
+      saveFile(file.name, file);
+      onClose();
+    } catch (error) {
+      actions.say("error", messageOf(error));
+    }
+  };
+  const open = (file: File | undefined) => {
+    if (!file) return;
+    onClose();
+    actions.openProject(file).catch((error: unknown) => actions.say("error", messageOf(error)));
+  };
+  return (
+    <>
+      <button type="button" className="button" onClick={() => void save()}>
+        <Icon name="save" />
+        Save project
+      </button>
+      <button type="button" className="button plain" onClick={() => input.current?.click()}>
+        Open project…
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label="Project file"
+        onChange={(event) => open(event.target.files?.[0])}
+      />
+    </>
   );
 }
 

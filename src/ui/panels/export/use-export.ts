@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { FORMATS } from "../../../formats/index.ts";
-import { messageOf } from "../../../model/errors.ts";
+import { KgError, messageOf } from "../../../model/errors.ts";
 import { getDesk, useDesk } from "../../state/desk.ts";
 import { saveFile } from "./save-file.ts";
 import { fileNameOf, type Part, partOf } from "./what-to-export.ts";
@@ -9,6 +9,13 @@ export type ExportState =
   | { readonly status: "idle" }
   | { readonly status: "running" }
   | { readonly status: "failed"; readonly message: string };
+
+/** What is on the canvas; throws KgError "not-found" while there is none. */
+async function drawnImage(): Promise<Blob> {
+  const canvas = getDesk().canvas();
+  if (!canvas) throw new KgError("not-found", "There is no canvas to take a picture of. Close what covers it.");
+  return canvas.exportPng();
+}
 
 /** The format that is no graph but a picture of what is drawn. */
 export const PNG = "png";
@@ -19,8 +26,7 @@ export interface Export {
   run(part: Part, format: string, title: string): Promise<boolean>;
 }
 
-/** `drawImage` draws what is on the canvas. */
-export function useExport(drawImage: () => Promise<Blob>): Export {
+export function useExport(): Export {
   const [state, setState] = useState<ExportState>({ status: "idle" });
   const filter = useDesk((desk) => desk.scene.filter);
   const positions = useDesk((desk) => desk.scene.positions);
@@ -30,7 +36,7 @@ export function useExport(drawImage: () => Promise<Blob>): Export {
     setState({ status: "running" });
     try {
       const name = fileNameOf(title);
-      if (format === PNG) saveFile(`${name}.png`, await drawImage());
+      if (format === PNG) saveFile(`${name}.png`, await drawnImage());
       else {
         const writer = FORMATS.find(({ id }) => id === format);
         const graph = await partOf(getDesk().store, part, filter);

@@ -3,6 +3,7 @@ import type { CanvasEdge, RelationDetail } from "../../../store/graph-store.ts";
 import { Icon } from "../../components/icon.tsx";
 import { RelationLine } from "../../components/relation-line.tsx";
 import { getDesk, useDesk } from "../../state/desk.ts";
+import { CopyLinkButton } from "../link/copy-link-button.tsx";
 import { StatusTag } from "../passage/status-tag.tsx";
 import { formatCount } from "../wording/counts.ts";
 import { formatDates } from "../wording/dates.ts";
@@ -69,6 +70,7 @@ function Head({ details, first }: { readonly details: readonly RelationDetail[];
         />
         <span>Relation, {spec.kind}</span>
         <span className="grow" />
+        <CopyLinkButton />
         <button
           type="button"
           className="tool"

@@ -26,6 +26,7 @@ const KEYS = [
 /** Nothing is open: say what will stand here, whom to start from, and the first keys. */
 export function StartView() {
   const offers = useOffers();
+  const empty = useDesk((state) => state.view.graph.nodes.length === 0);
   const reading = useDesk((state) => state.readings.some(({ state: { status } }) => status === "reading"));
   return (
     <>
@@ -42,7 +43,7 @@ export function StartView() {
             <ul className="offers">
               {offers.map((offer) => (
                 <li key={offer.id}>
-                  <button type="button" className="tryline" onClick={() => void getDesk().actions.goTo(offer.id)}>
+                  <button type="button" className="tryline" onClick={() => void begin(offer.id, empty)}>
                     <EntityGlyph entityType={offer.entityType} countryCode={offer.countryCode} size={18} />
                     <span className="name">{offer.name}</span>
                     <span className="r">{formatNumber(offer.relations)}</span>
@@ -77,6 +78,12 @@ export function StartView() {
       </p>
     </>
   );
+}
+
+/** On an empty canvas an exploration begins; else it goes on. */
+function begin(id: string, empty: boolean): Promise<void> {
+  const { actions } = getDesk();
+  return empty ? actions.startFrom(id) : actions.goTo(id);
 }
 
 /** The best-connected entities of the canvas; of the whole graph while the canvas is empty. */

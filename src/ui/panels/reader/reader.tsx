@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from "react";
 import type { DocumentDetail } from "../../../store/graph-store.ts";
 import { Icon } from "../../components/icon.tsx";
 import { getDesk } from "../../state/desk.ts";
+import { CopyLinkButton } from "../link/copy-link-button.tsx";
 import { formatCount, formatNumber } from "../wording/counts.ts";
 import { formatDay } from "../wording/dates.ts";
 import type { MarkChoice } from "./report-marks.ts";
@@ -107,6 +108,7 @@ function Head({ detail }: { readonly detail: DocumentDetail }) {
         {copies.length === 0 ? "no reprints" : formatCount(copies.length, "reprint")}
       </span>
       <span className="grow" />
+      <CopyLinkButton />
       <CloseButton />
     </header>
   );
