@@ -1,0 +1,162 @@
+import type { Token } from "../../model/doc.ts";
+import { foldName } from "../../model/names.ts";
+import type { EntityType } from "../../model/schema.ts";
+import { tokenize } from "../../nlp/tokens.ts";
+import { COUNTRIES } from "./countries.data.ts";
+import { COUNTRY_NAMES } from "./country-names.data.ts";
+import { type Holder, HOLDERS } from "./office-holders.ts";
+import { ORGANIZATIONS } from "./organizations.data.ts";
+
+/** How a written form stands for its entity. */
+export type Form = "name" | "demonym" | "capital" | "handle";
+
+/** An entity that the world knows. */
+export interface Known {
+  /** `country/ukraine`, `organization/white-house`, `person/joe-biden`. */
+  readonly id: string;
+  readonly entityType: EntityType;
+  readonly name: string;
+  /** ISO 3166-1 alpha-2; of a country its own, of an organ its state's. */
+  readonly countryCode?: string;
+}
+
+export interface Entry {
+  readonly known: Known;
+  readonly form: Form;
+}
+
+export interface Match extends Entry {
+  /** Number of tokens. */
+  readonly length: number;
+}
+
+interface Phrase extends Entry {
+  readonly words: readonly string[];
+}
+
+export const COUNTRY_BY_CODE: ReadonlyMap<string, Known> = new Map(
+  rows(COUNTRIES).map(([code = "", name = ""]) => [code, known("country", name, code)]),
+);
+
+const phrases = new Map<string, Phrase[]>();
+const byId = new Map<string, Known>();
+
+addCountries();
+addOrganizations();
+addPeople();
+for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+/** The known entity with this id. */
+export function knownById(id: string): Known | undefined {
+  return byId.get(id);
+}
+
+/** The longest known name that begins at token `at`; capital letters count, diacritics and the kind of apostrophe do not. */
+export function matchKnown(tokens: readonly Token[], at: number, to: number): Match | null {
+  const first = tokens[at];
+  if (!first) return null;
+  const list = phrases.get(wordKey(first.text)) ?? phrases.get(calm(wordKey(first.text)));
+  if (!list) return null;
+  for (const phrase of list) {
+    const { words } = phrase;
+    if (at + words.length > to) continue;
+    let i = 1;
+    while (i < words.length) {
+      const key = wordKey(tokens[at + i]?.text ?? "");
+      if (key !== words[i] && calm(key) !== words[i]) break;
+      i++;
+    }
+    if (i === words.length) return { known: phrase.known, form: phrase.form, length: words.length };
+  }
+  return null;
+}
+
+/** `organization/white-house`. */
+export function knownId(entityType: EntityType, name: string): string {
+  return `${entityType}/${foldName(name).replaceAll(" ", "-")}`;
+}
+
+/** Rows and fields of a data file. */
+export function rows(data: string): string[][] {
+  return data
+    .trim()
+    .split("\n")
+    .map((row) => row.split("|"));
+}
+
+function known(entityType: EntityType, name: string, countryCode?: string): Known {
+  return { id: knownId(entityType, name), entityType, name, ...(countryCode ? { countryCode } : {}) };
+}
+
+function addCountries(): void {
+  for (const [code = "", names = "", demonyms = "", capitals = ""] of rows(COUNTRY_NAMES)) {
+    const country = COUNTRY_BY_CODE.get(code);
+    if (!country) continue;
+    for (const form of list(names)) add(form, country, "name");
+    for (const form of list(demonyms)) add(form, country, "demonym");
+    for (const form of list(capitals)) add(form, country, "capital");
+  }
+  for (const [code = "", name = "", official = "", demonyms = "", capitals = ""] of rows(COUNTRIES)) {
+    const country = COUNTRY_BY_CODE.get(code);
+    if (!country) continue;
+    byId.set(country.id, country);
+    for (const form of [name, official]) add(form, country, "name");
+    for (const demonym of list(demonyms)) for (const form of withPlural(demonym)) add(form, country, "demonym");
+    for (const capital of list(capitals)) if (capital !== name) add(capital, country, "capital");
+  }
+}
+
+function addOrganizations(): void {
+  for (const [name = "", others = "", owner = ""] of rows(ORGANIZATIONS)) {
+    const organization = known("organization", name, owner);
+    byId.set(organization.id, organization);
+    for (const form of [name, ...list(others)]) add(form, organization, form.startsWith("@") ? "handle" : "name");
+  }
+}
+
+function addPeople(): void {
+  for (const holder of HOLDERS) {
+    const person = known("person", holder.name);
+    byId.set(person.id, person);
+    for (const form of formsOf(holder)) add(form, person, form.startsWith("@") ? "handle" : "name");
+  }
+}
+
+function formsOf({ name, aliases }: Holder): readonly string[] {
+  return [name, ...aliases].filter((form) => form.startsWith("@") || form.includes(" ") || form.length > 3);
+}
+
+function add(form: string, entity: Known, kind: Form): void {
+  const words = tokenize(form).map(({ text }) => (text.startsWith("@") ? text.toLowerCase() : wordKey(text)));
+  const [first] = words;
+  if (first === undefined) return;
+  const list = phrases.get(first);
+  const phrase = { words, known: entity, form: kind };
+  if (!list) phrases.set(first, [phrase]);
+  else if (!list.some((other) => other.words.join(" ") === words.join(" "))) list.push(phrase);
+}
+
+function list(field: string): string[] {
+  return field.split(";").filter(Boolean);
+}
+
+function withPlural(demonym: string): string[] {
+  return /(?:ese|ish|[cs]h|ss|Swiss|man)$/.test(demonym) ? [demonym] : [demonym, `${demonym}s`];
+}
+
+/** Diacritics and the kind of apostrophe folded, capital letters kept; handles in lower case. */
+function wordKey(text: string): string {
+  if (/^[A-Za-z0-9]+$/.test(text)) return text;
+  if (text.startsWith("@")) return text.toLowerCase();
+  return /[^\p{ASCII}]/u.test(text)
+    ? text
+        .replace(/[’ʼʻ]/g, "'")
+        .replace(/\p{Script=Latin}+/gu, (latin) => latin.normalize("NFD").replace(/\p{M}/gu, ""))
+        .normalize("NFC")
+    : text;
+}
+
+/** "UKRAINE" as "Ukraine": headings shout. */
+function calm(key: string): string {
+  return key.length > 3 && /^[A-Z][A-Z]+$/.test(key) ? key.charAt(0) + key.slice(1).toLowerCase() : key;
+}
