@@ -11,6 +11,9 @@ const LOOKUP_LEAST = 8;
 /** Shingles that more reports hold than this (legal notices, invitations to subscribe) lead to the first ones only. */
 const MAX_REPORTS = 64;
 
+/** Reports that are compared in full: those that most shingles lead to. */
+const MAX_CANDIDATES = 16;
+
 /** A sample of the hashed word 5-grams of one text. */
 export interface Shingles {
   /** Ascending, all below `limit`. */
@@ -64,14 +67,16 @@ export class NearDuplicates {
 
   /** The report that this text is a copy of: the one with the greatest share, the earliest of equals; null if there is none. */
   find(shingles: Shingles): string | null {
-    const candidates = new Set<number>();
-    for (const hash of shingles.hashes) for (const at of this.#lookup.get(hash) ?? []) candidates.add(at);
+    const hits = new Map<number, number>();
+    for (const hash of shingles.hashes)
+      for (const at of this.#lookup.get(hash) ?? []) hits.set(at, (hits.get(at) ?? 0) + 1);
+    const candidates = [...hits].sort(([a, hitsA], [b, hitsB]) => hitsB - hitsA || a - b).slice(0, MAX_CANDIDATES);
     let best: number | null = null;
     let bestShare = COPY_SHARE;
-    for (const at of [...candidates].sort((a, b) => a - b)) {
+    for (const [at] of candidates) {
       const earlier = this.#shingles[at];
       const share = earlier ? shareIn(shingles, earlier) : 0;
-      if (share > bestShare || (share === bestShare && best === null)) {
+      if (share > bestShare || (share === bestShare && (best === null || at < best))) {
         best = at;
         bestShare = share;
       }
