@@ -10,7 +10,7 @@ export function dayNumber(day: IsoDate): number {
   return Math.round(Date.parse(day) / 86_400_000);
 }
 
-/** Lists of numbers, one after the other: list `i` is `items[offsets[i]]` up to `items[offsets[i + 1]]`. */
+/** Lists of numbers, one after the other: list `i` goes from `items[offsets[i]]` up to, without, `items[offsets[i + 1]]`. */
 export interface Lists {
   readonly offsets: Uint32Array;
   readonly items: Uint32Array;
@@ -52,8 +52,12 @@ export class GraphIndex {
   readonly incoming: Adjacency;
   /** Documents that each relation stands in, each once. */
   readonly relationDocuments: Lists;
+  /** Relations that stand in each document. */
+  readonly documentRelations: Lists;
   /** Documents that mention each entity, each once. */
   readonly entityDocuments: Lists;
+  /** Entities that each document mentions, each once. */
+  readonly documentEntities: Lists;
   readonly mentionCounts: Uint32Array;
   /** Day of publication. */
   readonly documentDays: Int32Array;
@@ -112,13 +116,15 @@ export class GraphIndex {
       standsInOffsets[number + 1] = standsIn.length;
     });
     this.relationDocuments = { offsets: standsInOffsets, items: Uint32Array.from(standsIn) };
+    this.documentRelations = transposed(this.relationDocuments, reports.length);
 
     const byDate = numbersByKey(this.starts);
     this.outgoing = this.#adjacency(byDate, this.sources, this.targets);
     this.incoming = this.#adjacency(byDate, this.targets, this.sources);
-    const { mentionCounts, entityDocuments } = this.#occurrences(reports);
+    const { mentionCounts, documentEntities } = this.#occurrences(reports);
     this.mentionCounts = mentionCounts;
-    this.entityDocuments = entityDocuments;
+    this.documentEntities = documentEntities;
+    this.entityDocuments = transposed(documentEntities, this.entityCount);
   }
 
   get entityCount(): number {
@@ -179,10 +185,13 @@ export class GraphIndex {
 
   #occurrences(reports: readonly Pick<KnownDocument, "mentions">[]): {
     mentionCounts: Uint32Array;
-    entityDocuments: Lists;
+    documentEntities: Lists;
   } {
     const mentionCounts = new Uint32Array(this.entityCount);
-    const mentioned = reports.map(({ mentions }) => {
+    const offsets = new Uint32Array(reports.length + 1);
+    const items: number[] = [];
+    const { offsets: from, items: told } = this.documentRelations;
+    reports.forEach(({ mentions }, document) => {
       const nodes = new Set<number>();
       for (const { entityId } of mentions) {
         const node = this.#entityNumbers.get(entityId);
@@ -190,29 +199,30 @@ export class GraphIndex {
         add(mentionCounts, node, 1);
         nodes.add(node);
       }
-      return nodes;
+      for (let i = from[document] ?? 0; i < (from[document + 1] ?? 0); i++) {
+        const relation = told[i] ?? 0;
+        nodes.add(this.sources[relation] ?? 0).add(this.targets[relation] ?? 0);
+      }
+      for (const node of nodes) items.push(node);
+      offsets[document + 1] = items.length;
     });
-    const { offsets: from, items } = this.relationDocuments;
-    for (let relation = 0; relation < this.relationCount; relation++)
-      for (let i = from[relation] ?? 0; i < (from[relation + 1] ?? 0); i++)
-        mentioned[items[i] ?? 0]?.add(this.sources[relation] ?? 0).add(this.targets[relation] ?? 0);
-    return { mentionCounts, entityDocuments: transposed(mentioned, this.entityCount) };
+    return { mentionCounts, documentEntities: { offsets, items: Uint32Array.from(items) } };
   }
 }
 
-/** Lists of the numbers of the sets that hold each of 0 … `count - 1`. */
-function transposed(sets: readonly ReadonlySet<number>[], count: number): Lists {
+/** For each of 0 … `count - 1` the numbers of the lists that hold it, in order. */
+function transposed(lists: Lists, count: number): Lists {
   const offsets = new Uint32Array(count + 1);
-  for (const set of sets) for (const item of set) add(offsets, item + 1, 1);
+  for (const item of lists.items) add(offsets, item + 1, 1);
   for (let i = 1; i <= count; i++) add(offsets, i, offsets[i - 1] ?? 0);
   const next = offsets.slice();
-  const items = new Uint32Array(offsets[count] ?? 0);
-  sets.forEach((set, number) => {
-    for (const item of set) {
-      items[next[item] ?? 0] = number;
+  const items = new Uint32Array(lists.items.length);
+  for (let list = 0; list + 1 < lists.offsets.length; list++)
+    for (let i = lists.offsets[list] ?? 0; i < (lists.offsets[list + 1] ?? 0); i++) {
+      const item = lists.items[i] ?? 0;
+      items[next[item] ?? 0] = list;
       add(next, item, 1);
     }
-  });
   return { offsets, items };
 }
 

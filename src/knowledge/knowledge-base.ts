@@ -147,14 +147,25 @@ export class KnowledgeBase {
 
   /** One document with what was found in it; a copy's id gives the document that it counts as. Throws KgError "not-found". */
   document(id: string): KnownDocument {
-    const stored = this.#documents.get(this.#copies.get(id) ?? id);
-    if (!stored) throw new KgError("not-found", `There is no document "${id}".`);
+    const stored = this.#stored(id);
     return { ...stored.document, copies: [...stored.copies], mentions: this.facts.mentionsOf(stored) };
+  }
+
+  /** A document as it came in, with its copies; a copy's id gives the document that it counts as. Throws KgError "not-found". */
+  reportOf(id: string): Document & { readonly copies: readonly DocumentCopy[] } {
+    const stored = this.#stored(id);
+    return { ...stored.document, copies: stored.copies };
   }
 
   /** The id that an entity goes by now: itself, or what it has been joined to. */
   entityIdNow(id: string): string {
     return this.facts.entities.has(id) ? id : this.#overlay.place(id).end;
+  }
+
+  #stored(id: string): StoredDocument {
+    const stored = this.#documents.get(this.#copies.get(id) ?? id);
+    if (!stored) throw new KgError("not-found", `There is no document "${id}".`);
+    return stored;
   }
 
   #replay(entry: LogEntry): void {

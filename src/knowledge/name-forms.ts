@@ -2,7 +2,8 @@ import type { EntityType } from "../model/schema.ts";
 
 /** Folds case, diacritics, punctuation and space. */
 export function foldName(text: string): string {
-  return text
+  return new CyrillicToTranslit({ preset: "uk" })
+    .transform(text)
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
