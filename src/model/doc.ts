@@ -45,6 +45,40 @@ export interface DocAmount extends Span {
   readonly amount: Amount;
 }
 
+/** A mention inside a noun phrase: `head` is what the phrase names, the others say whose or which ("Kyiv’s", "US officials"). */
+export interface PhraseMention {
+  readonly mention: number;
+  readonly part: "head" | "possessor" | "modifier";
+  /** How many "of" stand before it in its phrase. */
+  readonly depth: number;
+}
+
+export interface VerbGroup {
+  /** Base form of its last verb. */
+  readonly lemma: string;
+  readonly form: "finite" | "infinitive" | "gerund" | "participle";
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly modal: string | null;
+  /** "has", "had": told as completed. */
+  readonly perfect: boolean;
+  readonly progressive: boolean;
+}
+
+/** A piece of a sentence that no grammar cuts further: the shallow parse that roles are read from. */
+export interface Chunk {
+  readonly kind: "noun" | "verb" | "preposition" | "coordinator" | "subordinator" | "relative" | "comma" | "adverb" | "break";
+  readonly tokens: Range;
+  /** Lower-case word for prepositions, coordinators, subordinators, adverbs and breaks. */
+  readonly word: string;
+  /** Of noun phrases: lower-case head nouns at each depth of "of"; empty where a mention is the head. */
+  readonly heads: readonly string[];
+  readonly mentions: readonly PhraseMention[];
+  /** Says when: "on Tuesday", "last week". */
+  readonly time: boolean;
+  readonly verb: VerbGroup | null;
+}
+
 /** Words that may tell a claim: "sanctioned", "phone call", "sanctions against". */
 export interface Trigger extends Span {
   readonly tokens: Range;
@@ -73,6 +107,8 @@ export interface Layers {
   readonly entities: readonly ExtractedEntity[];
   readonly dates: readonly DocDate[];
   readonly amounts: readonly DocAmount[];
+  /** One list for each sentence, in order. */
+  readonly chunks: readonly (readonly Chunk[])[];
   readonly triggers: readonly Trigger[];
   readonly roles: readonly RoleAssignment[];
   /** One for each of `roles`. */

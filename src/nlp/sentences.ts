@@ -29,20 +29,22 @@ interface Line {
  */
 export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
+  let previous = 0;
   for (const line of paragraphs(text, tokens)) {
     const bullet = isBullet(text, tokens, line);
     const from = bullet ? line.from + bullet : line.from;
     const before = sentences.length;
     let begin = from;
     for (let i = from; i < line.to; i++) {
-      const end = sentenceEnd(text, tokens, i, line.to);
+      const end = sentenceEnd(tokens, i, line.to);
       if (end < 0) continue;
       add(sentences, tokens, begin, end, "text");
       begin = end;
       i = end - 1;
     }
     add(sentences, tokens, begin, line.to, "text");
-    classify(sentences, before, tokens, bullet > 0);
+    classify(sentences, previous, before, tokens, bullet > 0);
+    previous = before;
   }
   return sentences;
 }
@@ -115,7 +117,7 @@ function isBullet(text: string, tokens: readonly Token[], line: Line): number {
 }
 
 /** Where a sentence that ends at token `i` ends, closing quotes included; -1 if none does. */
-function sentenceEnd(text: string, tokens: readonly Token[], i: number, to: number): number {
+function sentenceEnd(tokens: readonly Token[], i: number, to: number): number {
   const token = tokens[i];
   if (!token) return -1;
   const plain = TERMINAL.test(token.text);
@@ -169,16 +171,14 @@ function add(out: Sentence[], tokens: readonly Token[], from: number, to: number
   out.push({ start: first.start, end: last.end, tokens: { from, to }, kind });
 }
 
-/** Tells what kind of sentences a line holds. */
-function classify(out: Sentence[], from: number, tokens: readonly Token[], bullet: boolean): void {
+/** Tells what kind of sentences a line holds, which are those at `from` and after; the line before it begins at `previous`. */
+function classify(out: Sentence[], previous: number, from: number, tokens: readonly Token[], bullet: boolean): void {
   const line = out.slice(from);
   const [only] = line;
   if (!only) return;
   const signature = line.findIndex((sentence) => isSignature(tokens, sentence.tokens.from, sentence.tokens.to));
   if (signature >= 0) {
-    const before = signature === 0 ? out[from - 1] : undefined;
-    if (before) out[from - 1] = { ...before, kind: "tweet" };
-    for (let i = 0; i <= signature; i++) setKind(out, from + i, "tweet");
+    for (let i = signature === 0 ? previous : from; i <= from + signature; i++) setKind(out, i, "tweet");
   } else if (bullet) for (let i = 0; i < line.length; i++) setKind(out, from + i, "bullet");
   else if (line.length === 1 && isHeading(tokens, only)) setKind(out, from, "heading");
 }

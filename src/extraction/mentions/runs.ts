@@ -1,0 +1,89 @@
+import { CALENDAR, EVENT_STARTS, NAME_PARTICLES, ORGANIZATION_STARTS, PORTFOLIO, STARTERS } from "../lexicon/words.ts";
+import { type TextView, touches } from "./text-view.ts";
+
+/** Heads that go on with "of": "Republic of …". */
+const OF_HEADS = new Set(
+  "Republic Kingdom Commonwealth States Emirate Emirates Sultanate Principality Federation Duchy Gulf Sea Cape Bay Strait Isle Province Region".split(
+    " ",
+  ),
+);
+/** What follows a hyphen without being of the name: "Moscow-based". */
+const SUFFIXES = new Set(
+  "led based backed born made style owned run linked funded controlled held occupied wide old year day long aligned friendly trained educated sponsored supplied built flagged level century language speaking bound facing imposed listed registered brokered mediated backed supported elect designate era only to".split(
+    " ",
+  ),
+);
+
+/**
+ * End of the run of capitalised words that begins at `at`, with what joins them inside a name ("of", "bin", "&", hyphens); never past
+ * `to`. A run is a name with its titles, or several names side by side.
+ */
+export function runEnd(view: TextView, at: number, to: number): number {
+  let headed = isHead(view, at);
+  let i = at + 1;
+  while (i < to) {
+    const next = joins(view, i, to, headed);
+    if (next === 0) break;
+    for (let k = i; k < i + next; k++) headed ||= isHead(view, k);
+    i += next;
+  }
+  return i;
+}
+
+/** Whether the token may be of a name at all. */
+export function isNameWord(view: TextView, i: number): boolean {
+  const token = view.tokens[i];
+  if (!token || view.capital[i] !== 1 || token.kind === "handle") return false;
+  if (token.text === "I" || CALENDAR.has(token.text)) return false;
+  return token.text !== "May" || !isMonthOfMay(view, i);
+}
+
+function isMonthOfMay(view: TextView, i: number): boolean {
+  const [before, after] = [view.lower[i - 1] ?? "", view.tokens[i + 1]];
+  return (
+    after?.kind === "number" ||
+    view.tokens[i - 1]?.kind === "number" ||
+    /^(?:in|on|since|until|by|last|this|next|late|early|mid|of|from)$/.test(before) ||
+    view.initial[i] === 1
+  );
+}
+
+function isHead(view: TextView, i: number): boolean {
+  const text = view.tokens[i]?.text ?? "";
+  return ORGANIZATION_STARTS.has(text) || EVENT_STARTS.has(text) || OF_HEADS.has(text);
+}
+
+/** Number of tokens from `i` on that carry the run further; 0 ends it. */
+function joins(view: TextView, i: number, to: number, headed: boolean): number {
+  const { tokens, lower } = view;
+  const token = tokens[i];
+  if (!token) return 0;
+  const text = token.text;
+  if (isNameWord(view, i)) return STARTERS.has(text) && view.initial[i] === 1 ? 0 : 1;
+  const next = i + 1 < to ? tokens[i + 1] : undefined;
+  if (!next) return 0;
+  if (text === "-" && touches(tokens, i) && touches(tokens, i + 1)) {
+    if (isNameWord(view, i + 1)) return 2;
+    return next.kind === "word" && !SUFFIXES.has(next.text) && i + 2 <= to && isNameTail(view, i + 1) ? 2 : 0;
+  }
+  if (text === "&" && isNameWord(view, i + 1)) return 2;
+  if (text === "," || text === ".") return 0;
+  if (lower[i] === text && NAME_PARTICLES.has(text)) {
+    const after = tokens[i + 1]?.text === "-" && touches(tokens, i + 1) ? 2 : 1;
+    if (isNameWord(view, i + after)) return after + 1;
+    if (NAME_PARTICLES.has(tokens[i + 1]?.text ?? "") && isNameWord(view, i + 2)) return 3;
+    return 0;
+  }
+  if (!headed) return 0;
+  if (text === "of" || text === "for" || text === "on") {
+    if (isNameWord(view, i + 1)) return 2;
+    return next.text === "the" && isNameWord(view, i + 2) ? 3 : 0;
+  }
+  if (text === "and" && PORTFOLIO.has(tokens[i - 1]?.text ?? "") && PORTFOLIO.has(next.text)) return 2;
+  return 0;
+}
+
+/** "Jong-un", "Chan-ocha": the lower-case half of a hyphened given name. */
+function isNameTail(view: TextView, i: number): boolean {
+  return /^\p{Ll}{1,6}$/u.test(view.tokens[i]?.text ?? "") && !view.common.has(`-${view.tokens[i]?.text}`);
+}

@@ -1,0 +1,53 @@
+import { HONORIFICS, PORTFOLIO, ROLE_NOUNS, TITLE_MODIFIERS } from "../lexicon/words.ts";
+import type { TextView } from "./text-view.ts";
+
+/**
+ * Number of tokens of the title that begins at `at`: "Prime Minister", "Deputy Foreign Minister", "Secretary of State",
+ * "Minister for Trade and Industry", "Lt. Gen."; 0 if none does. Looks no further than `to`.
+ */
+export function titleLength(view: TextView, at: number, to: number): number {
+  let i = at;
+  let end = 0;
+  while (i < to) {
+    const text = view.tokens[i]?.text ?? "";
+    const lower = view.lower[i] ?? "";
+    if (text === "-" && i > at && i + 1 < to && isTitleWord(view, i + 1)) i++;
+    else if (isRole(view, i)) {
+      i++;
+      end = i;
+      const portfolio = portfolioLength(view, i, to);
+      if (portfolio > 0) {
+        i += portfolio;
+        end = i;
+      }
+    } else if (TITLE_MODIFIERS.has(lower) && text !== "May") i++;
+    else break;
+  }
+  return end - at;
+}
+
+/** Whether the token alone says what somebody is: "minister", "Gen.", "spokeswoman". */
+export function isRole(view: TextView, i: number): boolean {
+  const lower = view.lower[i] ?? "";
+  return ROLE_NOUNS.has(lower) || (view.capital[i] === 1 && HONORIFICS.has(view.tokens[i]?.text ?? ""));
+}
+
+function isTitleWord(view: TextView, i: number): boolean {
+  return isRole(view, i) || TITLE_MODIFIERS.has(view.lower[i] ?? "");
+}
+
+/** "of State", "for Foreign Affairs and Trade" after a role. */
+function portfolioLength(view: TextView, at: number, to: number): number {
+  const link = view.lower[at];
+  if (link !== "of" && link !== "for") return 0;
+  let i = at + 1;
+  if (view.lower[i] === "the") i++;
+  const first = i;
+  while (i < to) {
+    const text = view.tokens[i]?.text ?? "";
+    if (PORTFOLIO.has(text)) i++;
+    else if (i > first && (text === "and" || text === "," || text === "&") && PORTFOLIO.has(view.tokens[i + 1]?.text ?? "")) i++;
+    else break;
+  }
+  return i > first ? i - at : 0;
+}

@@ -1,0 +1,95 @@
+import type { Chunk, Doc, DocMention, Sentence, Token } from "../../model/doc.ts";
+import { type Component, layer } from "../component.ts";
+import { readNounPhrase, startsNounPhrase } from "./noun-phrases.ts";
+import { type Item, tagSentence } from "./tags.ts";
+import { readVerbGroup, startsVerbGroup } from "./verb-groups.ts";
+
+const NOTHING = { heads: [], mentions: [], time: false, verb: null } as const;
+
+/** Cuts each sentence into noun phrases, verb groups and the words between them. A trained parser may take its place. */
+export const chunks: Component = {
+  name: "chunks",
+  requires: ["sentences", "tokens", "mentions"],
+  assigns: "chunks",
+  run: (doc) => ({ ...doc, chunks: chunkSentences(doc) }),
+};
+
+function chunkSentences(doc: Doc): Chunk[][] {
+  const mentions = layer(doc, "mentions");
+  const tokens = layer(doc, "tokens");
+  const covered = coverTokens(mentions);
+  return layer(doc, "sentences").map((sentence) => chunkSentence(tokens, sentence, mentions, covered));
+}
+
+/** Token → the mention that begins there; of nested ones the longest that is resolved. */
+function coverTokens(mentions: readonly DocMention[]): Map<number, number> {
+  const starts = new Map<number, number>();
+  const order = mentions
+    .map((mention, index) => ({ mention, index }))
+    .filter(({ mention }) => mention.entity !== null && mention.entityType !== "event")
+    .sort((a, b) => b.mention.tokens.to - b.mention.tokens.from - (a.mention.tokens.to - a.mention.tokens.from) || a.index - b.index);
+  const taken = new Set<number>();
+  for (const { mention, index } of order) {
+    let free = true;
+    for (let at = mention.tokens.from; at < mention.tokens.to; at += 1) if (taken.has(at)) free = false;
+    if (!free) continue;
+    for (let at = mention.tokens.from; at < mention.tokens.to; at += 1) taken.add(at);
+    starts.set(mention.tokens.from, index);
+  }
+  return starts;
+}
+
+/** The chunks of one sentence, in order. */
+export function chunkSentence(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  mentions: readonly DocMention[],
+  covered: ReadonlyMap<number, number>,
+): Chunk[] {
+  const items = tagSentence(tokens, sentence.tokens, mentions, covered);
+  const found: Chunk[] = [];
+  let at = 0;
+  while (at < items.length) {
+    const item = items[at];
+    if (!item) break;
+    if (startsVerbGroup(items, at)) {
+      const { verb, end } = readVerbGroup(items, at);
+      found.push({ ...NOTHING, kind: "verb", tokens: span(items, at, end), word: verb.lemma, verb });
+      at = end;
+    } else if (startsNounPhrase(items, at)) {
+      const { end, heads, mentions: inside, time } = readNounPhrase(items, at, mentions);
+      found.push({ kind: "noun", tokens: span(items, at, end), word: heads[0] ?? "", heads, mentions: inside, time, verb: null });
+      at = end;
+    } else {
+      const kind = kindOf(item);
+      if (kind) found.push({ ...NOTHING, kind, tokens: item.tokens, word: item.word });
+      at += 1;
+    }
+  }
+  return found;
+}
+
+function span(items: readonly Item[], at: number, end: number): { from: number; to: number } {
+  return { from: items[at]?.tokens.from ?? 0, to: items[end - 1]?.tokens.to ?? 0 };
+}
+
+function kindOf(item: Item): Chunk["kind"] | null {
+  switch (item.tag) {
+    case "preposition":
+    case "coordinator":
+    case "subordinator":
+    case "relative":
+    case "comma":
+    case "adverb":
+    case "break":
+      return item.tag;
+    case "not":
+      return "adverb";
+    case "quote":
+    case "hyphen":
+    case "possessive":
+      return null;
+    default:
+      return "break";
+  }
+}

@@ -1,0 +1,94 @@
+import type { DocMention, PhraseMention } from "../../model/doc.ts";
+import type { Item } from "./tags.ts";
+import { TIME_NOUNS } from "./words.ts";
+
+const INSIDE = new Set<Item["tag"]>(["mention", "owner", "possessive", "determiner", "number", "noun", "quote", "hyphen", "coordinator"]);
+const BEFORE_TIME = new Set(["last", "next", "this", "late", "early", "earlier", "that", "every", "each"]);
+
+export interface NounPhrase {
+  readonly heads: readonly string[];
+  readonly mentions: readonly PhraseMention[];
+  readonly time: boolean;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+/** Whether a noun phrase begins at `at`. */
+export function startsNounPhrase(items: readonly Item[], at: number): boolean {
+  const tag = items[at]?.tag;
+  if (tag === "quote") return startsNounPhrase(items, at + 1) && items[at + 1]?.tag !== "quote";
+  return tag === "mention" || tag === "owner" || tag === "determiner" || tag === "number" || tag === "noun" || tag === "pronoun";
+}
+
+/** Reads the noun phrase that begins at `at`, with what hangs on it by "of". */
+export function readNounPhrase(items: readonly Item[], at: number, mentions: readonly DocMention[]): NounPhrase {
+  const found: PhraseMention[] = [];
+  const heads: string[] = [];
+  let depth = 0;
+  let head = "";
+  let time = false;
+  let end = at;
+  if (items[at]?.tag === "pronoun") {
+    const mention = items[at]?.mention ?? null;
+    return { heads: [""], mentions: mention === null ? [] : [{ mention, part: "head", depth: 0 }], time: false, end: at + 1 };
+  }
+  for (; end < items.length; end += 1) {
+    const item = items[end];
+    if (!item) break;
+    if (item.word === "of" && item.tag === "preposition" && end > at && startsNounPhrase(items, end + 1)) {
+      heads.push(head);
+      head = "";
+      depth += 1;
+      continue;
+    }
+    if (!INSIDE.has(item.tag)) break;
+    if (end > at && breaksBefore(items, end, mentions)) break;
+    if (item.tag === "coordinator" && !insideCoordination(items, end)) break;
+    if (item.tag === "mention" || item.tag === "owner") {
+      if (item.mention !== null) found.push({ mention: item.mention, part: partOf(items, end), depth });
+      head = "";
+    } else if (item.tag === "noun") {
+      head = item.word;
+      if (found.length === 0 && TIME_NOUNS.has(item.word)) time = true;
+    }
+  }
+  while (end > at + 1 && (items[end - 1]?.tag === "quote" || items[end - 1]?.tag === "hyphen")) end -= 1;
+  heads.push(head);
+  const onlyTime = time && found.length === 0 && TIME_NOUNS.has(heads[0] ?? "");
+  return { heads, mentions: found, time: onlyTime, end };
+}
+
+/** "food and medicine": two bare nouns, no mention beside, stay one phrase; so do "Research & Development". */
+function insideCoordination(items: readonly Item[], at: number): boolean {
+  return items[at]?.word === "&";
+}
+
+function partOf(items: readonly Item[], at: number): PhraseMention["part"] {
+  if (items[at]?.tag === "owner") return "possessor";
+  let next = at + 1;
+  if (items[next]?.tag === "quote") next += 1;
+  const follower = items[next];
+  if (follower?.tag === "possessive") return "possessor";
+  if (follower?.tag === "hyphen") return "modifier";
+  if (follower?.tag === "noun" && !BEFORE_TIME.has(follower.word) && !TIME_NOUNS.has(follower.word)) return "modifier";
+  if (follower?.tag === "mention" && !(items[next - 1]?.tag === "quote")) return "modifier";
+  return "head";
+}
+
+function breaksBefore(items: readonly Item[], at: number, mentions: readonly DocMention[]): boolean {
+  const item = items[at];
+  const previous = items[at - 1];
+  if (!item || !previous) return false;
+  if (previous.tag === "preposition" || previous.tag === "possessive" || previous.tag === "hyphen") return false;
+  const nominal = previous.tag === "mention" || previous.tag === "noun" || (previous.tag === "quote" && items[at - 2]?.tag === "mention");
+  if (item.tag === "noun" && nominal && BEFORE_TIME.has(item.word) && TIME_NOUNS.has(items[at + 1]?.word ?? "")) return true;
+  if (item.tag === "noun" && previous.tag === "mention" && TIME_NOUNS.has(item.word)) return true;
+  if ((item.tag === "determiner" || item.tag === "owner") && nominal) return true;
+  if (item.tag === "determiner" && previous.tag === "number") return true;
+  if (item.tag === "number" && previous.tag === "mention") return true;
+  if (item.tag === "mention" && previous.tag === "mention") {
+    const first = mentions[previous.mention ?? -1]?.entityType;
+    return first === "person" || previous.tag !== "mention" ? true : mentions[item.mention ?? -1]?.entityType === "country";
+  }
+  return false;
+}

@@ -1,0 +1,274 @@
+import type { DocMention, Range, Token } from "../../model/doc.ts";
+import { isNounToo, type VerbReading, verbReadings } from "./verbs.ts";
+import {
+  ADVERBS,
+  BE,
+  COORDINATORS,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MODALS,
+  NEGATIONS,
+  PERSONAL_PRONOUNS,
+  POSSESSIVE_PRONOUNS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from "./words.ts";
+
+export type Tag =
+  | "mention"
+  | "pronoun"
+  | "owner" // his, their
+  | "possessive" // ’s
+  | "determiner"
+  | "number"
+  | "noun"
+  | "verb"
+  | "be"
+  | "have"
+  | "do"
+  | "modal"
+  | "to"
+  | "not"
+  | "adverb"
+  | "preposition"
+  | "coordinator"
+  | "subordinator"
+  | "relative"
+  | "comma"
+  | "hyphen"
+  | "quote"
+  | "break";
+
+/** One token, or all tokens of one mention, with its part of speech as far as chunking needs it. */
+export interface Item {
+  readonly tag: Tag;
+  readonly tokens: Range;
+  /** Lower case. */
+  readonly word: string;
+  readonly mention: number | null;
+  readonly reading: VerbReading | null;
+}
+
+const NUMBER_WORDS = new Set(
+  "one two three four five six seven eight nine ten eleven twelve hundred thousand million billion trillion dozen dozens half bn m".split(
+    " ",
+  ),
+);
+const LONGEST_PARENTHESIS = 16;
+
+/** Tags the tokens of one sentence; parentheses up to a few words and what `covered` names are passed over as one. */
+export function tagSentence(
+  tokens: readonly Token[],
+  sentence: Range,
+  mentions: readonly DocMention[],
+  covered: ReadonlyMap<number, number>,
+): Item[] {
+  const items: Item[] = [];
+  let at = sentence.from;
+  while (at < sentence.to) {
+    const token = tokens[at];
+    if (!token) break;
+    const index = covered.get(at);
+    const mention = index === undefined ? undefined : mentions[index];
+    if (index !== undefined && mention && mention.tokens.to > at) {
+      items.push(mentionItem(tokens, index, mention, at, Math.min(mention.tokens.to, sentence.to)));
+      at = Math.min(mention.tokens.to, sentence.to);
+      continue;
+    }
+    if (token.text === "(" || token.text === "[") {
+      const close = closing(tokens, at, sentence.to, token.text === "(" ? ")" : "]");
+      if (token.text === "(" && close !== null) {
+        at = close + 1;
+        continue;
+      }
+      if (token.text === "[") {
+        at += 1;
+        continue;
+      }
+    }
+    if (token.text === "]") {
+      at += 1;
+      continue;
+    }
+    items.push(tagToken(tokens, at, sentence, items, covered));
+    at += 1;
+  }
+  return items;
+}
+
+function closing(tokens: readonly Token[], open: number, end: number, mark: string): number | null {
+  for (let at = open + 1; at < Math.min(end, open + LONGEST_PARENTHESIS); at += 1)
+    if (tokens[at]?.text === mark) return at;
+  return null;
+}
+
+function mentionItem(tokens: readonly Token[], index: number, mention: DocMention, from: number, to: number): Item {
+  const word = (tokens[from]?.text ?? "").toLowerCase();
+  const tag: Tag =
+    mention.kind !== "pronoun"
+      ? "mention"
+      : POSSESSIVE_PRONOUNS.has(word) && !(word === "her" && !startsNoun(tokens[to]))
+        ? "owner"
+        : "pronoun";
+  return { tag, tokens: { from, to }, word, mention: index, reading: null };
+}
+
+function startsNoun(next: Token | undefined): boolean {
+  return next !== undefined && next.kind === "word" && !PREPOSITIONS.has(next.text.toLowerCase());
+}
+
+function tagToken(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Range,
+  before: readonly Item[],
+  covered: ReadonlyMap<number, number>,
+): Item {
+  const token = tokens[at];
+  const text = token?.text ?? "";
+  const word = text.toLowerCase();
+  const next = at + 1 < sentence.to ? tokens[at + 1] : undefined;
+  const nextIsMention = covered.has(at + 1);
+  const item = (tag: Tag, reading: VerbReading | null = null): Item => ({
+    tag,
+    tokens: { from: at, to: at + 1 },
+    word,
+    mention: null,
+    reading,
+  });
+  const previous = before.at(-1);
+  const nextWord = next?.text.toLowerCase() ?? "";
+
+  if (token?.kind === "punctuation" || token?.kind === "symbol" || token?.kind === "url") {
+    if (text === ",") return item("comma");
+    if (/^[-‐‑–—]$/u.test(text)) {
+      const tight = tokens[at - 1]?.end === token.start && next?.start === token.end && text !== "—";
+      return item(tight ? "hyphen" : "break");
+    }
+    if (text === "/") return item("hyphen");
+    if (/^["“”„«»‘`]$/u.test(text)) return item("quote");
+    if (text === "’" || text === "'")
+      return item(previous && /s$/i.test(tokens[at - 1]?.text ?? "") && tokens[at - 1]?.end === token.start ? "possessive" : "quote");
+    if (/^[$€£¥₹₽₴₩%]$/u.test(text)) return item("number");
+    if (text === "&") return item("coordinator");
+    return item("break");
+  }
+  if (token?.kind === "number" || NUMBER_WORDS.has(word)) return item("number");
+  if (word === "’s" || word === "'s") {
+    if (previous?.tag === "pronoun" || previous?.tag === "relative" || previous?.tag === "adverb") return item("be");
+    return item("possessive");
+  }
+  if (BE.has(word)) return item("be");
+  if (HAVE.has(word)) return item("have");
+  if (DO.has(word)) return item("do");
+  if (word === "may" && text === "May" && before.length > 0) return item("noun");
+  if (word === "will" && previous?.tag === "determiner") return item("noun");
+  if (MODALS.has(word)) return item("modal");
+  if (NEGATIONS.has(word)) return item(word === "nor" || word === "neither" ? "coordinator" : "not");
+  if (word === "to") {
+    let ahead = at + 1;
+    while (ahead < sentence.to && ADVERBS.has(tokens[ahead]?.text.toLowerCase() ?? "")) ahead += 1;
+    const follower = tokens[ahead];
+    const base =
+      follower !== undefined &&
+      !covered.has(ahead) &&
+      (BE.has(follower.text) || HAVE.has(follower.text) || DO.has(follower.text) ||
+        verbReadings(follower.text).some(({ form }) => form === "base"));
+    return item(base ? "to" : "preposition");
+  }
+  if (word === "that") {
+    const nounBefore = previous?.tag === "noun" || previous?.tag === "mention";
+    const verbAfter =
+      !nextIsMention && (MODALS.has(nextWord) || BE.has(nextWord) || HAVE.has(nextWord) || verbReadings(nextWord).some(({ form }) => form === "past"));
+    return item(nounBefore && verbAfter ? "relative" : "subordinator");
+  }
+  if (RELATIVES.has(word)) return item("relative");
+  if (PERSONAL_PRONOUNS.has(word)) return item("pronoun");
+  if (DETERMINERS.has(word)) return item("determiner");
+  if (COORDINATORS.has(word)) return item("coordinator");
+  if (SUBORDINATORS.has(word)) return item("subordinator");
+  if (ADVERBS.has(word) || (word.length > 4 && word.endsWith("ly") && text === word)) return item("adverb");
+  if (PREPOSITIONS.has(word)) return item("preposition");
+  const reading = asVerb(word, text, previous, next, nextIsMention, before.length === 0);
+  return reading ? item("verb", reading) : item("noun");
+}
+
+/** The verb that a word is in its place, or null where it is a noun or an adjective. */
+function asVerb(
+  word: string,
+  text: string,
+  previous: Item | undefined,
+  next: Token | undefined,
+  nextIsMention: boolean,
+  first: boolean,
+): VerbReading | null {
+  if (text !== word && !first) {
+    if (previous?.tag !== "mention" && previous?.tag !== "adverb" && previous?.tag !== "pronoun") return null;
+    if (!/^[A-Z][a-z]+$/.test(text)) return null;
+  }
+  const readings = verbReadings(word);
+  if (readings.length === 0) return null;
+  const has = (form: VerbReading["form"]) => readings.find((reading) => reading.form === form) ?? null;
+  const before = previous?.tag;
+  const nextWord = next?.text.toLowerCase() ?? "";
+  if (before === "to" || before === "modal" || before === "do") return has("base") ?? has("participle");
+  if (before === "be") return has("ing") ?? has("participle");
+  if (before === "have") return has("participle") ?? (has("base") && !isNounToo(word) ? has("base") : null);
+  if (before === "not") return has("base") ?? has("participle") ?? has("ing");
+  const nominalBefore = before === "determiner" || before === "owner" || before === "possessive" || before === "number";
+  const startsPhrase =
+    nextIsMention ||
+    next?.kind === "number" ||
+    next?.kind === "symbol" ||
+    next?.kind === "handle" ||
+    DETERMINERS.has(nextWord) ||
+    PERSONAL_PRONOUNS.has(nextWord);
+  const past = has("past") ?? has("participle");
+  if (past) {
+    if (nominalBefore || before === "hyphen") return null;
+    if (before === "preposition" && !startsPhrase) return null;
+    const nounAfter = next?.kind === "word" && !startsPhrase && !isFunctionWord(nextWord) && verbReadings(nextWord).length === 0;
+    if (first && nounAfter) return null;
+    if ((before === "verb" || before === "coordinator" || before === "comma") && nounAfter && !isNounToo(word) && /(?:ed|en)$/.test(word))
+      return before === "verb" ? null : past;
+    if (isNounToo(word) && !/ed$/.test(word) && !startsPhrase) return null;
+    return past;
+  }
+  const ing = has("ing");
+  if (ing) {
+    if (nominalBefore) return null;
+    if (before === "preposition") return startsPhrase || !isEventNoun(word) ? ing : null;
+    if (before === "noun" || before === "mention") return startsPhrase || isFunctionWord(nextWord) ? (isEventNoun(word) ? null : ing) : null;
+    return isEventNoun(word) && !startsPhrase ? null : ing;
+  }
+  const third = has("s");
+  if (third) {
+    if (nominalBefore || before === "preposition" || before === "hyphen") return null;
+    if (before === undefined) return null;
+    if (!isNounToo(word)) return before === "verb" ? null : third;
+    const subject = before === "mention" || before === "pronoun" || before === "relative" || before === "noun" || before === "adverb";
+    if (before === "noun") return startsPhrase && DETERMINERS.has(nextWord) ? third : null;
+    return subject && (startsPhrase || nextWord === "that" || before === "pronoun" || before === "relative" || (nextWord === "up" || nextWord === "back")) ? third : null;
+  }
+  const base = has("base");
+  if (base) {
+    if (nominalBefore || before === "preposition" || before === "hyphen" || before === "verb") return null;
+    if (before === "pronoun" || before === "relative") return base;
+    if (isNounToo(word)) return before === "mention" && startsPhrase && !nextIsMention ? base : null;
+    if (before === "coordinator" || before === "adverb" || before === undefined) return startsPhrase || isFunctionWord(nextWord) ? base : null;
+    return before === "mention" || before === "noun" ? base : null;
+  }
+  return null;
+}
+
+function isFunctionWord(word: string): boolean {
+  return PREPOSITIONS.has(word) || word === "to" || word === "that" || COORDINATORS.has(word) || ADVERBS.has(word) || SUBORDINATORS.has(word) || BE.has(word) || HAVE.has(word) || MODALS.has(word) || word.endsWith("ly");
+}
+
+function isEventNoun(word: string): boolean {
+  return /^(?:meeting|briefing|building|training|hearing|fighting|funding|backing|gathering|opening|warning|ruling|beginning|evening|morning|shipping|trading|filing|listing|shelling|bombing|killing|offering|spending|lending|financing|setting|standing|feeling|meaning|finding|wedding|banking|farming|mining|fishing)$/.test(
+    word,
+  );
+}

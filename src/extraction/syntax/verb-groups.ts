@@ -1,0 +1,79 @@
+import type { VerbGroup } from "../../model/doc.ts";
+import type { Item } from "./tags.ts";
+
+/** Whether a verb group begins at `at`. */
+export function startsVerbGroup(items: readonly Item[], at: number): boolean {
+  const tag = items[at]?.tag;
+  if (tag === "not") return items[at + 1]?.tag === "verb" || items[at + 1]?.tag === "to";
+  return tag === "verb" || tag === "be" || tag === "have" || tag === "do" || tag === "modal" || tag === "to";
+}
+
+/** Reads the verb group that begins at `at`: auxiliaries, negation and adverbs up to its main verb. `end` is exclusive. */
+export function readVerbGroup(items: readonly Item[], at: number): { verb: VerbGroup; end: number } {
+  const seen = { negated: false, modal: null as string | null, have: false, be: false };
+  let main = items[at];
+  let end = at;
+  let last = at;
+  for (; end < items.length; end += 1) {
+    const item = items[end];
+    if (!item) break;
+    if (item.tag === "not") seen.negated = true;
+    else if (item.tag === "adverb") {
+      if (!verbFollows(items, end)) break;
+      if (item.word === "hardly") seen.negated = true;
+    } else if (item.tag === "to") {
+      if (end > at && items[end - 1]?.tag !== "not") break;
+    } else if (item.tag === "modal") {
+      if (end > at && main?.tag !== "not") break;
+      seen.modal = item.word;
+    } else if (item.tag === "have" || item.tag === "be" || item.tag === "do") {
+      if (item.tag === "have" && seen.have) break;
+      if (item.tag === "have") seen.have = true;
+      if (item.tag === "be") seen.be = true;
+    } else if (item.tag !== "verb") break;
+    if (item.tag !== "not" && item.tag !== "adverb") {
+      main = item;
+      last = end;
+    }
+    if (item.tag === "verb") break;
+  }
+  end = last + 1;
+  const first = items[at]?.tag === "not" ? items[at + 1] : items[at];
+  const form = main?.reading?.form;
+  const bare = first === main && main?.tag === "verb";
+  const pastOrParticiple = form === "past" || form === "participle";
+  const agent = pastOrParticiple && bare && agentFollows(items, end);
+  const reduced = bare && (agent || form === "participle");
+  return {
+    verb: {
+      lemma: main?.reading?.lemma ?? (main?.tag === "be" || main?.tag === "have" || main?.tag === "do" ? main.tag : (main?.word ?? "")),
+      form:
+        first?.tag === "to"
+          ? "infinitive"
+          : (bare && form === "ing") || first?.word === "having" || first?.word === "being"
+            ? "gerund"
+            : reduced
+              ? "participle"
+              : "finite",
+      passive: reduced || (seen.be && main?.tag === "verb" && pastOrParticiple),
+      negated: seen.negated,
+      modal: seen.modal,
+      perfect: seen.have && main?.tag !== "have",
+      progressive: seen.be && form === "ing",
+    },
+    end,
+  };
+}
+
+function verbFollows(items: readonly Item[], adverb: number): boolean {
+  let at = adverb + 1;
+  while (items[at]?.tag === "adverb" || items[at]?.tag === "not") at += 1;
+  const tag = items[at]?.tag;
+  return tag === "verb" || tag === "be" || tag === "have";
+}
+
+/** "… by the Dutch", but not "by sending". */
+function agentFollows(items: readonly Item[], end: number): boolean {
+  const by = items[end]?.tag === "adverb" ? end + 1 : end;
+  return items[by]?.word === "by" && items[by + 1]?.reading?.form !== "ing" && items[by + 1]?.tag !== "number";
+}
