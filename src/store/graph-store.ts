@@ -1,4 +1,4 @@
-import type { IsoDate, PartialDate } from "../model/dates.ts";
+import type { PartialDate } from "../model/dates.ts";
 import type {
   Alias,
   Document,
@@ -11,20 +11,9 @@ import type {
 } from "../model/graph.ts";
 import type { JournalEntry, Operation } from "../model/operation.ts";
 import type { EntityType, RelationType, Status } from "../model/schema.ts";
+import type { GraphFilter } from "../query/filter.ts";
 
-/** What is drawn and counted. Absent or empty means no restriction. */
-export interface GraphFilter {
-  readonly entityTypes?: readonly EntityType[];
-  readonly relationTypes?: readonly RelationType[];
-  readonly statuses?: readonly Status[];
-  readonly documents?: readonly string[];
-  /** Days, both included. Relations without a date pass. */
-  readonly dates?: { readonly start: IsoDate; readonly end: IsoDate; readonly by: "event" | "publication" };
-  /** 0 to 1: best evidence at least this. */
-  readonly minConfidence?: number;
-  /** Distinct sources (reprints counted once) at least this. */
-  readonly minSources?: number;
-}
+export type { GraphFilter } from "../query/filter.ts";
 
 export interface CanvasNode {
   readonly id: string;
