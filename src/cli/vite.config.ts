@@ -12,7 +12,11 @@ export default defineConfig({
     outDir: resolve(root, "dist"),
     emptyOutDir: false,
     rolldownOptions: {
-      input: { "cli/entente": resolve(root, "src/cli/entente.ts") },
+      input: {
+        "cli/entente": resolve(root, "src/cli/entente.ts"),
+        "training/eval": resolve(root, "src/training/eval.ts"),
+        "training/bench": resolve(root, "src/training/bench.ts"),
+      },
       output: { entryFileNames: "[name].js", chunkFileNames: "cli/chunks/[name]-[hash].js" },
     },
   },
