@@ -23,7 +23,10 @@ export interface LayoutJob {
 /** Runs a layout in a worker of its own; `onStep` sees it under way, some fifteen times a second. */
 export function runLayout(request: LayoutRequest, onStep?: (positions: Positions) => void): LayoutJob {
   const worker = new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
-  const { promise: stopped, reject: stop } = Promise.withResolvers<never>();
+  let stop: (reason: KgError) => void = () => {};
+  const stopped = new Promise<never>((_, reject) => {
+    stop = reject;
+  });
   worker.onerror = (event) => stop(new KgError("worker-died", `The layout stopped: ${event.message}.`));
   const named = (coordinates: Coordinates) => toPositions(request.graph, coordinates);
   const report = proxy((coordinates: Coordinates) => onStep?.(named(coordinates)));

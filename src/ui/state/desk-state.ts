@@ -15,6 +15,8 @@ export interface Scene {
   readonly positions: Readonly<Record<string, Position>>;
   readonly pinned: readonly string[];
   readonly filter: GraphFilter;
+  /** A person chose what is drawn (keep only, focus, clear): what is read from then on is counted, not drawn. */
+  readonly reduced?: boolean;
 }
 
 /** The one thing that carries the yellow marker, shown by the inspector or the reader. */
@@ -61,11 +63,32 @@ export interface Lit {
   readonly edges: ReadonlySet<string>;
 }
 
+/** Something that a person should know: what happened, to what, what helps. Stays until it is put away. */
+export interface Message {
+  readonly key: string;
+  readonly kind: "error" | "info";
+  readonly text: string;
+}
+
+/** What the canvas does for the desk while it is on screen. */
+export interface CanvasHandle {
+  /** In pixels. */
+  size(): { readonly width: number; readonly height: number };
+  /** Moves the camera until these stand in sight. */
+  flyTo(ids: readonly string[]): void;
+  fit(): void;
+  /** Above 1 nearer, below 1 farther. */
+  zoom(factor: number): void;
+  exportPng(): Promise<Blob>;
+}
+
 export interface DeskState {
   readonly project: {
-    readonly title: string /** "saved", "saving", or why it could not be saved. */;
+    readonly title: string;
+    /** "saved", "saving", or why it could not be saved. */
     readonly saved: string;
   };
+  readonly messages: readonly Message[];
   readonly documents: readonly DocumentSummary[];
   readonly scene: Scene;
   /** What the store says of `scene`: the canvas graph, counts, timeline. Follows `scene` within a frame or two. */
@@ -120,14 +143,37 @@ export interface DeskActions {
   edit(operation: Operation): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
+  /** Reports, graph files and projects: each is added to what is there. */
   addFiles(files: readonly File[]): Promise<void>;
   cancelReading(): void;
   setTheme(theme: "light" | "dark"): void;
   setTool(tool: DeskState["tool"]): void;
+  /** Draws this entity and nothing else: where an exploration begins. */
+  startFrom(id: string): Promise<void>;
+  /** Lights a part while everything else fades; null puts it out. */
+  light(lit: Lit | null): void;
+  /** The whole project as one file, to be handed to the browser's downloads. */
+  saveProject(): Promise<File>;
+  /** Puts a project in the place of what is there. An undoable step; a file that cannot be read changes nothing. */
+  openProject(file: File): Promise<void>;
+  /** Begins an empty project. Undoable. */
+  newProject(): Promise<void>;
+  setTitle(title: string): void;
+  /** Address of the page with what is open and the filter. */
+  link(): string;
+  say(kind: Message["kind"], text: string): void;
+  dismissMessage(key: string): void;
 }
 
 /** The page's state, its actions, and the store that both ask. */
 export interface Desk {
   readonly store: GraphStore;
   readonly actions: DeskActions;
+  /** For whoever is not a component: a canvas, a test. Components use `useDesk`. */
+  state(): DeskState;
+  subscribe(listener: (state: DeskState, before: DeskState) => void): () => void;
+  /** The canvas says that it is there; what it gets back says that it is gone. */
+  registerCanvas(canvas: CanvasHandle): () => void;
+  /** Null while no canvas is on screen. */
+  canvas(): CanvasHandle | null;
 }

@@ -1,0 +1,175 @@
+import { EdgeProgram, type EdgeProgramType } from "sigma/rendering";
+import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
+import { floatColor } from "sigma/utils";
+import type { DrawnEdge, Head } from "./drawn.ts";
+import { channels, type Palette } from "./palette.ts";
+import { edgeAlpha, HEAD_BREADTH, HEAD_GAP, headLength, TAIL_GAP } from "./strokes.ts";
+import type { Status } from "../../model/schema.ts";
+
+const UNIFORMS = ["u_matrix", "u_viewport", "u_scale", "u_pixelRatio", "u_canvas"] as const;
+type Uniform = (typeof UNIFORMS)[number];
+
+/** Pieces of a curve. */
+const PIECES = 20;
+
+const HEADS: Readonly<Record<Head, number>> = { none: 0, solid: 1, hollow: 2 };
+const PATTERNS: Readonly<Record<Status, number>> = { asserted: 0, planned: 1, denied: 2 };
+
+const VERTEX = /* glsl */ `
+attribute vec2 a_source;
+attribute vec2 a_target;
+attribute vec4 a_ends;
+attribute vec4 a_style;
+attribute vec2 a_bend;
+attribute vec4 a_color;
+attribute vec2 a_strip;
+uniform mat3 u_matrix;
+uniform vec2 u_viewport;
+uniform float u_scale;
+varying vec4 v_style;
+varying vec3 v_along;
+varying float v_alpha;
+varying vec4 v_color;
+
+vec2 bezier(vec2 a, vec2 b, vec2 c, float t) { return mix(mix(a, b, t), mix(b, c, t), t); }
+
+float leaving(vec2 a, vec2 b, vec2 c, float away) {
+  float whole = distance(a, c);
+  if (whole <= away) return 1.0;
+  float t = away / whole;
+  for (int i = 0; i < 3; i++) t = min(1.0, t * away / max(1e-4, distance(bezier(a, b, c, t), a)));
+  return t;
+}
+
+void main() {
+  vec2 from = (u_matrix * vec3(a_source, 1.0)).xy * 0.5 * u_viewport;
+  vec2 to = (u_matrix * vec3(a_target, 1.0)).xy * 0.5 * u_viewport;
+  vec2 way = to - from;
+  vec2 control = (from + to) * 0.5 + 2.0 * a_bend.x * vec2(-way.y, way.x);
+  float head = a_style.z;
+  float width = max(0.7, a_style.x * min(1.25, u_scale));
+  float length_ = head > 0.5 ? a_style.w * clamp(u_scale, 0.6, 1.25) : 0.0;
+  float start = leaving(from, control, to, a_ends.x * u_scale + a_ends.z);
+  float end = 1.0 - leaving(to, control, from, a_ends.y * u_scale + a_ends.w);
+  float visible = step(start, end);
+  float t = mix(start, end, a_strip.x);
+  vec2 tangent = mix(control - from, to - control, t);
+  tangent /= max(1e-4, length(tangent));
+  float half_ = max(width * 0.5, length_ * ${HEAD_BREADTH / 2}) + 1.5;
+  vec2 at = bezier(from, control, to, t) + vec2(-tangent.y, tangent.x) * a_strip.y * half_ * visible;
+  float whole = (2.0 * distance(from, to) + distance(from, control) + distance(control, to)) / 3.0;
+  float drawn = max(0.0, end - start) * whole;
+  v_along = vec3(a_strip.x * drawn, a_strip.y * half_, drawn);
+  v_style = vec4(width, a_style.y, head, length_);
+  v_alpha = a_bend.y;
+  v_color = a_color;
+  gl_Position = vec4(at * 2.0 / u_viewport, 0.0, 1.0);
+}`;
+
+const FRAGMENT = /* glsl */ `
+precision highp float;
+varying vec4 v_style;
+varying vec3 v_along;
+varying float v_alpha;
+varying vec4 v_color;
+uniform float u_pixelRatio;
+uniform vec3 u_canvas;
+
+float covers(float inside) { return clamp(inside * u_pixelRatio + 0.5, 0.0, 1.0); }
+float dash(float at, float on, float period) {
+  float phase = mod(at, period);
+  return covers(min(phase, on - phase));
+}
+
+void main() {
+  float width = v_style.x;
+  float pattern = v_style.y;
+  float head = v_style.z;
+  float long_ = v_style.w;
+  float away = abs(v_along.y);
+  float left = v_along.z - v_along.x;
+  float shaftEnd = head > 0.5 ? left - long_ + 0.8 : left;
+  float shaft = covers(min(width * 0.5 - away, min(shaftEnd, v_along.x)));
+  if (pattern > 1.5) shaft *= dash(v_along.x, 1.5, 5.5);
+  else if (pattern > 0.5) shaft *= dash(v_along.x, 6.0, 10.0);
+  vec4 result = vec4(v_color.rgb, 1.0) * shaft;
+  if (head > 0.5) {
+    float side = (left * ${HEAD_BREADTH / 2} - away) * 0.908;
+    float inside = min(side, long_ - left);
+    if (head > 1.5) {
+      float paper = covers(inside);
+      result = mix(result, vec4(u_canvas, 1.0), paper);
+      float rim = covers(0.65 - abs(inside));
+      result = mix(result, vec4(v_color.rgb, 1.0), rim);
+    } else {
+      result = mix(result, vec4(v_color.rgb, 1.0), covers(inside));
+    }
+  }
+  result *= v_alpha;
+  if (result.a < 0.004) discard;
+  gl_FragColor = result;
+}`;
+
+/** Curves with their pattern and head, one strip an edge. Picking is done elsewhere, so it draws once. */
+export function edgeProgram(palette: () => Palette): EdgeProgramType {
+  return class extends EdgeProgram<Uniform> {
+    constructor(...[gl, , renderer]: ConstructorParameters<typeof EdgeProgram>) {
+      super(gl, null, renderer);
+    }
+
+    getDefinition() {
+      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
+      return {
+        VERTICES: 2 * (PIECES + 1),
+        VERTEX_SHADER_SOURCE: VERTEX,
+        FRAGMENT_SHADER_SOURCE: FRAGMENT,
+        METHOD: TRIANGLE_STRIP,
+        UNIFORMS,
+        ATTRIBUTES: [
+          { name: "a_source", size: 2, type: FLOAT },
+          { name: "a_target", size: 2, type: FLOAT },
+          { name: "a_ends", size: 4, type: FLOAT },
+          { name: "a_style", size: 4, type: FLOAT },
+          { name: "a_bend", size: 2, type: FLOAT },
+          { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
+        ],
+        CONSTANT_ATTRIBUTES: [{ name: "a_strip", size: 2, type: FLOAT }],
+        CONSTANT_DATA: Array.from({ length: 2 * (PIECES + 1) }, (_, i) => [Math.floor(i / 2) / PIECES, i % 2 ? 1 : -1]),
+      };
+    }
+
+    processVisibleItem(
+      _index: number,
+      start: number,
+      source: NodeDisplayData,
+      target: NodeDisplayData,
+      data: EdgeDisplayData & Partial<DrawnEdge>,
+    ) {
+      const { array } = this;
+      const { size, status = "asserted", head = "none", structure = false } = data;
+      array[start] = source.x;
+      array[start + 1] = source.y;
+      array[start + 2] = target.x;
+      array[start + 3] = target.y;
+      array[start + 4] = source.size;
+      array[start + 5] = target.size;
+      array[start + 6] = TAIL_GAP + (data.sourceRoom ?? 0);
+      array[start + 7] = (head === "none" ? TAIL_GAP : HEAD_GAP) + (data.targetRoom ?? 0);
+      array[start + 8] = size;
+      array[start + 9] = PATTERNS[status];
+      array[start + 10] = HEADS[head];
+      array[start + 11] = headLength(size, structure);
+      array[start + 12] = data.bulge ?? 0;
+      array[start + 13] = edgeAlpha(status, structure);
+      array[start + 14] = floatColor(data.color);
+    }
+
+    setUniforms(params: RenderParams, { gl, uniformLocations: at }: Parameters<EdgeProgram<Uniform>["setUniforms"]>[1]) {
+      gl.uniformMatrix3fv(at["u_matrix"] ?? null, false, params.matrix);
+      gl.uniform2f(at["u_viewport"] ?? null, params.width, params.height);
+      gl.uniform1f(at["u_scale"] ?? null, 1 / params.sizeRatio);
+      gl.uniform1f(at["u_pixelRatio"] ?? null, params.pixelRatio);
+      gl.uniform3f(at["u_canvas"] ?? null, ...channels(palette().canvas));
+    }
+  };
+}

@@ -1,0 +1,105 @@
+import { EdgeProgram, type EdgeProgramType } from "sigma/rendering";
+import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
+import { floatColor } from "sigma/utils";
+import type { DrawnEdge } from "./drawn.ts";
+import { edgeAlpha } from "./strokes.ts";
+
+const UNIFORMS = ["u_matrix", "u_viewport", "u_scale", "u_pixelRatio"] as const;
+type Uniform = (typeof UNIFORMS)[number];
+
+const VERTEX = /* glsl */ `
+attribute vec2 a_source;
+attribute vec2 a_target;
+attribute vec3 a_style;
+attribute vec4 a_color;
+attribute vec2 a_strip;
+uniform mat3 u_matrix;
+uniform vec2 u_viewport;
+uniform float u_scale;
+varying float v_away;
+varying float v_half;
+varying float v_alpha;
+varying vec4 v_color;
+void main() {
+  vec2 from = (u_matrix * vec3(a_source, 1.0)).xy * 0.5 * u_viewport;
+  vec2 to = (u_matrix * vec3(a_target, 1.0)).xy * 0.5 * u_viewport;
+  vec2 way = to - from;
+  vec2 across = vec2(-way.y, way.x) / max(1e-4, length(way));
+  v_half = max(0.35, a_style.x * u_scale * 0.5);
+  v_away = a_strip.y * (v_half + 1.0);
+  v_alpha = a_style.z;
+  v_color = a_color;
+  vec2 at = mix(from, to, a_strip.x) + across * (v_away + a_style.y * 30.0 * u_scale);
+  gl_Position = vec4(at * 2.0 / u_viewport, 0.0, 1.0);
+}`;
+
+const FRAGMENT = /* glsl */ `
+precision mediump float;
+varying float v_away;
+varying float v_half;
+varying float v_alpha;
+varying vec4 v_color;
+uniform float u_pixelRatio;
+void main() {
+  float cover = clamp((v_half - abs(v_away)) * u_pixelRatio + 0.5, 0.0, 1.0) * v_alpha;
+  if (cover < 0.004) discard;
+  gl_FragColor = vec4(v_color.rgb * cover, cover);
+}`;
+
+/** Plain straight lines for large graphs: parallels lie side by side; no patterns, no heads. */
+export function thinEdgeProgram(): EdgeProgramType {
+  return class extends EdgeProgram<Uniform> {
+    constructor(...[gl, , renderer]: ConstructorParameters<typeof EdgeProgram>) {
+      super(gl, null, renderer);
+    }
+
+    getDefinition() {
+      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
+      return {
+        VERTICES: 4,
+        VERTEX_SHADER_SOURCE: VERTEX,
+        FRAGMENT_SHADER_SOURCE: FRAGMENT,
+        METHOD: TRIANGLE_STRIP,
+        UNIFORMS,
+        ATTRIBUTES: [
+          { name: "a_source", size: 2, type: FLOAT },
+          { name: "a_target", size: 2, type: FLOAT },
+          { name: "a_style", size: 3, type: FLOAT },
+          { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
+        ],
+        CONSTANT_ATTRIBUTES: [{ name: "a_strip", size: 2, type: FLOAT }],
+        CONSTANT_DATA: [
+          [0, -1],
+          [0, 1],
+          [1, -1],
+          [1, 1],
+        ],
+      };
+    }
+
+    processVisibleItem(
+      _index: number,
+      start: number,
+      source: NodeDisplayData,
+      target: NodeDisplayData,
+      data: EdgeDisplayData & Partial<DrawnEdge>,
+    ) {
+      const { array } = this;
+      array[start] = source.x;
+      array[start + 1] = source.y;
+      array[start + 2] = target.x;
+      array[start + 3] = target.y;
+      array[start + 4] = data.size;
+      array[start + 5] = data.bulge ?? 0;
+      array[start + 6] = edgeAlpha(data.status ?? "asserted", data.structure ?? false);
+      array[start + 7] = floatColor(data.color);
+    }
+
+    setUniforms(params: RenderParams, { gl, uniformLocations: at }: Parameters<EdgeProgram<Uniform>["setUniforms"]>[1]) {
+      gl.uniformMatrix3fv(at["u_matrix"] ?? null, false, params.matrix);
+      gl.uniform2f(at["u_viewport"] ?? null, params.width, params.height);
+      gl.uniform1f(at["u_scale"] ?? null, 1 / params.sizeRatio);
+      gl.uniform1f(at["u_pixelRatio"] ?? null, params.pixelRatio);
+    }
+  };
+}
