@@ -1,8 +1,8 @@
 import type { PartialDate } from "../model/dates.ts";
 import { formatPartialDate } from "../model/dates.ts";
 import type { Amount, Evidence } from "../model/graph.ts";
+import { foldName } from "../model/names.ts";
 import { RELATION_TYPES, type RelationType, STATUSES, type Status } from "../model/schema.ts";
-import { foldName } from "./name-forms.ts";
 
 /** What identifies a relation of an imported graph, which stays one relation whatever its evidence says. */
 export interface Fixed {

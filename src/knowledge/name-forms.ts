@@ -1,16 +1,5 @@
+import { foldName } from "../model/names.ts";
 import type { EntityType } from "../model/schema.ts";
-
-/** Folds case, diacritics, punctuation and space. */
-export function foldName(text: string): string {
-  return new CyrillicToTranslit({ preset: "uk" })
-    .transform(text)
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/['’ʼ]s?\b/gu, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
 
 /** Words of a folded name. */
 export function wordCount(folded: string): number {

@@ -1,7 +1,7 @@
 import { KgError } from "../model/errors.ts";
+import { foldName } from "../model/names.ts";
 import type { Operation, Review } from "../model/operation.ts";
 import { ENTITY_TYPES, type EntityType } from "../model/schema.ts";
-import { foldName } from "./name-forms.ts";
 import type { Registry } from "./registry.ts";
 
 export interface Split {

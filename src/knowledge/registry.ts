@@ -1,7 +1,8 @@
 import type { ExtractedEntity } from "../model/extraction.ts";
 import type { Alias, Entity } from "../model/graph.ts";
+import { foldName } from "../model/names.ts";
 import type { EntityType } from "../model/schema.ts";
-import { baseId, foldName, formsOf, isNameLike, wordCount } from "./name-forms.ts";
+import { baseId, formsOf, isNameLike, wordCount } from "./name-forms.ts";
 
 /** An entity as the reports alone give it, before a person's edits. */
 export interface Identity {

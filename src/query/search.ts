@@ -1,5 +1,6 @@
-import { foldName, isNameLike } from "../knowledge/name-forms.ts";
+import { isNameLike } from "../knowledge/name-forms.ts";
 import type { Entity } from "../model/graph.ts";
+import { foldName } from "../model/names.ts";
 import type { EntityType } from "../model/schema.ts";
 import { EditDistance } from "./edit-distance.ts";
 
