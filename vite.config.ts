@@ -1,5 +1,6 @@
 import { cp } from "node:fs/promises";
 import { resolve } from "node:path";
+import { lezer } from "@lezer/generator/rollup";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vitest/config";
 
@@ -49,8 +50,8 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
   root: resolve(root, "src/ui"),
   base: "./",
-  plugins: [react(), flags(), contentSecurityPolicy()],
-  worker: { format: "es" },
+  plugins: [lezer(), react(), flags(), contentSecurityPolicy()],
+  worker: { format: "es", plugins: () => [lezer()] },
   build: { outDir: resolve(root, "dist/page"), emptyOutDir: true, target: "es2023", chunkSizeWarningLimit: 1500 },
   test: {
     root,

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { lezer } from "@lezer/generator/rollup";
 import { defineConfig } from "vite";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -6,6 +7,7 @@ const root = resolve(import.meta.dirname, "../..");
 /** Bundles the command line for Node; packages stay outside and come from node_modules. */
 export default defineConfig({
   root,
+  plugins: [lezer()],
   build: {
     ssr: true,
     target: "node20",
