@@ -15,7 +15,7 @@ export interface Added {
   readonly entities: number;
   readonly relations: number;
   /** What the knowledge base's log gained, for whoever keeps it; none when the document was known. */
-  readonly entry?: LogEntry;
+  readonly entries: readonly LogEntry[];
 }
 
 export interface Builder {
@@ -31,26 +31,22 @@ export function createBuilder(knowledge: KnowledgeBase): Builder {
   return {
     add(document) {
       const documentId = document.id;
+      const logged = knowledge.log().length;
       const nothing = { documentId, entities: 0, relations: 0 };
-      if (knowledge.has(documentId)) return { ...nothing, status: "known" };
+      if (knowledge.has(documentId)) return { ...nothing, status: "known", entries: [] };
 
       const shingles = shinglesOf(document.text);
       const of = duplicates.find(shingles);
       if (of !== null) {
         const { id, name, title, source, publishedAt } = document;
         knowledge.addCopy(of, { id, name, title, source, publishedAt });
-        return { ...nothing, status: "copy", of, ...latestEntry(knowledge) };
+        return { ...nothing, status: "copy", of, entries: knowledge.log().slice(logged) };
       }
 
       const extraction = extract({ text: document.text, publishedAt: document.publishedAt });
       const { entities, relations } = knowledge.assimilate(document, extraction);
       duplicates.add(documentId, shingles);
-      return { status: "added", documentId, entities, relations, ...latestEntry(knowledge) };
+      return { status: "added", documentId, entities, relations, entries: knowledge.log().slice(logged) };
     },
   };
-}
-
-function latestEntry(knowledge: KnowledgeBase): { entry?: LogEntry } {
-  const entry = knowledge.log().at(-1);
-  return entry ? { entry } : {};
 }

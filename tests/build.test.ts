@@ -13,8 +13,12 @@ describe("createBuilder", () => {
     const knowledge = new KnowledgeBase();
     const document = documentOf("a.txt", REPORT);
     const added = createBuilder(knowledge).add(document);
-    expect(added).toMatchObject({ status: "added", documentId: document.id, entry: { kind: "document", document } });
-    expect(knowledge.log()).toEqual([added.entry]);
+    expect(added).toMatchObject({
+      status: "added",
+      documentId: document.id,
+      entries: [{ kind: "document", document }],
+    });
+    expect(knowledge.log()).toEqual(added.entries);
   });
 
   it.each([
@@ -35,7 +39,7 @@ describe("createBuilder", () => {
     const second = builder.add(documentOf("b.txt", text));
     expect(second.status).toBe(status);
     expect(second.of).toBe(status === "copy" ? first.documentId : undefined);
-    expect(knowledge.log().length - before).toBe(second.entry ? 1 : 0);
+    expect(knowledge.log().length - before).toBe(second.entries.length);
     const graph = knowledge.graph();
     expect(graph.documents).toHaveLength(documents);
     expect(graph.documents.flatMap((document) => document.copies)).toHaveLength(copies);
