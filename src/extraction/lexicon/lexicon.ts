@@ -4,7 +4,8 @@ import type { EntityType } from "../../model/schema.ts";
 import { tokenize } from "../../nlp/tokens.ts";
 import { COUNTRIES } from "./countries.data.ts";
 import { COUNTRY_NAMES } from "./country-names.data.ts";
-import { type Holder, HOLDERS } from "./office-holders.ts";
+import { HOLDERS, type Holder } from "./office-holders.ts";
+import { organKey } from "./organ-key.ts";
 import { ORGANIZATIONS } from "./organizations.data.ts";
 
 /** How a written form stands for its entity. */
@@ -40,6 +41,10 @@ export const COUNTRY_BY_CODE: ReadonlyMap<string, Known> = new Map(
 
 const phrases = new Map<string, Phrase[]>();
 const byId = new Map<string, Known>();
+const organs = new Map<string, Known>();
+const adjectives = new Map<string, string>();
+/** Code → every word of its names and adjectives. */
+const stateWords = new Map<string, Set<string>>();
 
 addCountries();
 addOrganizations();
@@ -49,6 +54,16 @@ for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.word
 /** The known entity with this id. */
 export function knownById(id: string): Known | undefined {
   return byId.get(id);
+}
+
+/** The known organ of that state, by the key that `organKey` gives: `RU`, "foreign ministry". */
+export function knownOrgan(code: string, key: string): Known | undefined {
+  return organs.get(`${code} ${key}`);
+}
+
+/** "Ukrainian" for `UA`; the state's name where no adjective is known. */
+export function adjectiveOf(code: string): string {
+  return adjectives.get(code) ?? COUNTRY_BY_CODE.get(code)?.name ?? code;
 }
 
 /** The longest known name that begins at token `at`; capital letters count, diacritics and the kind of apostrophe do not. */
@@ -100,6 +115,7 @@ function addCountries(): void {
     const country = COUNTRY_BY_CODE.get(code);
     if (!country) continue;
     byId.set(country.id, country);
+    adjectives.set(code, list(demonyms)[0] ?? name);
     for (const form of [name, official]) add(form, country, "name");
     for (const demonym of list(demonyms)) for (const form of withPlural(demonym)) add(form, country, "demonym");
     for (const capital of list(capitals)) if (capital !== name) add(capital, country, "capital");
@@ -110,7 +126,11 @@ function addOrganizations(): void {
   for (const [name = "", others = "", owner = ""] of rows(ORGANIZATIONS)) {
     const organization = known("organization", name, owner);
     byId.set(organization.id, organization);
-    for (const form of [name, ...list(others)]) add(form, organization, form.startsWith("@") ? "handle" : "name");
+    for (const form of [name, ...list(others)]) {
+      add(form, organization, form.startsWith("@") ? "handle" : "name");
+      const key = owner === "" ? null : organKey(form.split(" ").filter((word) => !stateWords.get(owner)?.has(word)));
+      if (key !== null && !organs.has(`${owner} ${key}`)) organs.set(`${owner} ${key}`, organization);
+    }
   }
 }
 
@@ -127,6 +147,11 @@ function formsOf({ name, aliases }: Holder): readonly string[] {
 }
 
 function add(form: string, entity: Known, kind: Form): void {
+  if (entity.entityType === "country" && entity.countryCode && kind !== "capital") {
+    const known = stateWords.get(entity.countryCode) ?? new Set();
+    for (const word of form.split(" ")) known.add(word).add(`${word}’s`).add(`${word}'s`);
+    stateWords.set(entity.countryCode, known);
+  }
   const words = tokenize(form).map(({ text }) => (text.startsWith("@") ? text.toLowerCase() : wordKey(text)));
   const [first] = words;
   if (first === undefined) return;

@@ -91,7 +91,9 @@ Process Act Offensive Operation Siege Battle Coup Round
 `);
 
 /** A name that begins with one of these names a happening. */
-export const EVENT_STARTS = words("Operation Exercise Cyclone Hurricane Typhoon Storm Tropical Battle Siege Treaty Summit Eurovision Expo");
+export const EVENT_STARTS = words(
+  "Operation Exercise Cyclone Hurricane Typhoon Storm Tropical Battle Siege Treaty Summit Eurovision Expo",
+);
 
 /** A name that ends in one of these names a place or thing, none of the four types. */
 export const PLACE_ENDS = words(`
@@ -106,7 +108,9 @@ Doctrine Policy Strategy Framework Fair Minister Officer Building East West Nort
 `);
 
 /** Words that stand for a place when they begin a name. */
-export const PLACE_STARTS = words("Mount Mt Mt. Lake Cape Port Fort Camp Gulf Bay Strait Isle Villa Puerto Nuevo Nueva San Santa São Saint St St. Al-Bab Highway Route Gate Pier North South East West Northern Southern Eastern Western Central Upper Lower Greater New");
+export const PLACE_STARTS = words(
+  "Mount Mt Mt. Lake Cape Port Fort Camp Gulf Bay Strait Isle Villa Puerto Nuevo Nueva San Santa São Saint St St. Al-Bab Highway Route Gate Pier North South East West Northern Southern Eastern Western Central Upper Lower Greater New",
+);
 
 /** Words that begin a sentence and only therefore with a capital letter. */
 export const STARTERS = words(`
@@ -187,7 +191,9 @@ Tavi Mele Sione Tevita Ratu Losa Peni Semi Manasseh Solomon Elijah Moses Isaiah 
 `);
 
 /** Particles in lower case that stand inside names of people. */
-export const NAME_PARTICLES = words("de da do dos das del della di du la le van von der den ten ter zu zur af av bin bint ibn ben al el ul ur abu um y e i ud ad as es ash ed bou ould");
+export const NAME_PARTICLES = words(
+  "de da do dos das del della di du la le van von der den ten ter zu zur af av bin bint ibn ben al el ul ur abu um y e i ud ad as es ash ed bou ould",
+);
 
 /** Nouns before or after a name that make it an organization's. */
 export const ORGANIZATION_NOUNS = words(`
@@ -210,3 +216,18 @@ declined declines expelled recalled summoned launched launches attacked invaded 
 demanded demands blamed blames published listed lists designated designates targets targeted adopted adopts ruled rules voted votes decided decides made makes took takes put puts paid pays received receives
 spoke speaks talked talks phoned phones telephoned rang discussed discusses reiterated reiterates stressed stresses noted notes underlined underscored declared declares admitted admits acknowledged refrained
 `);
+
+const FEMALE_NAMES = words(`
+Adriana Agnes Agnieszka Aisha Alena Alice Alicia Alina Alison Amanda Amélie Amina Amy Ana Anastasia Andrea Angela Anita Ann Anna Annalena Anne Annika Antonia Asma Astrid Aurora
+Barbara Camila Camille Carla Carmen Carol Carolina Caroline Catherine Cecilia Celia Chantal Charlotte Chiara Christina Christine Claire Clara Claudia Cristina Daniela Daria Deborah Delphine Diana Dora Doris Dorothy
+Eileen Elaine Elena Eleni Elif Elisa Elisabeth Elizabeth Ella Ellen Emilia Emily Emma Erica Erika Esther Eva Evelyn Farah Fatima Fatou Fatoumata Fiona Florence Frances Francesca Gabriela Giorgia Giulia Gloria Grace Greta
+Hannah Heather Helen Helena Helene Helga Hillary Hina Ines Inga Ingrid Irene Irina Isabel Isabella Isabelle Ivana Jacinda Jacqueline Jane Janet Janine Jelena Jen Jennifer Jessica Joan Joana Joanna Judith Julia Julie Kaja Kamala Karen Karin Karolina Karoline Kate Katarina Katarzyna
+Katherine Kathleen Kathy Katja Kristina Laura Layla Lea Leila Lena Leonie Lidia Lilian Lily Lina Linda Lisa Liz Louise Lucia Lucy Lydia Lyudmila Magdalena Maia Maja Margaret Margarita Margot Maria María Mariam Mariana Marie Marija Marina Marta Martha Martina Mary Masha Maya Meera Melanie Mette Michelle
+Milena Milica Miriam Mona Monica Monika Nadia Nadine Nancy Naomi Natalia Natalie Natasha Ngozi Nicola Nicole Nina Nirmala Nora Olena Olga Olivia Patricia Paula Paulina Penny Petra Priya Rachel Rania Rebecca Rita Rosa Rose Ruth Sabine Sally Samantha Sandra Sanna Sara Sarah Shannon Sharon Sheila Silvia Simona Simone
+Sofia Sonia Sophie Stella Stephanie Sue Susan Sushma Svetlana Sylvia Sylvie Tamar Tania Tanya Tatiana Teresa Theresa Tina Tsai Ursula Valentina Vanessa Vera Veronica Veronika Victoria Viktoria Virginia Wendy Yana Yasmin Yolanda Yulia Yvonne Zainab Zara Zuzana
+`);
+
+/** Whether a given name is commonly a woman's. */
+export function isFemaleName(name: string): boolean {
+  return FEMALE_NAMES.has(name);
+}

@@ -46,7 +46,12 @@ function portfolioLength(view: TextView, at: number, to: number): number {
   while (i < to) {
     const text = view.tokens[i]?.text ?? "";
     if (PORTFOLIO.has(text)) i++;
-    else if (i > first && (text === "and" || text === "," || text === "&") && PORTFOLIO.has(view.tokens[i + 1]?.text ?? "")) i++;
+    else if (
+      i > first &&
+      (text === "and" || text === "," || text === "&") &&
+      PORTFOLIO.has(view.tokens[i + 1]?.text ?? "")
+    )
+      i++;
     else break;
   }
   return i > first ? i - at : 0;

@@ -1,0 +1,39 @@
+/** Words for organs of government in lower case. Gathered by hand from general knowledge of news prose. */
+
+/**
+ * What each needs before it to be one body: `with-owner` a state ("the German parliament"), `with-adjective` a field ("foreign
+ * ministry"), `any` either.
+ */
+export const ORGAN_NOUNS: ReadonlyMap<string, "with-owner" | "with-adjective" | "any"> = new Map([
+  ["ministry", "with-adjective"],
+  ["department", "with-adjective"],
+  ["embassy", "with-owner"],
+  ["army", "with-owner"],
+  ["navy", "with-owner"],
+  ["military", "with-owner"],
+  ["parliament", "with-owner"],
+  ["presidency", "with-owner"],
+  ["treasury", "with-owner"],
+  ["junta", "with-owner"],
+  ["police", "with-owner"],
+  ["central bank", "any"],
+  ["election commission", "any"],
+  ["electoral commission", "any"],
+  ["supreme court", "any"],
+  ["constitutional court", "any"],
+  ["coast guard", "any"],
+  ["coastguard", "any"],
+  ["air force", "with-owner"],
+  ["armed forces", "with-owner"],
+  ["intelligence service", "with-owner"],
+  ["security service", "with-owner"],
+  ["security council", "with-owner"],
+  ["chancellery", "any"],
+]);
+
+/** Words between a state and its organ. */
+export const ORGAN_ADJECTIVES: ReadonlySet<string> = new Set(
+  "foreign defence defense interior home finance justice health trade commerce economy economic economics energy environment agriculture education labour labor transport culture information external affairs development industry tourism planning fisheries petroleum oil mines water central national federal state supreme constitutional election electoral coast air armed intelligence security presidential".split(
+    " ",
+  ),
+);

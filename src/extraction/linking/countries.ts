@@ -1,0 +1,55 @@
+import type { DocMention } from "../../model/doc.ts";
+import { foldName } from "../../model/names.ts";
+import { COUNTRY_BY_CODE, type Form, type Known } from "../lexicon/lexicon.ts";
+import { Draft } from "./draft.ts";
+import { knownInFull, type Report, surface } from "./surface.ts";
+
+const REASONS: Readonly<Record<Form, string>> = {
+  name: "name of the state",
+  demonym: "adjective of the state",
+  capital: "capital named for its government",
+  handle: "handle",
+};
+
+/** The states of one report, each under its own name, its adjectives and its capital where that acts for it. */
+export class Countries {
+  readonly #byKey = new Map<string, Draft>();
+  readonly #create: (draft: Draft) => void;
+
+  constructor(create: (draft: Draft) => void) {
+    this.#create = create;
+  }
+
+  link(report: Report, mention: DocMention): Draft {
+    const match = knownInFull(report, mention);
+    const text = surface(report, mention);
+    const known = match?.known.entityType === "country" ? match.known : null;
+    const draft = known ? this.#known(known) : this.#named(text);
+    draft.addAlias(text, match ? REASONS[match.form] : "name of the state");
+    return draft;
+  }
+
+  /** The state with that code, if the report names it. */
+  byCode(code: string): Draft | undefined {
+    const known = COUNTRY_BY_CODE.get(code);
+    return known && this.#byKey.get(known.id);
+  }
+
+  #known(known: Known): Draft {
+    const draft = this.#byKey.get(known.id) ?? this.#add(known.id, new Draft("country", known.name));
+    draft.knownId = known.id;
+    draft.countryCode = known.countryCode ?? null;
+    return draft;
+  }
+
+  #named(text: string): Draft {
+    const key = foldName(text);
+    return this.#byKey.get(key) ?? this.#add(key, new Draft("country", text));
+  }
+
+  #add(key: string, draft: Draft): Draft {
+    this.#byKey.set(key, draft);
+    this.#create(draft);
+    return draft;
+  }
+}

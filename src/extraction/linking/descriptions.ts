@@ -1,0 +1,164 @@
+import type { DocMention } from "../../model/doc.ts";
+import { COUNTRY_BY_CODE, knownById, knownId } from "../lexicon/lexicon.ts";
+import { type Holder, holderAt, type Office } from "../lexicon/office-holders.ts";
+import type { Draft, Role } from "./draft.ts";
+import { roleAt } from "./offices.ts";
+import type { People } from "./people.ts";
+import type { Report } from "./surface.ts";
+
+export interface Resolved {
+  readonly draft: Draft;
+  readonly reason: string;
+}
+
+/** Offices whose holder a bare "leader" may be, most likely first. */
+const LEADERS: readonly Office[] = ["l", "p", "m", "k"];
+
+/** Says whom descriptions mean: "the Ukrainian president", "his US counterpart", "the chancellor", "the 67-year-old". */
+export class Descriptions {
+  readonly #report: Report;
+  readonly #people: People;
+  /** Everybody and everything named, latest last. */
+  readonly #recent: Draft[] = [];
+
+  constructor(report: Report, people: People) {
+    this.#report = report;
+    this.#people = people;
+  }
+
+  /** Tells that the draft has just been mentioned. */
+  note(draft: Draft, order: number): void {
+    draft.latest = order;
+    const at = this.#recent.indexOf(draft);
+    if (at >= 0) this.#recent.splice(at, 1);
+    this.#recent.push(draft);
+  }
+
+  resolve(mention: DocMention): Resolved | null {
+    if (mention.entityType === "person") return this.#person(mention);
+    if (mention.entityType === "organization") return this.#organization(mention);
+    return null;
+  }
+
+  #person(mention: DocMention): Resolved | null {
+    const { from, to } = mention.tokens;
+    const role = roleAt(this.#report, from, to);
+    const last = this.#report.tokens[to - 1]?.text.toLowerCase();
+    if (last === "old") return this.#latestPerson(() => true, "the one spoken of last");
+    if (last === "counterpart") return this.#counterpart(role);
+    if (role.of !== null) return this.#holder(role);
+    const told = this.#latestPerson((other) => sharesOffice(other, role), "the one with that title");
+    if (told) return told;
+    return null;
+  }
+
+  /** The holder of the office that is told with its state. */
+  #holder(role: Role): Resolved | null {
+    const told = this.#latestPerson(
+      (other) => other.of === role.of && (sharesOffice(other, role) || isLeaderOf(other, role)),
+      "the one with that title",
+    );
+    if (told) return told;
+    for (const office of officesOf(role)) {
+      const holder = holderAt(this.#place(role.of), office, this.#report.day);
+      const known = holder && this.#people.byKnownId(idOf(holder));
+      if (known) return { draft: known, reason: "held that office on that day" };
+    }
+    return null;
+  }
+
+  /** "his Turkish counterpart": the holder of the same office in the other state. */
+  #counterpart(role: Role): Resolved | null {
+    if (role.of === null) return null;
+    for (const other of this.#people_()) {
+      if (other.roles.some(({ of }) => of === role.of)) return { draft: other, reason: "counterpart from that state" };
+    }
+    for (const office of ["p", "m", "f", "d", "k", "l"] as const) {
+      const holder = holderAt(this.#place(role.of), office, this.#report.day);
+      const known = holder && this.#people.byKnownId(idOf(holder));
+      if (known) return { draft: known, reason: "counterpart from that state" };
+    }
+    return null;
+  }
+
+  #organization(mention: DocMention): Resolved | null {
+    const head = this.#report.tokens[mention.tokens.to - 1]?.text.toLowerCase() ?? "";
+    for (let i = this.#recent.length - 1; i >= 0; i--) {
+      const draft = this.#recent[i];
+      if (draft?.entityType === "organization" && isA(draft, head))
+        return { draft, reason: "the one of that kind named last" };
+    }
+    return null;
+  }
+
+  #latestPerson(fits: (role: Role) => boolean, reason: string): Resolved | null {
+    for (const draft of this.#people_()) {
+      if (draft.roles.length === 0 ? fits(NO_ROLE) : draft.roles.some(fits)) return { draft, reason };
+    }
+    return null;
+  }
+
+  /** People spoken of, latest first. */
+  #people_(): Draft[] {
+    return this.#recent.filter(({ entityType }) => entityType === "person").reverse();
+  }
+
+  #place(of: string | null): string {
+    if (of === null) return "";
+    return COUNTRY_BY_CODE.has(of) ? of : (knownById(of)?.name ?? of);
+  }
+}
+
+const NO_ROLE: Role = { words: "", office: null, of: null };
+
+function idOf(holder: Holder): string {
+  return knownId("person", holder.name);
+}
+
+function sharesOffice(a: Role, b: Role): boolean {
+  if (b.words === "") return false;
+  return (a.office !== null && a.office === b.office) || a.words.split(" ").at(-1) === b.words.split(" ").at(-1);
+}
+
+function isLeaderOf(a: Role, b: Role): boolean {
+  return b.office === "l" && a.office !== null && LEADERS.includes(a.office);
+}
+
+function officesOf({ office }: Role): readonly Office[] {
+  if (office === "l") return LEADERS;
+  if (office === "m") return ["m", "p"];
+  return office === null ? [] : [office];
+}
+
+const KINDS: Readonly<Record<string, RegExp>> = {
+  ministry: /ministry|office|department/i,
+  department: /department|treasury|pentagon/i,
+  commission: /commission/i,
+  council: /council/i,
+  committee: /committee/i,
+  court: /court|tribunal/i,
+  bank: /bank/i,
+  fund: /fund/i,
+  agency: /agency|administration/i,
+  union: /union/i,
+  bloc: /union|ecowas|asean|community|economic community|g7/i,
+  alliance: /nato|alliance|treaty/i,
+  party: /party/i,
+  embassy: /embassy/i,
+  movement: /movement|houthis|hamas|hezbollah|taliban/i,
+  militia: /militia|m23|hezbollah/i,
+  charity: /relief|aid|charity|foundation|oxfam|children|caritas/i,
+  newspaper: /times|post|daily|herald|tribune|gazette|journal|news/i,
+  administration: /administration/i,
+};
+const FIRMS = new Set(
+  "company firm carrier airline manufacturer lender shipyard consortium group refinery regulator".split(" "),
+);
+
+function isA(draft: Draft, head: string): boolean {
+  const names = [draft.name, ...draft.aliases.keys()];
+  const kind = KINDS[head];
+  if (kind) return names.some((name) => kind.test(name));
+  if (FIRMS.has(head)) return draft.knownId === null && draft.countryCode === null;
+  return names.some((name) => name.toLowerCase().includes(head));
+}

@@ -1,0 +1,226 @@
+import type { Doc, DocMention } from "../../model/doc.ts";
+import type { ExtractedEntity } from "../../model/extraction.ts";
+import type { Component } from "../component.ts";
+import { officesHeldBy } from "../lexicon/office-holders.ts";
+import { isFemaleName } from "../lexicon/words.ts";
+import { isAcronym } from "../mentions/text-view.ts";
+import { Countries } from "./countries.ts";
+import { Descriptions } from "./descriptions.ts";
+import type { Draft } from "./draft.ts";
+import { Events } from "./events.ts";
+import { roleAt } from "./offices.ts";
+import { Organizations } from "./organizations.ts";
+import { People } from "./people.ts";
+import { Pronouns } from "./pronouns.ts";
+import { type Report, reportOf, surface, wordsOf } from "./surface.ts";
+
+/** Decides which mentions of a report mean the same, and who or what that is. */
+export const linking: Component = {
+  name: "linking",
+  requires: ["sentences", "tokens", "mentions"],
+  assigns: "entities",
+  run: (doc) => {
+    const report = reportOf(doc);
+    const links = new Linker(report).link();
+    const entities = entitiesOf(links);
+    return { ...doc, mentions: linkedMentions(doc, links, entities), entities: [...entities.values()] };
+  },
+};
+
+class Linker {
+  readonly #report: Report;
+  readonly #links: (Draft | null)[];
+  readonly #drafts: Draft[] = [];
+  readonly #people: People;
+  readonly #countries: Countries;
+  readonly #organizations: Organizations;
+  readonly #events: Events;
+
+  constructor(report: Report) {
+    this.#report = report;
+    this.#links = report.mentions.map(() => null);
+    const create = (draft: Draft) => this.#drafts.push(draft);
+    this.#people = new People(create);
+    this.#countries = new Countries(create);
+    this.#organizations = new Organizations(create);
+    this.#events = new Events(create);
+  }
+
+  /** The draft of each mention. */
+  link(): readonly (Draft | null)[] {
+    this.#linkNames((words) => words.length > 1);
+    this.#defineAcronyms();
+    this.#linkNames((words) => words.length === 1);
+    for (const draft of this.#drafts) this.#addKnownRoles(draft);
+    this.#readOn();
+    return this.#links;
+  }
+
+  /** Names of states, bodies and happenings, and full names of people. */
+  #linkNames(fits: (words: readonly string[]) => boolean): void {
+    this.#report.mentions.forEach((mention, i) => {
+      if (mention.kind !== "name" || this.#links[i] || !fits(wordsOf(this.#report, mention))) return;
+      const draft = this.#linkName(mention);
+      this.#links[i] = draft;
+      if (draft?.entityType === "person") this.#addTitle(mention, draft);
+    });
+  }
+
+  #linkName(mention: DocMention): Draft | null {
+    switch (mention.entityType) {
+      case "country":
+        return this.#countries.link(this.#report, mention);
+      case "organization":
+        return this.#organizations.link(this.#report, mention);
+      case "event":
+        return this.#events.link(this.#report, mention);
+      case "person":
+        return wordsOf(this.#report, mention).length > 1 ? this.#people.linkFull(this.#report, mention) : null;
+    }
+  }
+
+  /** "Economic Community of West African States (ECOWAS)". */
+  #defineAcronyms(): void {
+    const { tokens, mentions } = this.#report;
+    mentions.forEach((mention, i) => {
+      const draft = this.#links[i];
+      const acronym = tokens[mention.tokens.to + 1]?.text ?? "";
+      if (draft?.entityType !== "organization" || tokens[mention.tokens.to]?.text !== "(" || !isAcronym(acronym))
+        return;
+      if (tokens[mention.tokens.to + 2]?.text === ")") this.#organizations.define(acronym, draft);
+    });
+  }
+
+  /** In reading order: surnames, handles, descriptions and pronouns. */
+  #readOn(): void {
+    const descriptions = new Descriptions(this.#report, this.#people);
+    const pronouns = new Pronouns(this.#report);
+    this.#report.mentions.forEach((mention, i) => {
+      let draft = this.#links[i] ?? null;
+      if (!draft && mention.kind === "name" && mention.entityType === "person") draft = this.#linkShort(mention, i);
+      else if (mention.kind === "nominal") {
+        const beside = this.#apposed(mention, i);
+        const resolved = beside ? { draft: beside, reason: "told beside the name" } : descriptions.resolve(mention);
+        draft = mention.entityType === "event" ? this.#events.link(this.#report, mention) : (resolved?.draft ?? null);
+        if (resolved && draft) draft.addAlias(surface(this.#report, mention), resolved.reason);
+        if (beside) this.#addRole(beside, mention.tokens.from, mention.tokens.to);
+      } else if (mention.kind === "pronoun") draft = pronouns.resolve(mention);
+      this.#links[i] = draft;
+      if (!draft) return;
+      if (mention.kind !== "pronoun") descriptions.note(draft, i);
+      pronouns.note(mention, draft);
+    });
+  }
+
+  #linkShort(mention: DocMention, i: number): Draft | null {
+    const handle = this.#report.tokens[mention.tokens.from]?.kind === "handle";
+    const draft = handle
+      ? this.#people.linkHandle(this.#report, mention, this.#besideHandle(mention, i))
+      : this.#people.linkShort(this.#report, mention, i);
+    if (draft) {
+      this.#addKnownRoles(draft);
+      this.#addTitle(mention, draft);
+    }
+    return draft;
+  }
+
+  /** "Name (@handle)". */
+  #besideHandle(mention: DocMention, i: number): Draft | null {
+    const before = this.#report.mentions[i - 1];
+    const bracket = this.#report.tokens[mention.tokens.from - 1]?.text === "(";
+    return bracket && before?.entityType === "person" && before.tokens.to === mention.tokens.from - 1
+      ? (this.#links[i - 1] ?? null)
+      : null;
+  }
+
+  /** "the Dutch trade minister, Name," or "Name, the Dutch trade minister,". */
+  #apposed(mention: DocMention, i: number): Draft | null {
+    if (mention.entityType !== "person") return null;
+    const { tokens, mentions } = this.#report;
+    const comma = (at: number) => tokens[at]?.text === ",";
+    for (let k = i + 1; k < Math.min(mentions.length, i + 4); k++) {
+      const next = mentions[k];
+      if (
+        next?.kind === "name" &&
+        next.entityType === "person" &&
+        next.tokens.from === mention.tokens.to + 1 &&
+        comma(mention.tokens.to)
+      )
+        return this.#links[k] ?? null;
+    }
+    for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+      const before = mentions[k];
+      if (
+        before?.kind === "name" &&
+        before.entityType === "person" &&
+        before.tokens.to === mention.tokens.from - 1 &&
+        comma(before.tokens.to)
+      )
+        return this.#links[k] ?? null;
+    }
+    return null;
+  }
+
+  #addTitle(mention: DocMention, draft: Draft): void {
+    const { tokens } = this.#report;
+    if (mention.title) {
+      let from = mention.tokens.from;
+      while (from > 0 && (tokens[from - 1]?.start ?? -1) >= mention.title.start) from--;
+      const after = tokens[mention.tokens.to]?.text === "of" ? mention.tokens.to : -1;
+      this.#addRole(draft, from, mention.tokens.from);
+      const role = draft.roles.at(-1);
+      if (role && role.of === null && after >= 0) {
+        const of = roleAt(this.#report, after + 1, after + 4).of;
+        if (of !== null) draft.roles[draft.roles.length - 1] = { ...role, of };
+      }
+    }
+    const given = wordsOf(this.#report, mention)[0] ?? "";
+    if (draft.gender === null && isFemaleName(given)) draft.gender = "female";
+  }
+
+  #addRole(draft: Draft, from: number, to: number): void {
+    const role = roleAt(this.#report, from, to);
+    if (/(?:^| )(?:mr\.?|sir|king|prince|lord|chairman|spokesman|emperor|sheikh)(?: |$)/.test(role.words))
+      draft.gender ??= "male";
+    if (/(?:^| )(?:mrs\.?|ms\.?|miss|queen|princess|lady|dame|chairwoman|spokeswoman)(?: |$)/.test(role.words))
+      draft.gender ??= "female";
+    if (role.words !== "" && !draft.roles.some(({ words, of }) => words === role.words && of === role.of))
+      draft.roles.push(role);
+  }
+
+  /** Offices that the world knows somebody to hold on the day of the report. */
+  #addKnownRoles(draft: Draft): void {
+    if (draft.entityType !== "person" || draft.knownId === null) return;
+    for (const { of, office } of officesHeldBy(draft.name, this.#report.day))
+      if (!draft.roles.some((role) => role.of === of && role.office === office))
+        draft.roles.push({ words: "", office, of });
+  }
+}
+
+/** Drafts that are mentioned, in order of first mention, with their ids. */
+function entitiesOf(links: readonly (Draft | null)[]): Map<Draft, ExtractedEntity> {
+  const entities = new Map<Draft, ExtractedEntity>();
+  for (const draft of links) {
+    if (!draft || entities.has(draft)) continue;
+    entities.set(draft, {
+      localId: `e${entities.size + 1}`,
+      entityType: draft.entityType,
+      name: draft.name,
+      knownId: draft.knownId,
+      ...(draft.entityType === "country" && draft.countryCode ? { countryCode: draft.countryCode } : {}),
+      aliases: [...draft.aliases].map(([text, reason]) => ({ text, reason })),
+    });
+  }
+  return entities;
+}
+
+function linkedMentions(
+  { mentions = [] }: Doc,
+  links: readonly (Draft | null)[],
+  entities: ReadonlyMap<Draft, ExtractedEntity>,
+): DocMention[] {
+  return mentions.map((mention, i) => {
+    const draft = links[i];
+    return { ...mention, entity: (draft && entities.get(draft)?.localId) ?? null };
+  });
+}

@@ -1,0 +1,155 @@
+import type { DocMention } from "../../model/doc.ts";
+import { foldName, spellingKey } from "../../model/names.ts";
+import { type Known, knownById, knownId } from "../lexicon/lexicon.ts";
+import { bearerOf, holderAt, officeOfHandle } from "../lexicon/office-holders.ts";
+import { Draft } from "./draft.ts";
+import { nearlyEqual } from "./spelling.ts";
+import { knownInFull, type Report, surface, wordsOf } from "./surface.ts";
+
+interface Bearer {
+  readonly draft: Draft;
+  /** Spelling keys of the words of its fullest name. */
+  readonly words: readonly string[];
+}
+
+/** The people of one report: full names first, then the short forms and handles that stand for them. */
+export class People {
+  readonly #bearers: Bearer[] = [];
+  readonly #byKnownId = new Map<string, Draft>();
+  readonly #byForm = new Map<string, Draft>();
+  readonly #create: (draft: Draft) => void;
+
+  constructor(create: (draft: Draft) => void) {
+    this.#create = create;
+  }
+
+  /** A name of several words, or one that the world knows. */
+  linkFull(report: Report, mention: DocMention): Draft {
+    const text = surface(report, mention);
+    const match = knownInFull(report, mention);
+    if (match?.known.entityType === "person") {
+      const draft = this.known(match.known);
+      draft.addAlias(text, match.form === "handle" ? "handle" : text === draft.name ? "full name" : "another spelling");
+      return draft;
+    }
+    const words = wordsOf(report, mention).map(spellingKey);
+    const same = this.#sameName(words);
+    const draft = same ?? this.#add(new Draft("person", text), words);
+    if (words.length > draft.name.split(" ").length && draft.knownId === null) draft.name = text;
+    draft.addAlias(text, same && text !== draft.name ? "another form of the name" : "full name");
+    return draft;
+  }
+
+  /** One word: the surname, or another word, of somebody named in full; else of whoever holds office under that name. */
+  linkShort(report: Report, mention: DocMention, order: number): Draft {
+    const text = surface(report, mention);
+    const key = spellingKey(text);
+    const bearers = this.#bearersOf(key);
+    const chosen = nearest(bearers, order);
+    if (chosen) {
+      chosen.addAlias(text, chosen.name.endsWith(text) ? "surname" : "part of the name");
+      return chosen;
+    }
+    const holder = bearerOf(text, report.day);
+    const known = holder && knownById(knownId("person", holder.name));
+    const draft = known ? this.known(known) : (this.#byForm.get(key) ?? this.#add(new Draft("person", text), [key]));
+    draft.addAlias(text, known ? "surname of the holder of an office" : "name");
+    return draft;
+  }
+
+  /** The account of an office on that day, of somebody known, or of whoever is named beside it or within it. */
+  linkHandle(report: Report, mention: DocMention, beside: Draft | null): Draft | null {
+    const text = surface(report, mention);
+    const office = officeOfHandle(text);
+    const holder = office && holderAt(office.of, office.office, report.day);
+    const known = holder && knownById(knownId("person", holder.name));
+    const match = knownInFull(report, mention);
+    const draft = known
+      ? this.known(known)
+      : match?.known.entityType === "person"
+        ? this.known(match.known)
+        : (beside ?? this.#withinHandle(text));
+    draft?.addAlias(
+      text,
+      known ? "handle of the office on that day" : beside === draft ? "handle beside the name" : "handle",
+    );
+    return draft;
+  }
+
+  /** The draft of somebody whom the world knows. */
+  known(known: Known): Draft {
+    const before = this.#byKnownId.get(known.id);
+    if (before) return before;
+    const words = foldName(known.name).split(" ").map(spellingKey);
+    const draft = this.#add(new Draft("person", known.name), words);
+    draft.knownId = known.id;
+    this.#byKnownId.set(known.id, draft);
+    return draft;
+  }
+
+  /** Somebody named in the report whom the world knows by that id. */
+  byKnownId(id: string): Draft | undefined {
+    return this.#byKnownId.get(id);
+  }
+
+  #add(draft: Draft, words: readonly string[]): Draft {
+    this.#bearers.push({ draft, words });
+    this.#byForm.set(words.join(" "), draft);
+    this.#create(draft);
+    return draft;
+  }
+
+  #sameName(words: readonly string[]): Draft | null {
+    const exact = this.#byForm.get(words.join(" "));
+    if (exact) return exact;
+    for (const bearer of this.#bearers) if (isSameName(bearer.words, words)) return bearer.draft;
+    return null;
+  }
+
+  #bearersOf(key: string): Draft[] {
+    const by = (fits: (words: readonly string[]) => boolean) =>
+      this.#bearers.filter(({ words }) => words.length > 1 && fits(words)).map(({ draft }) => draft);
+    const surname = by((words) => words.at(-1) === key);
+    if (surname.length > 0) return surname;
+    const part = by((words) => words.includes(key));
+    if (part.length > 0) return part;
+    return key.length < 6 ? [] : by((words) => nearlyEqual(words.at(-1) ?? "", key));
+  }
+
+  #withinHandle(handle: string): Draft | null {
+    const key = spellingKey(handle.slice(1).replace(/_/g, " "));
+    const found = this.#bearers.find(
+      ({ words }) => (words.at(-1) ?? "").length > 3 && key.includes(words.at(-1) ?? ""),
+    );
+    return found?.draft ?? null;
+  }
+}
+
+/** The draft mentioned last before `order`, else the first. */
+function nearest(drafts: readonly Draft[], order: number): Draft | null {
+  let best: Draft | null = drafts[0] ?? null;
+  for (const draft of drafts) if (draft.latest <= order && draft.latest > (best?.latest ?? -1)) best = draft;
+  return best;
+}
+
+/** "Luiz Inácio Lula da Silva" and "Lula da Silva"; "Boris Johnson" and "Boris Johson"; never two given names of one surname. */
+function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || b.length < 2) return false;
+  const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
+  if (longer.length > shorter.length) return contains(longer, shorter);
+  const unlike = longer.filter((word, i) => word !== shorter[i]);
+  if (unlike.length === 0) return true;
+  if (unlike.length > 1) return false;
+  const at = longer.findIndex((word, i) => word !== shorter[i]);
+  return nearlyEqual(longer[at] ?? "", shorter[at] ?? "");
+}
+
+function contains(longer: readonly string[], shorter: readonly string[]): boolean {
+  let at = 0;
+  for (const word of longer) if (word === shorter[at] || isInitial(word, shorter[at] ?? "")) at++;
+  return at === shorter.length;
+}
+
+function isInitial(word: string, initial: string): boolean {
+  return initial.length === 1 && word.startsWith(initial);
+}

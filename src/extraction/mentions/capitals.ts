@@ -1,0 +1,61 @@
+import { ACTION_VERBS } from "../lexicon/words.ts";
+import { type TextView, touches } from "./text-view.ts";
+
+const PLACE_BEFORE = new Set(
+  "in at near outside around across inside towards toward into off throughout downtown central northern southern eastern western greater visiting visited visit visits leaving left leave reached reach reaches entered enters enter shelled bombed struck hit captured seized stormed encircled from via through via of".split(
+    " ",
+  ),
+);
+const ACTOR_BEFORE = new Set(
+  "between against with by for than that and but as if because while although though when".split(" "),
+);
+const TRAVEL = new Set(
+  "visit visits visited trip trips travel travels travelled traveled traveling travelling fly flies flew flown flight flights came come comes coming return returned returns returning went go goes going gone arrival arrive drive drove road way route moved move moves moving mission journey invited invite summoned recalled back ambassador envoy embassy sent".split(
+    " ",
+  ),
+);
+const PLACE_NOUNS = new Set(
+  "suburb suburbs street streets airport outskirts centre center district districts residents mayor hospital hospitals metro subway region university square port river neighbourhood neighbourhoods hotel hotels stadium court zoo office based born time area museum market markets".split(
+    " ",
+  ),
+);
+
+/** Whether the capital at `at` stands for its government: "Washington said", "Kyiv’s demand", "aid to Kyiv"; not "in Kyiv", "Kyiv airport". */
+export function capitalActs(view: TextView, from: number, to: number): boolean {
+  const { lower, tokens } = view;
+  const before = lower[from - 1] ?? "";
+  const after = lower[to] ?? "";
+  if (isDateline(view, from, to)) return false;
+  if (PLACE_BEFORE.has(before)) return false;
+  if (after === "-" && touches(tokens, to))
+    return /^(?:backed|led|appointed|controlled|aligned|installed|brokered|imposed)$/.test(lower[to + 1] ?? "");
+  if (after === "’s" || after === "'s") return !PLACE_NOUNS.has(lower[to + 1] ?? "");
+  if (PLACE_NOUNS.has(after)) return false;
+  if (before === "to") return !travels(view, from - 1);
+  if (before === "on")
+    return !/^(?:march|marched|marching|advance|advanced|advancing|fell|fired|rained|attack|attacks|assault)$/.test(
+      lower[from - 2] ?? "",
+    );
+  if (ACTOR_BEFORE.has(before))
+    return !(before === "for" && /^(?:left|leave|leaves|leaving)$/.test(lower[from - 2] ?? ""));
+  if (before === "," && tokens[to]?.text === ",") return false;
+  return ACTION_VERBS.has(after) || after !== "," || view.initial[from] === 1;
+}
+
+function travels(view: TextView, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (TRAVEL.has(view.lower[i] ?? "")) return true;
+  return false;
+}
+
+/** "MOSCOW (Agency) —", "WASHINGTON/BANGKOK, Jan 31 -": where a report was written. */
+function isDateline(view: TextView, from: number, to: number): boolean {
+  const sentence = view.sentences[view.sentenceOf[from] ?? -1];
+  if (!sentence || from - sentence.tokens.from > 4) return false;
+  const { text = "" } = view.tokens[from] ?? {};
+  for (let i = to; i < Math.min(to + 14, sentence.tokens.to); i++) {
+    const mark = view.tokens[i]?.text ?? "";
+    if (/^(?:—|–|-|--)$/.test(mark) && !touches(view.tokens, i)) return true;
+    if (i === to && !/^[,(/:;]$/.test(mark)) return false;
+  }
+  return text.length > 3 && text === text.toUpperCase() && /^[,(/:]$/.test(view.tokens[to]?.text ?? "");
+}

@@ -1,0 +1,124 @@
+import { foldName, spellingKey } from "../../model/names.ts";
+import type { EntityType } from "../../model/schema.ts";
+import { isKnownSurname } from "../lexicon/office-holders.ts";
+import { GIVEN_NAMES, NO_NAMES, STARTERS } from "../lexicon/words.ts";
+import { type Candidate, type Clues, NO_CLUES, strongest } from "./candidate.ts";
+import { isAcronym, type TextView } from "./text-view.ts";
+
+export interface Decided extends Candidate {
+  readonly entityType: EntityType;
+}
+
+/** Least weight that makes several words, or one alone, an entity. */
+const ENOUGH_FOR_MANY = 1;
+const ENOUGH_FOR_ONE = 2;
+
+/**
+ * Decides what each name names, for the report as a whole: what is told of a name in one place counts in all, and a surname or a
+ * first word stands for the full name that the report gives elsewhere.
+ */
+export function decideNames(view: TextView, candidates: readonly Candidate[]): Decided[] {
+  const totals = new Map<string, { clues: Clues; length: number }>();
+  for (const candidate of candidates) {
+    if (candidate.known) continue;
+    const key = keyOf(view, candidate);
+    const total = totals.get(key)?.clues ?? NO_CLUES;
+    totals.set(key, { clues: add(total, candidate.clues), length: candidate.tokens.to - candidate.tokens.from });
+  }
+  const parts = partsOfNames(view, candidates, totals);
+  return candidates.flatMap((candidate) => {
+    const entityType = candidate.known?.known.entityType ?? decide(view, candidate, totals, parts);
+    return entityType === null || entityType === "other" ? [] : [{ ...candidate, entityType }];
+  });
+}
+
+function decide(
+  view: TextView,
+  candidate: Candidate,
+  totals: ReadonlyMap<string, { clues: Clues; length: number }>,
+  parts: ReadonlyMap<string, EntityType>,
+): EntityType | "other" | null {
+  const { from, to } = candidate.tokens;
+  const text = view.tokens[from]?.text ?? "";
+  const key = keyOf(view, candidate);
+  const total = totals.get(key)?.clues ?? NO_CLUES;
+  const { kind, weight } = strongest(total);
+  if (candidate.clues === NO_CLUES && view.tokens[from]?.kind !== "word") return handleOf(text, parts);
+  if (to - from > 1) return weight >= ENOUGH_FOR_MANY ? kind : null;
+  const whole = parts.get(key) ?? parts.get(spellingKey(text));
+  if (view.initial[from] === 1 && (STARTERS.has(text) || view.common.has(text.toLowerCase())) && !candidate.title) {
+    if (whole === undefined || STARTERS.has(text)) return null;
+  }
+  if (whole !== undefined && !(kind === "other" && weight >= 5)) return whole;
+  if (NO_NAMES.has(text)) return null;
+  if (isKnownSurname(text) && kind !== "organization") return "person";
+  return weight >= ENOUGH_FOR_ONE ? kind : null;
+}
+
+/** One-word forms of the full names: surnames, other words of a person's name, first words and initials of organizations. */
+function partsOfNames(
+  view: TextView,
+  candidates: readonly Candidate[],
+  totals: ReadonlyMap<string, { clues: Clues; length: number }>,
+): Map<string, EntityType> {
+  const parts = new Map<string, EntityType>();
+  for (const candidate of candidates) {
+    const { from, to } = candidate.tokens;
+    const words = view.tokens.slice(from, to).filter(({ kind }) => kind === "word");
+    const type = candidate.known?.known.entityType ?? kindOf(totals.get(keyOf(view, candidate)));
+    if (words.length < 2 && !(candidate.title && type === "person")) continue;
+    if (type === "person") {
+      const last = words.at(-1)?.text ?? "";
+      for (const { text } of words) {
+        if (text !== last && (GIVEN_NAMES.has(text) || text.length < 3 || /^\p{Ll}/u.test(text))) continue;
+        parts.set(foldName(text), "person");
+        parts.set(spellingKey(text), "person");
+      }
+    } else if (type === "organization" && !candidate.known) {
+      const first = words[0]?.text ?? "";
+      if (first.length > 3 && !STARTERS.has(first) && !NO_NAMES.has(first) && !parts.has(foldName(first)))
+        parts.set(foldName(first), "organization");
+      const initials = initialsOf(words.map(({ text }) => text));
+      if (initials.length > 2) parts.set(foldName(initials), "organization");
+    }
+  }
+  return parts;
+}
+
+function kindOf(total: { clues: Clues; length: number } | undefined): EntityType | null {
+  if (!total) return null;
+  const { kind, weight } = strongest(total.clues);
+  return kind === "other" || weight < (total.length > 1 ? ENOUGH_FOR_MANY : ENOUGH_FOR_ONE) ? null : kind;
+}
+
+/** "Semiconductor Manufacturing International Corp" → SMIC. */
+export function initialsOf(words: readonly string[]): string {
+  return words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => (isAcronym(word) ? word : word.charAt(0)))
+    .join("");
+}
+
+/** A handle that holds a surname of the report: "@ZelenskyyUa". */
+function handleOf(handle: string, parts: ReadonlyMap<string, EntityType>): EntityType | null {
+  if (!handle.startsWith("@")) return null;
+  const key = spellingKey(handle.slice(1).replace(/_/g, " "));
+  for (const [part, type] of parts) if (part.length > 3 && key.includes(part)) return type;
+  return null;
+}
+
+function add(a: Clues, b: Clues): Clues {
+  return {
+    person: a.person + b.person,
+    country: a.country + b.country,
+    organization: a.organization + b.organization,
+    event: a.event + b.event,
+    other: a.other + b.other,
+  };
+}
+
+function keyOf(view: TextView, { tokens: { from, to } }: Candidate): string {
+  const words = [];
+  for (let i = from; i < to; i++) if (view.tokens[i]?.text !== "-") words.push(view.tokens[i]?.text ?? "");
+  return foldName(words.join(" "));
+}

@@ -1,0 +1,157 @@
+import type { Doc, DocMention, Range } from "../../model/doc.ts";
+import type { EntityType } from "../../model/schema.ts";
+import { type Component, layer } from "../component.ts";
+import { matchKnown } from "../lexicon/lexicon.ts";
+import type { Candidate } from "./candidate.ts";
+import { capitalActs } from "./capitals.ts";
+import { type Decided, decideNames } from "./decide.ts";
+import { findEvents } from "./events.ts";
+import { findNames } from "./names.ts";
+import { nominalAt } from "./nominals.ts";
+import { organAt } from "./organs.ts";
+import { pronounSense } from "./pronouns.ts";
+import { type TextView, viewText } from "./text-view.ts";
+
+/** Finds names, descriptions and pronouns by word lists and shape. A trained tagger may take its place. */
+export const mentions: Component = {
+  name: "mentions",
+  requires: ["clean", "sentences", "tokens"],
+  assigns: "mentions",
+  run: (doc) => ({ ...doc, mentions: findMentions(doc) }),
+};
+
+function findMentions(doc: Doc): DocMention[] {
+  const view = viewText(layer(doc, "tokens"), layer(doc, "sentences"));
+  const found = new MentionList(view);
+  const candidates: Candidate[] = [];
+  const lone: Range[] = [];
+  for (const { tokens } of view.sentences) {
+    const { names, titles } = findNames(view, tokens);
+    candidates.push(...names);
+    lone.push(...titles.map((title) => title.tokens));
+  }
+  for (const name of decideNames(view, candidates)) addName(found, view, name);
+  for (const { tokens } of view.sentences) addOrgans(found, view, tokens);
+  for (const event of findEvents(view)) found.add(event.tokens, "event", event.kind);
+  for (const { tokens } of view.sentences) addDescriptions(found, view, tokens);
+  for (const title of lone) addLoneTitle(found, view, title);
+  return found.sorted();
+}
+
+function addName(found: MentionList, view: TextView, name: Decided): void {
+  const { tokens, entityType, title, known } = name;
+  if (known?.form === "capital") {
+    if (capitalActs(view, tokens.from, tokens.to)) found.add(tokens, "country", "name", { acts: true });
+    return;
+  }
+  found.add(tokens, entityType, "name", title ? { title } : {});
+  if (known === null && entityType !== "person") addNested(found, view, tokens);
+}
+
+/** "Russian" in "Russian Foreign Ministry". */
+function addNested(found: MentionList, view: TextView, { from, to }: Range): void {
+  const owner = matchKnown(view.tokens, from, to);
+  if (owner?.known.entityType === "country" && owner.form !== "capital" && from + owner.length < to)
+    found.add({ from, to: from + owner.length }, "country", "name");
+}
+
+function addOrgans(found: MentionList, view: TextView, { from, to }: Range): void {
+  for (let i = from; i < to; i++) {
+    const organ = organAt(view, i, to);
+    if (!organ || found.coversWithin(organ, "organization")) continue;
+    found.add(organ, "organization", "name");
+    i = organ.to - 1;
+  }
+}
+
+function addDescriptions(found: MentionList, view: TextView, { from, to }: Range): void {
+  for (let i = from; i < to; i++) {
+    if (pronounSense(view.lower[i] ?? ""))
+      found.add(
+        { from: i, to: i + 1 },
+        pronounSense(view.lower[i] ?? "")?.gender === "thing" ? "country" : "person",
+        "pronoun",
+      );
+    const nominal = nominalAt(view, i, to);
+    if (!nominal || found.namedRightAfter(nominal.tokens) || found.coversEnd(nominal.tokens)) continue;
+    found.add(nominal.tokens, nominal.entityType, "nominal");
+  }
+}
+
+/** "US President reasserted": a title in capitals after a state, with no name to follow. */
+function addLoneTitle(found: MentionList, view: TextView, { from, to }: Range): void {
+  if (found.coversEnd({ from, to })) return;
+  const owner = found.endingAt(from);
+  if (owner && owner.entityType !== "person") found.add({ from: owner.tokens.from, to }, "person", "nominal");
+  else if (view.lower[from - 1] === "the") found.add({ from: from - 1, to }, "person", "nominal");
+}
+
+/** The mentions found so far; what was found first stays. */
+class MentionList {
+  readonly #view: TextView;
+  readonly #all: DocMention[] = [];
+  readonly #spans = new Set<string>();
+  readonly #starts = new Map<number, DocMention>();
+  readonly #ends = new Map<number, DocMention>();
+
+  constructor(view: TextView) {
+    this.#view = view;
+  }
+
+  add(
+    tokens: Range,
+    entityType: EntityType,
+    kind: DocMention["kind"],
+    more: { title?: Range; acts?: boolean } = {},
+  ): void {
+    const key = `${tokens.from} ${tokens.to}`;
+    const [first, last] = [this.#view.tokens[tokens.from], this.#view.tokens[tokens.to - 1]];
+    if (!first || !last || this.#spans.has(key)) return;
+    const title = more.title ? this.#span(more.title) : null;
+    const mention: DocMention = {
+      start: first.start,
+      end: last.end,
+      tokens,
+      sentence: this.#view.sentenceOf[tokens.from] ?? 0,
+      kind,
+      entityType,
+      entity: null,
+      ...(more.acts ? { acts: true } : {}),
+      ...(title ? { title } : {}),
+    };
+    this.#spans.add(key);
+    this.#all.push(mention);
+    if (!this.#starts.has(tokens.from) || kind === "name") this.#starts.set(tokens.from, mention);
+    this.#ends.set(tokens.to, mention);
+  }
+
+  /** The name that the description stands in front of: "the president Name". */
+  namedRightAfter({ to }: Range): boolean {
+    const next = this.#starts.get(to);
+    return next?.kind === "name" && next.entityType === "person";
+  }
+
+  /** Whether a name or organ reaches over the last token. */
+  coversEnd({ to }: Range): boolean {
+    const last = this.#ends.get(to);
+    return last !== undefined && last.kind !== "pronoun";
+  }
+
+  coversWithin({ from, to }: Range, entityType: EntityType): boolean {
+    for (let i = from + 1; i <= to; i++) if (this.#ends.get(i)?.entityType === entityType) return true;
+    return false;
+  }
+
+  endingAt(at: number): DocMention | undefined {
+    return this.#ends.get(at);
+  }
+
+  sorted(): DocMention[] {
+    return this.#all.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  #span({ from, to }: Range): { start: number; end: number } | null {
+    const [first, last] = [this.#view.tokens[from], this.#view.tokens[to - 1]];
+    return first && last ? { start: first.start, end: last.end } : null;
+  }
+}

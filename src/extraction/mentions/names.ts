@@ -1,0 +1,65 @@
+import type { Range } from "../../model/doc.ts";
+import { type Candidate, NO_CLUES, withClue } from "./candidate.ts";
+import { cluesOf } from "./clues.ts";
+import { type Segment, segmentSentence } from "./segments.ts";
+import type { TextView } from "./text-view.ts";
+import { isRole, titleLength } from "./titles.ts";
+
+/** A title that no name follows: "the US President said". */
+export interface LoneTitle {
+  readonly tokens: Range;
+}
+
+/** The names of one sentence with what speaks for each kind, and the titles that stand alone. */
+export function findNames(view: TextView, sentence: Range): { names: Candidate[]; titles: LoneTitle[] } {
+  const names: Candidate[] = [];
+  const titles: LoneTitle[] = [];
+  const segments = segmentSentence(view, sentence);
+  segments.forEach((segment, at) => {
+    if (segment.kind === "title") {
+      const next = segments[at + 1];
+      if (!next || next.kind === "title" || !adjoins(view, segment, next)) titles.push({ tokens: segment.tokens });
+      return;
+    }
+    const title = titleBefore(view, segments, at, sentence);
+    names.push(candidate(view, segment, title));
+  });
+  return { names, titles };
+}
+
+function candidate(view: TextView, segment: Segment, title: Range | null): Candidate {
+  const { tokens, kind, known } = segment;
+  if (known) {
+    const certain = withClue(NO_CLUES, known.known.entityType, 10);
+    return { tokens, title: known.known.entityType === "person" ? title : null, known, clues: certain };
+  }
+  if (kind === "handle") return { tokens, title: null, known: null, clues: NO_CLUES };
+  return { tokens, title, known: null, clues: cluesOf(view, segment, title !== null) };
+}
+
+/** The title directly before the name at `at`, in capitals or not, with whose it is: "US President", "spokesman", "junta leader". */
+function titleBefore(view: TextView, segments: readonly Segment[], at: number, sentence: Range): Range | null {
+  const segment = segments[at];
+  if (!segment) return null;
+  const { from } = segment.tokens;
+  const previous = segments[at - 1];
+  if (previous?.kind === "title" && adjoins(view, previous, segment)) {
+    const owner = segments[at - 2];
+    const owned = owner && owner.kind !== "title" && owner.tokens.to === previous.tokens.from;
+    return { from: owned ? owner.tokens.from : previous.tokens.from, to: previous.tokens.to };
+  }
+  for (let start = Math.max(sentence.from, from - 6); start < from; start++) {
+    const length = titleLength(view, start, from);
+    if (length > 0 && start + length === from && (isRole(view, from - 1) || isRole(view, start))) {
+      const owner = segments.find(({ tokens }) => tokens.to === start);
+      return { from: owner ? owner.tokens.from : start, to: from };
+    }
+  }
+  return null;
+}
+
+function adjoins(view: TextView, title: Segment, name: Segment): boolean {
+  if (name.kind !== "name" && name.known?.known.entityType !== "person") return false;
+  if (title.tokens.to === name.tokens.from) return true;
+  return title.tokens.to + 1 === name.tokens.from && view.tokens[title.tokens.to]?.text === ",";
+}

@@ -1,0 +1,185 @@
+import type { Range } from "../../model/doc.ts";
+import { type Match, matchKnown } from "../lexicon/lexicon.ts";
+import {
+  EVENT_ENDS,
+  EVENT_STARTS,
+  GIVEN_NAMES,
+  NO_NAMES,
+  ORGANIZATION_ENDS,
+  ORGANIZATION_STARTS,
+  PLACE_ENDS,
+  STARTERS,
+} from "../lexicon/words.ts";
+import { isNameWord, runEnd } from "./runs.ts";
+import { isAcronym, type TextView } from "./text-view.ts";
+import { isRole, titleLength } from "./titles.ts";
+
+/** A stretch of a sentence that reads as one: a title, or a name with what its own words say about it. */
+export interface Segment {
+  readonly tokens: Range;
+  readonly kind: "title" | "known" | "organization" | "event" | "place" | "name" | "handle";
+  readonly known: Match | null;
+}
+
+/** States whose names are given names or surnames too. */
+const ALSO_PEOPLE = new Set([
+  "Georgia",
+  "Jordan",
+  "Chad",
+  "Israel",
+  "India",
+  "Paris",
+  "Sofia",
+  "London",
+  "Victoria",
+  "Dakar",
+  "Santiago",
+  "German",
+  "French",
+  "English",
+  "Kiwi",
+]);
+
+/** Cuts the capitalised runs of one sentence into titles and names, in order. */
+export function segmentSentence(view: TextView, { from, to }: Range): Segment[] {
+  const found: Segment[] = [];
+  let at = from;
+  while (at < to) {
+    const segment = segmentAt(view, at, to);
+    if (segment) {
+      found.push(segment);
+      at = segment.tokens.to;
+    } else at++;
+  }
+  return found;
+}
+
+function segmentAt(view: TextView, at: number, to: number): Segment | null {
+  const token = view.tokens[at];
+  if (!token) return null;
+  if (token.kind === "handle" || token.kind === "hashtag") {
+    const known = matchKnown(view.tokens, at, at + 1);
+    return { tokens: { from: at, to: at + 1 }, kind: "handle", known };
+  }
+  if (token.kind !== "word") return null;
+  const known = knownAt(view, at, to);
+  if (!isNameWord(view, at)) return known ? segment(at, at + known.length, "known", known) : null;
+  const starter = STARTERS.has(token.text) && (view.initial[at] === 1 || token.text === "The");
+  const end = runEnd(view, at, to);
+  const knownEnd = known ? at + known.length : at;
+  if (known && (knownEnd >= end || known.known.entityType === "person")) {
+    if (known.known.entityType !== "person" || !ORGANIZATION_ENDS.has(view.tokens[end - 1]?.text ?? ""))
+      return segment(at, knownEnd, "known", known);
+  }
+  if (!starter) {
+    const organization = organizationEnd(view, at, end);
+    const title = titleLength(view, at, end);
+    if (organization > knownEnd && (title === 0 || organization > at + title) && !startsTitle(view, at, organization))
+      return segment(at, organization, "organization", null);
+    if (title > 0 && knownEnd <= at + title) return segment(at, at + title, "title", null);
+    const event = eventEnd(view, at, end);
+    if (event > knownEnd) return segment(at, event, "event", null);
+    if (PLACE_ENDS.has(view.tokens[end - 1]?.text ?? "") && end > at + 1 && !hasTitle(view, at, end) && end > knownEnd)
+      return segment(at, end, "place", null);
+  }
+  if (known && !isPersonsName(view, at, knownEnd, end)) return segment(at, knownEnd, "known", known);
+  if (starter)
+    return titleLength(view, at, end) > 1 ? segment(at, at + titleLength(view, at, end), "title", null) : null;
+  return segment(at, nameEnd(view, at, end), "name", null);
+}
+
+function segment(from: number, to: number, kind: Segment["kind"], known: Match | null): Segment {
+  return { tokens: { from, to }, kind, known };
+}
+
+/** A known name, unless it is only the beginning of a common word's phrase in capitals or an ordinary word that begins a sentence. */
+function knownAt(view: TextView, at: number, to: number): Match | null {
+  const known = matchKnown(view.tokens, at, to);
+  if (!known) return null;
+  const text = view.tokens[at]?.text ?? "";
+  if (known.length === 1 && text.length <= 2 && view.shouted[at] === 1 && known.known.entityType === "country") {
+    return text === "IS" || text === "US" ? (text === "US" && !isRoleBefore(view, at) ? known : null) : known;
+  }
+  if (known.length === 1 && view.initial[at] === 1 && STARTERS.has(text)) return null;
+  return known;
+}
+
+function isRoleBefore(view: TextView, at: number): boolean {
+  return /^(?:tell|told|help|gave|give|let|of|with)$/.test(view.lower[at - 1] ?? "");
+}
+
+/** Whether a title begins inside the range and reaches to or past its end: "Kremlin Press Secretary". */
+function startsTitle(view: TextView, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (view.lower[i - 1] === "of" || view.lower[i - 1] === "the") continue;
+    if (titleLength(view, i, runLimit(view, i)) > 0) return true;
+  }
+  return false;
+}
+
+function runLimit(view: TextView, i: number): number {
+  let end = i + 1;
+  while (end < view.tokens.length && end < i + 6 && isNameWord(view, end)) end++;
+  return end;
+}
+
+function hasTitle(view: TextView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isRole(view, i)) return true;
+  return false;
+}
+
+/** End of the organization's name that begins at `at`; 0 if its words name none. */
+function organizationEnd(view: TextView, at: number, end: number): number {
+  let found = 0;
+  for (let i = at; i < end; i++) {
+    const text = view.tokens[i]?.text ?? "";
+    const next = view.lower[i + 1];
+    if (ORGANIZATION_STARTS.has(text) && i + 2 < end && (next === "of" || next === "for" || next === "on")) return end;
+    if (i > at && ORGANIZATION_ENDS.has(text) && view.tokens[i - 1]?.text !== "-") found = i + 1;
+    if (i > at && found === 0 && isRole(view, i) && view.capital[i] === 1) return 0;
+    if (i > at && found > 0 && isRole(view, i) && i >= found) return found;
+  }
+  return found;
+}
+
+function eventEnd(view: TextView, at: number, end: number): number {
+  if (EVENT_STARTS.has(view.tokens[at]?.text ?? "") && end > at + 1) return end;
+  for (let i = end - 1; i > at; i--) if (EVENT_ENDS.has(view.tokens[i]?.text ?? "")) return i + 1;
+  return 0;
+}
+
+/** "Georgia Meloni": a state's name that begins a person's. */
+function isPersonsName(view: TextView, at: number, knownEnd: number, end: number): boolean {
+  return (
+    knownEnd === at + 1 &&
+    end > knownEnd &&
+    ALSO_PEOPLE.has(view.tokens[at]?.text ?? "") &&
+    isPlainName(view, knownEnd) &&
+    titleLength(view, knownEnd, end) === 0
+  );
+}
+
+function isPlainName(view: TextView, i: number): boolean {
+  const text = view.tokens[i]?.text ?? "";
+  return isNameWord(view, i) && !isAcronym(text) && !NO_NAMES.has(text) && !matchKnown(view.tokens, i, i + 1);
+}
+
+/** Where a plain name ends: before a title, a state's name or adjective, or another known name. */
+function nameEnd(view: TextView, at: number, end: number): number {
+  for (let i = at + 1; i < end; i++) {
+    if (!isNameWord(view, i)) continue;
+    if (view.tokens[i - 1]?.text === "-" && isNameWord(view, i - 2)) continue;
+    const text = view.tokens[i]?.text ?? "";
+    const known = matchKnown(view.tokens, i, end);
+    if (known && !(i === at + 1 && i + known.length === end && GIVEN_NAMES.has(view.tokens[at]?.text ?? "")))
+      return trim(view, at, i);
+    if (isRole(view, i) && titleLength(view, i, end) > 0 && text.length > 4) return trim(view, at, i);
+  }
+  return end;
+}
+
+function trim(view: TextView, at: number, end: number): number {
+  let last = end;
+  while (last > at + 1 && !isNameWord(view, last - 1)) last--;
+  return last;
+}
