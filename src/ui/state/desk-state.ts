@@ -1,3 +1,4 @@
+import type { LayoutId } from "../../layout/index.ts";
 import type { Operation } from "../../model/operation.ts";
 import type { EntityType, RelationType } from "../../model/schema.ts";
 import type { DocumentSummary, GraphFilter, GraphStore, View } from "../../store/graph-store.ts";
@@ -139,7 +140,8 @@ export interface DeskActions {
   move(positions: Readonly<Record<string, Position>>): void;
   /** Changes the parts that are named; `undefined` takes a part away. */
   setFilter(change: FilterChange): void;
-  layout(): Promise<void>;
+  /** Lays out what is drawn anew, by the force layout if none is named; what is pinned stays. */
+  layout(id?: LayoutId): Promise<void>;
   edit(operation: Operation): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
