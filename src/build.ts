@@ -1,5 +1,5 @@
 import { extract } from "./extraction/extract.ts";
-import { NearDuplicates, shinglesOf } from "./ingest/near-duplicates.ts";
+import { type CopyOf, NearDuplicates, shinglesOf } from "./ingest/near-duplicates.ts";
 import type { KnowledgeBase } from "./knowledge/knowledge-base.ts";
 import type { LogEntry } from "./knowledge/log.ts";
 import type { Document } from "./model/graph.ts";
@@ -23,10 +23,18 @@ export interface Builder {
   add(document: Document): Added;
 }
 
-/** Documents in, knowledge base out. Reports that `knowledge` holds already count as earlier ones. */
+/**
+ * Documents in, knowledge base out. Reports that `knowledge` holds already count as well. Of near-identical reports one is kept
+ * and the others are its copies; which one does not depend on the order in which they come.
+ */
 export function createBuilder(knowledge: KnowledgeBase): Builder {
   const duplicates = new NearDuplicates();
-  for (const id of knowledge.documentIds) duplicates.add(id, shinglesOf(knowledge.reportOf(id).text));
+  for (const id of knowledge.documentIds)
+    duplicates.add(knowledge.reportOf(id), shinglesOf(knowledge.reportOf(id).text));
+
+  const keepAsCopies = (copies: readonly CopyOf[]) => {
+    for (const { id, of } of copies) if (knowledge.canBeCopy(id)) knowledge.addCopy(of, knowledge.headOf(id));
+  };
 
   return {
     add(document) {
@@ -35,17 +43,16 @@ export function createBuilder(knowledge: KnowledgeBase): Builder {
       const nothing = { documentId, entities: 0, relations: 0 };
       if (knowledge.has(documentId)) return { ...nothing, status: "known", entries: [] };
 
-      const shingles = shinglesOf(document.text);
-      const of = duplicates.find(shingles);
-      if (of !== null) {
+      const [first, ...others] = duplicates.add(document, shinglesOf(document.text));
+      if (first?.id === documentId) {
         const { id, name, title, source, publishedAt } = document;
-        knowledge.addCopy(of, { id, name, title, source, publishedAt });
-        return { ...nothing, status: "copy", of, entries: knowledge.log().slice(logged) };
+        knowledge.addCopy(first.of, { id, name, title, source, publishedAt });
+        keepAsCopies(others);
+        return { ...nothing, status: "copy", of: first.of, entries: knowledge.log().slice(logged) };
       }
-
       const extraction = extract({ text: document.text, publishedAt: document.publishedAt });
       const { entities, relations } = knowledge.assimilate(document, extraction);
-      duplicates.add(documentId, shingles);
+      if (first) keepAsCopies([first, ...others]);
       return { status: "added", documentId, entities, relations, entries: knowledge.log().slice(logged) };
     },
   };

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createBuilder } from "../src/build.ts";
 import { toDocument } from "../src/ingest/document.ts";
 import { KnowledgeBase } from "../src/knowledge/knowledge-base.ts";
+import type { Document } from "../src/model/graph.ts";
 import { generateReports } from "../src/training/generate.ts";
 
 const REPORT = ` date 2022-03-06 President Ann Lee of France spoke by phone with Prime Minister Bo Lund of Norway on Sunday. France
@@ -22,27 +23,29 @@ describe("createBuilder", () => {
   });
 
   it.each([
-    { what: "the same text under another name", text: REPORT, status: "known", documents: 1, copies: 0 },
-    { what: "a reprint with a credit added", text: `${REPORT}\n(Image: AP)`, status: "copy", documents: 1, copies: 1 },
+    { what: "the same text under another name", text: REPORT, status: "known", logged: [] },
+    { what: "a reprint that leaves words out", text: REPORT.slice(0, -30), status: "copy", logged: ["copy"] },
     {
-      what: "another report",
-      text: "Norway imposed sanctions on Chile on Monday.",
+      what: "a reprint with words added",
+      text: `${REPORT}\n(Image: AP)`,
       status: "added",
-      documents: 2,
-      copies: 0,
+      logged: ["document", "copy"],
     },
-  ])("takes $what as $status", ({ text, status, documents, copies }) => {
+    { what: "a later reprint", text: REPORT.replace("06", "07"), status: "copy", logged: ["copy"] },
+    { what: "an earlier printing", text: REPORT.replace("06", "05"), status: "added", logged: ["document", "copy"] },
+    { what: "another report", text: "Norway imposed sanctions on Chile.", status: "added", logged: ["document"] },
+  ])("takes $what as $status", ({ text, status, logged }) => {
     const knowledge = new KnowledgeBase();
     const builder = createBuilder(knowledge);
     const first = builder.add(documentOf("a.txt", REPORT));
-    const before = knowledge.log().length;
     const second = builder.add(documentOf("b.txt", text));
     expect(second.status).toBe(status);
     expect(second.of).toBe(status === "copy" ? first.documentId : undefined);
-    expect(knowledge.log().length - before).toBe(second.entries.length);
-    const graph = knowledge.graph();
-    expect(graph.documents).toHaveLength(documents);
-    expect(graph.documents.flatMap((document) => document.copies)).toHaveLength(copies);
+    expect(second.entries.map(({ kind }) => kind)).toEqual(logged);
+    expect(knowledge.log()).toEqual([...first.entries, ...second.entries]);
+    const { documents } = knowledge.graph();
+    expect(documents.length + documents.flatMap(({ copies }) => copies).length).toBe(status === "known" ? 1 : 2);
+    expect(documents).toHaveLength(logged.length === 1 && logged[0] === "document" ? 2 : 1);
   });
 
   it("adds nothing when all is added again, copies included", () => {
@@ -59,7 +62,7 @@ describe("createBuilder", () => {
     const first = new KnowledgeBase();
     const { documentId } = createBuilder(first).add(documentOf("a.txt", REPORT));
     const reopened = KnowledgeBase.fromLog(first.log());
-    expect(createBuilder(reopened).add(documentOf("b.txt", `${REPORT}\n(Image: AP)`))).toMatchObject({
+    expect(createBuilder(reopened).add(documentOf("b.txt", REPORT.slice(0, -30)))).toMatchObject({
       status: "copy",
       of: documentId,
     });
@@ -75,13 +78,29 @@ describe("createBuilder", () => {
     });
   });
 
-  it("makes the same graph of the same reports", () => {
-    const build = () => {
-      const knowledge = new KnowledgeBase();
-      const builder = createBuilder(knowledge);
-      for (const { name, text } of generateReports({ count: 30, seed: 3 })) builder.add(documentOf(name, text));
-      return JSON.stringify(knowledge.graph());
-    };
-    expect(build()).toBe(build());
+  it.each([
+    { order: "backwards", sorted: (reports: Document[]) => reports.toReversed() },
+    { order: "in order of id", sorted: (reports: Document[]) => reports.toSorted((a, b) => (a.id < b.id ? -1 : 1)) },
+  ])("makes the same graph of the same reports when they come $order", ({ sorted }) => {
+    const reports = [...generateReports({ count: 40, seed: 3, copies: 0.3 })].map(({ name, text }) =>
+      documentOf(name, text),
+    );
+    expect(build(sorted(reports))).toBe(build(reports));
+  });
+
+  it("rebuilds the same graph from its log", () => {
+    const knowledge = new KnowledgeBase();
+    const builder = createBuilder(knowledge);
+    for (const { name, text } of generateReports({ count: 40, seed: 3, copies: 0.3 }))
+      builder.add(documentOf(name, text));
+    const log = JSON.parse(JSON.stringify(knowledge.log()));
+    expect(JSON.stringify(KnowledgeBase.fromLog(log).graph())).toBe(JSON.stringify(knowledge.graph()));
   });
 });
+
+function build(reports: readonly Document[]): string {
+  const knowledge = new KnowledgeBase();
+  const builder = createBuilder(knowledge);
+  for (const report of reports) builder.add(report);
+  return JSON.stringify(knowledge.graph());
+}

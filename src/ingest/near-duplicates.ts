@@ -1,3 +1,5 @@
+import type { IsoDate } from "../model/dates.ts";
+
 /** Words that one shingle holds. */
 const SHINGLE = 5;
 /** Share of a report's shingles that an earlier one must hold for it to count as its copy. */
@@ -23,14 +25,15 @@ export interface Shingles {
 }
 
 /**
- * Hashes the word 5-grams of a text: letters and digits only, in lower case. A text of fewer words is one shingle. Of a long
+ * Hashes the word 5-grams of a text: letters and digits only, in lower case. A text of fewer words is one shingle, one without words none. Of a long
  * text the least hashes are kept (distinct sampling, Gibbons 2001), so its memory is bounded. Linear time.
  */
 export function shinglesOf(text: string): Shingles {
   const words: number[] = [];
   for (const [word] of text.normalize("NFKC").toLowerCase().matchAll(WORD)) words.push(hashWord(word));
   const all = new Set<number>();
-  for (let i = 0; i === 0 || i + SHINGLE <= words.length; i++) {
+  const last = words.length === 0 ? -1 : Math.max(0, words.length - SHINGLE);
+  for (let i = 0; i <= last; i++) {
     let hash = 0;
     for (let k = i; k < i + SHINGLE && k < words.length; k++)
       hash = Math.imul(rotate(hash) ^ (words[k] ?? 0), 0x9e3779b1);
@@ -56,45 +59,153 @@ export function shareIn(a: Shingles, b: Shingles): number {
   return of === 0 ? 0 : shared / of;
 }
 
+/** What is known of a report beside its shingles. */
+export interface ReportHead {
+  readonly id: string;
+  readonly publishedAt: IsoDate | null;
+}
+
+/** A report that counts as another one's copy. */
+export interface CopyOf {
+  readonly id: string;
+  readonly of: string;
+}
+
+interface Known {
+  readonly head: ReportHead;
+  readonly shingles: Shingles;
+  /** The report of which this one is the likest copy, and how much of it stands there. */
+  parent: Parent | null;
+  /** Reports whose parent this one is. */
+  readonly children: Set<number>;
+}
+
+interface Parent {
+  readonly at: number;
+  readonly share: number;
+}
+
 /**
- * Finds reports that say again what an earlier one said: 80 % of their word 5-grams stand in it. A report that adds more than a
- * fifth is none, even if it quotes the earlier one whole. Memory for one report is bounded, whatever its length.
+ * Finds reports that say again what another one says: 80 % of their word 5-grams stand in it. Of two that hold each other the
+ * earlier published is the original, then the longer, then the first in order of id; a report that adds more than a fifth is no
+ * copy, even if it quotes the other whole, and the other is then a copy of it. So which come to be copies does not depend on the
+ * order in which reports arrive, unless a text has very many reprints. Memory for one report is bounded, whatever its length.
  */
 export class NearDuplicates {
-  readonly #ids: string[] = [];
-  readonly #shingles: Shingles[] = [];
+  readonly #known: Known[] = [];
   readonly #lookup = new Map<number, number[]>();
 
-  /** The report that this text is a copy of: the one with the greatest share, the earliest of equals; null if there is none. */
-  find(shingles: Shingles): string | null {
+  /**
+   * Notes a report. Returns what it changes, in order: reports that count as copies now, or of another original than before;
+   * `of` is always an original. The report itself comes first if it is a copy.
+   */
+  add(head: ReportHead, shingles: Shingles): CopyOf[] {
+    const at = this.#known.length;
+    const report: Known = { head, shingles, parent: null, children: new Set() };
+    const candidates = this.#candidates(shingles);
+    this.#known.push(report);
+    this.#index(at, shingles);
+
+    let parent: Parent | null = null;
+    const copies: { readonly at: number; readonly share: number }[] = [];
+    for (const candidate of candidates) {
+      const other = this.#at(candidate);
+      const share = shareIn(shingles, other.shingles);
+      const back = shareIn(other.shingles, shingles);
+      const isCopy = share >= COPY_SHARE && (back < COPY_SHARE || precedes(other, report));
+      if (isCopy) {
+        if (this.#isBetter(candidate, share, parent)) parent = { at: candidate, share };
+      } else if (back >= COPY_SHARE) copies.push({ at: candidate, share: back });
+    }
+    const changed: number[] = [];
+    if (parent) {
+      this.#attach(at, parent);
+      changed.push(at);
+    }
+    for (const { at: child, share } of copies) {
+      if (!this.#isBetter(at, share, this.#at(child).parent) || this.#leads(at, child)) continue;
+      const root = this.#rootOf(child);
+      this.#attach(child, { at, share });
+      if (root === child) changed.push(child);
+      else if (root !== this.#rootOf(at)) changed.push(...this.#below(child));
+    }
+    return changed.map((each) => ({ id: this.#at(each).head.id, of: this.#at(this.#rootOf(each)).head.id }));
+  }
+
+  /** Those that most shingles lead to. */
+  #candidates(shingles: Shingles): number[] {
     const hits = new Map<number, number>();
     for (const hash of shingles.hashes)
       for (const at of this.#lookup.get(hash) ?? []) hits.set(at, (hits.get(at) ?? 0) + 1);
-    const candidates = [...hits].sort(([a, hitsA], [b, hitsB]) => hitsB - hitsA || a - b).slice(0, MAX_CANDIDATES);
-    let best: number | null = null;
-    let bestShare = COPY_SHARE;
-    for (const [at] of candidates) {
-      const earlier = this.#shingles[at];
-      const share = earlier ? shareIn(shingles, earlier) : 0;
-      if (share > bestShare || (share === bestShare && (best === null || at < best))) {
-        best = at;
-        bestShare = share;
-      }
-    }
-    return best === null ? null : (this.#ids[best] ?? null);
+    return [...hits]
+      .sort(([a, hitsA], [b, hitsB]) => hitsB - hitsA || a - b)
+      .slice(0, MAX_CANDIDATES)
+      .map(([at]) => at);
   }
 
-  /** Later reports are compared with this one from now on. */
-  add(id: string, shingles: Shingles): void {
-    const at = this.#ids.push(id) - 1;
-    this.#shingles.push(shingles);
-    shingles.hashes.forEach((hash, rank) => {
+  #index(at: number, { hashes }: Shingles): void {
+    hashes.forEach((hash, rank) => {
       if (rank >= LOOKUP_LEAST && hash >= 2 ** 32 / LOOKUP_EVERY) return;
       const reports = this.#lookup.get(hash);
       if (!reports) this.#lookup.set(hash, [at]);
       else if (reports.length < MAX_REPORTS) reports.push(at);
     });
   }
+
+  /** Whether a report is a likelier parent than the one so far: it holds more, or as much and comes first. */
+  #isBetter(at: number, share: number, parent: Parent | null): boolean {
+    if (!parent || share !== parent.share) return !parent || share > parent.share;
+    return precedes(this.#at(at), this.#at(parent.at));
+  }
+
+  #attach(child: number, parent: Parent): void {
+    const report = this.#at(child);
+    if (report.parent) this.#at(report.parent.at).children.delete(child);
+    report.parent = parent;
+    this.#at(parent.at).children.add(child);
+  }
+
+  /** Whether `ancestor` is reached from `at`: three reports may hold each other in a ring, which is left open. */
+  #leads(at: number, ancestor: number): boolean {
+    for (let next: number | undefined = at; next !== undefined; next = this.#at(next).parent?.at)
+      if (next === ancestor) return true;
+    return false;
+  }
+
+  #rootOf(at: number): number {
+    let root = at;
+    for (let parent = this.#at(root).parent; parent; parent = this.#at(root).parent) root = parent.at;
+    return root;
+  }
+
+  /** A report and all that count as its copies. */
+  #below(at: number): number[] {
+    const all = [at];
+    for (const next of all) all.push(...this.#at(next).children);
+    return all;
+  }
+
+  #at(at: number): Known {
+    const report = this.#known[at];
+    if (!report) throw new RangeError(`No report has the number ${at}.`);
+    return report;
+  }
+}
+
+/** Whether `a` rather than `b` is the original where each holds the other. */
+function precedes(a: Known, b: Known): boolean {
+  const [dayA, dayB] = [a.head.publishedAt ?? NO_DAY, b.head.publishedAt ?? NO_DAY];
+  if (dayA !== dayB) return dayA < dayB;
+  const [lengthA, lengthB] = [lengthOf(a.shingles), lengthOf(b.shingles)];
+  return lengthA === lengthB ? a.head.id < b.head.id : lengthA > lengthB;
+}
+
+/** Later than any day. */
+const NO_DAY = "9999";
+
+/** How many shingles a text has, about. */
+function lengthOf({ hashes, limit }: Shingles): number {
+  return hashes.length / limit;
 }
 
 /** A run of letters and digits; a letter of a script that writes no blanks is a word of its own. */

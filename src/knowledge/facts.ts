@@ -3,13 +3,14 @@ import type { Review } from "../model/operation.ts";
 import { ENTITY_TYPE_IDS, type EntityType, RELATION_TYPES, type RelationType } from "../model/schema.ts";
 import { type Claim, compareText, type Happening, happenings, statusOf } from "./happenings.ts";
 import type { Overlay, Place, Written } from "./overlay.ts";
-import type { Identity, Registry } from "./registry.ts";
+import type { Identity, Registry, Use } from "./registry.ts";
 
-/** A document as it came in, its mentions still pointing at identities. */
+/** A document as it came in, its mentions and claims still pointing at identities. */
 export interface StoredDocument {
   readonly document: Document;
   readonly copies: DocumentCopy[];
   readonly mentions: readonly Mention[];
+  readonly claims: readonly Claim[];
 }
 
 /** What the reports tell, seen through the edits: derived, never changed. */
@@ -30,16 +31,15 @@ interface PlacedClaim extends Claim {
   readonly targetActor: string;
 }
 
-/** Everything that is known, from what the reports give (`registry`, `claims`) and what a person changed (`overlay`). */
+/** Everything that is known, from what the reports give (`registry`, `documents`) and what a person changed (`overlay`). */
 export function deriveFacts(
   registry: Registry,
   overlay: Overlay,
   documents: ReadonlyMap<string, StoredDocument>,
-  claims: readonly Claim[],
 ): Facts {
   const places = new Places(overlay, documents);
   const entities = entitiesOf(registry, overlay, places);
-  const derived = relationsOf(overlay, places, claims, (id) => entities.has(id));
+  const derived = relationsOf(overlay, places, documents.values(), (id) => entities.has(id));
   return {
     entities,
     ...derived,
@@ -108,8 +108,7 @@ interface Draft {
   readonly entityType: EntityType;
   readonly name: string;
   countryCode: string | null;
-  /** Reason by written form. */
-  readonly aliases: Map<string, string>;
+  readonly aliases: Map<string, Use>;
 }
 
 function entitiesOf(registry: Registry, overlay: Overlay, places: Places): ReadonlyMap<string, Entity> {
@@ -117,8 +116,8 @@ function entitiesOf(registry: Registry, overlay: Overlay, places: Places): Reado
   const draft = (id: string, entityType: EntityType, name: string, countryCode: string | null) => {
     const type = overlay.typeOf(id) ?? entityType;
     const given = overlay.nameOf(id);
-    const aliases = new Map<string, string>();
-    if (given !== undefined && given !== name) aliases.set(name, "name in the reports");
+    const aliases = new Map<string, Use>();
+    if (given !== undefined) aliases.set(name, { reason: "name in the reports", documents: 1 });
     drafts.set(id, { id, entityType: type, name: given ?? name, countryCode, aliases });
   };
   for (const identity of registry.all())
@@ -126,29 +125,33 @@ function entitiesOf(registry: Registry, overlay: Overlay, places: Places): Reado
   for (const { id, from, name, aliases } of overlay.splits()) {
     if (!overlay.isPresent(id) || drafts.has(id)) continue;
     draft(id, typeInId(id) ?? registry.get(from)?.entityType ?? "person", name, null);
-    for (const text of aliases) drafts.get(id)?.aliases.set(text, "split off by hand");
+    for (const text of aliases) drafts.get(id)?.aliases.set(text, { reason: "split off by hand", documents: 0 });
   }
   for (const identity of registry.all()) {
     const home = drafts.get(places.ofForm(identity.id, identity.name).end);
     if (home && home.id !== identity.id) home.countryCode ??= identity.countryCode;
-    for (const [text, reason] of writtenForms(identity, overlay)) {
+    for (const [text, use] of writtenForms(identity, overlay)) {
       const aliases = drafts.get(places.ofForm(identity.id, text).end)?.aliases;
-      if (aliases && !aliases.has(text)) aliases.set(text, reason);
+      const known = aliases?.get(text);
+      aliases?.set(text, known ? { ...known, documents: known.documents + use.documents } : use);
     }
   }
   const entities = [...drafts.values()].sort((a, b) => compareText(a.id, b.id));
   return new Map(entities.map((each) => [each.id, finish(each)]));
 }
 
-function* writtenForms(identity: Identity, overlay: Overlay): Generator<readonly [text: string, reason: string]> {
+function* writtenForms(identity: Identity, overlay: Overlay): Generator<readonly [text: string, use: Use]> {
   const merged = overlay.isMerged(identity.id);
-  yield [identity.name, merged ? "merged by hand" : (identity.joined?.reason ?? "name in the reports")];
-  yield* identity.aliases;
+  const reason = merged ? "merged by hand" : (overlay.joinOf(identity.id)?.reason ?? "name in the reports");
+  yield [identity.name, { reason, documents: 1 }];
+  yield* identity.forms;
 }
 
 function finish({ id, entityType, name, countryCode, aliases }: Draft): Entity {
-  const others: Alias[] = [];
-  for (const [text, reason] of aliases) if (text !== name) others.push({ text, reason });
+  aliases.delete(name);
+  const others: Alias[] = [...aliases]
+    .sort(([a, p], [b, q]) => q.documents - p.documents || compareText(a, b))
+    .map(([text, { reason }]) => ({ text, reason }));
   const code = entityType === "country" && countryCode !== null ? { countryCode } : {};
   return { id, entityType, name, aliases: others, ...code };
 }
@@ -167,14 +170,14 @@ interface Pair {
 function relationsOf(
   overlay: Overlay,
   places: Places,
-  claims: readonly Claim[],
+  documents: Iterable<StoredDocument>,
   isPresent: (id: string) => boolean,
 ): Pick<Facts, "relations" | "parts" | "reviews"> {
   const relations: Relation[] = [];
   const taken = new Set<string>();
   const parts = new Map<string, string>();
   const reviews = new Map<string, Review>();
-  for (const { relationType, source, target, claims: placed } of pairsOf(places, claims, isPresent))
+  for (const { relationType, source, target, claims: placed } of pairsOf(places, documents, isPresent))
     for (const happening of happenings(relationType, placed)) {
       const ids = idsOf(happening, source, target);
       const id = freeId(ids[0], taken);
@@ -201,13 +204,20 @@ function relationsOf(
 }
 
 /** Claims by what they say of whom, with ends in the graph; those whose ends have become one tell nothing. */
-function pairsOf(places: Places, claims: readonly Claim[], isPresent: (id: string) => boolean): Iterable<Pair> {
+function pairsOf(
+  places: Places,
+  documents: Iterable<StoredDocument>,
+  isPresent: (id: string) => boolean,
+): Iterable<Pair> {
   const pairs = new Map<string, Pair>();
-  for (const claim of claims) {
+  for (const { claims } of documents) for (const claim of claims) place(claim);
+  return pairs.values();
+
+  function place(claim: Claim): void {
     const { relationType, evidence } = claim;
     const source = places.of(claim.source, evidence.documentId, evidence.sourceSpan);
     const target = places.of(claim.target, evidence.documentId, evidence.targetSpan);
-    if (source.end === target.end || !isPresent(source.end) || !isPresent(target.end)) continue;
+    if (source.end === target.end || !isPresent(source.end) || !isPresent(target.end)) return;
     const swap = RELATION_TYPES[relationType].symmetric && source.end > target.end;
     const [from, to] = swap ? [target, source] : [source, target];
     const placed: PlacedClaim = {
@@ -224,7 +234,6 @@ function pairsOf(places: Places, claims: readonly Claim[], isPresent: (id: strin
     if (pair) pair.claims.push(placed);
     else pairs.set(key, { relationType, source: from.end, target: to.end, claims: [placed] });
   }
-  return pairs.values();
 }
 
 /** The id of a relation, then the ids of its other parts. */

@@ -2,12 +2,13 @@ import { KgError } from "../model/errors.ts";
 import type { ExtractedRelation, Extraction } from "../model/extraction.ts";
 import type { Document, DocumentCopy, Evidence, KnowledgeGraph, KnownDocument } from "../model/graph.ts";
 import type { JournalEntry, Operation } from "../model/operation.ts";
+import { checkGraph } from "./check-graph.ts";
 import { deriveFacts, type Facts, type StoredDocument } from "./facts.ts";
 import { GraphIndex } from "./graph-index.ts";
 import type { Claim } from "./happenings.ts";
 import type { LogEntry } from "./log.ts";
 import { Overlay } from "./overlay.ts";
-import { Registry } from "./registry.ts";
+import { type Occurrence, occurrenceOf, Registry } from "./registry.ts";
 
 /**
  * Documents, entities, relations, and the journal of what a person changed. What the reports give is only ever added
@@ -21,7 +22,10 @@ export class KnowledgeBase {
   readonly #overlay = new Overlay(this.#registry);
   readonly #documents = new Map<string, StoredDocument>();
   readonly #copies = new Map<string, string>();
-  readonly #claims: Claim[] = [];
+  /** What each report told the registry. */
+  readonly #occurrences = new Map<string, readonly Occurrence[]>();
+  /** Whether the registry still counts a report that gave up its place. */
+  #stale = false;
   #facts: Facts | null = null;
   #index: GraphIndex | null = null;
 
@@ -67,38 +71,54 @@ export class KnowledgeBase {
     const names = new Map<string, Set<string>>();
     for (const { entity, kind, start, end } of extraction.mentions)
       if (kind === "name") addTo(names, entity, document.text.slice(start, end));
-    const ids = new Map<string, string>();
-    for (const entity of extraction.entities)
-      ids.set(entity.localId, this.#registry.resolve(entity, names.get(entity.localId) ?? NONE).id);
+    const occurrences = extraction.entities.map((entity) =>
+      occurrenceOf(entity, names.get(entity.localId) ?? NONE, document.id),
+    );
+    if (!this.#stale) for (const occurrence of occurrences) this.#registry.add(occurrence);
+    this.#occurrences.set(document.id, occurrences);
+    const ids = new Map(occurrences.map(({ id, entity }) => [entity.localId, id]));
     const idOf = (localId: string) => ids.get(localId) ?? localId;
-
-    const mentions = extraction.mentions.map(({ entity, kind, start, end }) => ({
-      start,
-      end,
-      entityId: idOf(entity),
-      kind,
-    }));
-    this.#documents.set(document.id, { document, copies: [], mentions });
-    for (const relation of extraction.relations)
-      this.#claims.push({
+    this.#documents.set(document.id, {
+      document,
+      copies: [],
+      mentions: extraction.mentions.map(({ entity, kind, start, end }) => ({
+        start,
+        end,
+        entityId: idOf(entity),
+        kind,
+      })),
+      claims: extraction.relations.map((relation) => ({
         relationType: relation.relationType,
         source: idOf(relation.source),
         target: idOf(relation.target),
         evidence: evidenceOf(document.id, relation),
         fixed: null,
-      });
+      })),
+    });
     this.#record({ kind: "document", document, extraction });
     return { entities: new Set(ids.values()).size, relations: extraction.relations.length };
   }
 
-  /** Keeps a near-identical report on the document that it counts as. Throws KgError "not-found". */
+  /**
+   * Keeps a near-identical report on the document that it counts as. A report that is here already gives up its place:
+   * what was found in it no longer counts, and its copies come along; a copy moves. Throws KgError "not-found", or
+   * "bad-operation" when the report came with an imported graph.
+   */
   addCopy(of: string, copy: DocumentCopy): void {
     const original = this.#documents.get(this.#copies.get(of) ?? of);
     if (!original) throw new KgError("not-found", `There is no document "${of}" for "${copy.name}" to be a copy of.`);
-    if (this.has(copy.id)) throw new KgError("bad-input", `"${copy.name}" is already in the knowledge base.`);
-    original.copies.push(copy);
-    this.#copies.set(copy.id, original.document.id);
-    this.#record({ kind: "copy", of: original.document.id, copy });
+    const { id } = original.document;
+    if (copy.id === id) throw new KgError("bad-operation", `"${copy.name}" cannot be a copy of itself.`);
+    const kept = [copy, ...this.#giveUp(copy.id)];
+    original.copies.push(...kept);
+    original.copies.sort((a, b) => (a.id < b.id ? -1 : 1));
+    for (const each of kept) this.#copies.set(each.id, id);
+    this.#record({ kind: "copy", of: id, copy });
+  }
+
+  /** Whether a document may become another one's copy, or is one: it came as a report, not with an imported graph. */
+  canBeCopy(documentId: string): boolean {
+    return this.#occurrences.has(documentId) || this.#copies.has(documentId);
   }
 
   /**
@@ -122,7 +142,10 @@ export class KnowledgeBase {
 
   /** Entities and relations by id, as they stand now. A value of one moment: a change makes a new one. */
   get facts(): Facts {
-    this.#facts ??= deriveFacts(this.#registry, this.#overlay, this.#documents, this.#claims);
+    if (!this.#facts) {
+      this.#settle();
+      this.#facts = deriveFacts(this.#registry, this.#overlay, this.#documents);
+    }
     return this.#facts;
   }
 
@@ -155,6 +178,13 @@ export class KnowledgeBase {
   reportOf(id: string): Document & { readonly copies: readonly DocumentCopy[] } {
     const stored = this.#stored(id);
     return { ...stored.document, copies: stored.copies };
+  }
+
+  /** What a list says of a document or copy. Throws KgError "not-found". */
+  headOf(id: string): DocumentCopy {
+    const { document, copies } = this.#stored(id);
+    const { name, title, source, publishedAt } = copies.find((copy) => copy.id === id) ?? document;
+    return { id, name, title, source, publishedAt };
   }
 
   /** The id that an entity goes by now: itself, or what it has been joined to. */
@@ -211,26 +241,70 @@ export class KnowledgeBase {
   }
 
   #carryOut(operation: Operation, at: string | null): Operation {
+    this.#settle();
     const inverse = this.#overlay.apply(operation);
     this.#journal.push({ number: this.#journal.length + 1, at, operation });
     this.#record({ kind: "operation", operation, at });
     return inverse;
   }
 
-  #addGraph(graph: KnowledgeGraph): void {
-    checkGraph(graph, (id) => this.has(id));
+  /** Fills the registry anew once a report has given up its place. */
+  #settle(): void {
+    if (!this.#stale) return;
+    this.#stale = false;
+    this.#registry.clear();
+    for (const entry of this.#log) if (entry.kind === "graph") this.#importEntities(entry.graph);
+    for (const occurrences of this.#occurrences.values())
+      for (const occurrence of occurrences) this.#registry.add(occurrence);
+  }
+
+  #importEntities({ documents, entities }: KnowledgeGraph): void {
     const names = new Map<string, Set<string>>();
-    for (const { text, mentions } of graph.documents)
+    for (const { text, mentions } of documents)
       for (const { entityId, kind, start, end } of mentions)
         if (kind === "name") addTo(names, entityId, text.slice(start, end));
-    for (const entity of graph.entities) this.#registry.add(entity, names.get(entity.id) ?? NONE);
+    for (const entity of entities) this.#registry.addImported(entity, names.get(entity.id) ?? NONE);
+  }
+
+  #addGraph(graph: KnowledgeGraph): void {
+    checkGraph(graph, (id) => this.has(id));
+    if (!this.#stale) this.#importEntities(graph);
+    const claims = new Map<string, Claim[]>();
+    for (const { evidence, ...relation } of graph.relations)
+      for (const piece of evidence) {
+        const claim = { ...relation, evidence: piece, fixed: relation };
+        const told = claims.get(piece.documentId);
+        if (told) told.push(claim);
+        else claims.set(piece.documentId, [claim]);
+      }
     for (const { copies, mentions, ...document } of graph.documents) {
-      this.#documents.set(document.id, { document, copies: [...copies], mentions });
+      this.#documents.set(document.id, {
+        document,
+        copies: [...copies],
+        mentions,
+        claims: claims.get(document.id) ?? [],
+      });
       for (const copy of copies) this.#copies.set(copy.id, document.id);
     }
-    for (const { evidence, ...relation } of graph.relations)
-      for (const piece of evidence) this.#claims.push({ ...relation, evidence: piece, fixed: relation });
     this.#record({ kind: "graph", graph });
+  }
+
+  /** Takes a document away, or a copy from its document. Returns the copies that the document had. */
+  #giveUp(id: string): readonly DocumentCopy[] {
+    const before = this.#documents.get(this.#copies.get(id) ?? "");
+    if (before)
+      before.copies.splice(
+        before.copies.findIndex((each) => each.id === id),
+        1,
+      );
+    const report = this.#documents.get(id);
+    if (!report) return [];
+    if (!this.#occurrences.has(id))
+      throw new KgError("bad-operation", `"${report.document.name}" came with a graph and cannot become a copy.`);
+    this.#documents.delete(id);
+    this.#occurrences.delete(id);
+    this.#stale = true;
+    return report.copies;
   }
 
   #record(entry: LogEntry): void {
@@ -251,32 +325,4 @@ function addTo(sets: Map<string, Set<string>>, key: string, value: string): void
 function evidenceOf(documentId: string, relation: ExtractedRelation): Evidence {
   const { sentence, trigger, sourceSpan, targetSpan, status, attributedTo, date, amount, confidence } = relation;
   return { documentId, sentence, trigger, sourceSpan, targetSpan, status, attributedTo, date, amount, confidence };
-}
-
-function checkGraph(graph: KnowledgeGraph, has: (documentId: string) => boolean): void {
-  const entities = new Set(graph.entities.map(({ id }) => id));
-  const documents = new Set(graph.documents.map(({ id }) => id));
-  const seen = new Set<string>();
-  for (const { id, name } of graph.documents)
-    if (has(id)) throw new KgError("bad-format", `The document "${name}" is already in the knowledge base.`);
-  for (const { id, source, target, evidence } of graph.relations) {
-    if (seen.has(id)) throw new KgError("bad-format", `Two relations have the id "${id}".`);
-    seen.add(id);
-    for (const end of [source, target])
-      if (!entities.has(end))
-        throw new KgError("bad-format", `The relation "${id}" leads to "${end}", which is no entity of the graph.`);
-    for (const { documentId } of evidence)
-      if (!documents.has(documentId))
-        throw new KgError(
-          "bad-format",
-          `The relation "${id}" stands in "${documentId}", which is no document of the graph.`,
-        );
-  }
-  for (const { id, mentions } of graph.documents)
-    for (const { entityId } of mentions)
-      if (!entities.has(entityId))
-        throw new KgError(
-          "bad-format",
-          `The document "${id}" mentions "${entityId}", which is no entity of the graph.`,
-        );
 }

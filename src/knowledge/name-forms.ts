@@ -1,6 +1,13 @@
 import { foldName } from "../model/names.ts";
 import type { EntityType } from "../model/schema.ts";
 
+/** Small words that begin or join surnames; no given name is one. */
+const PARTICLES = new Set(
+  "abu al ap ben bin bint da dal de del della den der di do dos du el ibn la le lo mac san ter ten van vom von y zu".split(
+    " ",
+  ),
+);
+
 /** Words of a folded name. */
 export function wordCount(folded: string): number {
   return folded === "" ? 0 : folded.split(" ").length;
@@ -18,13 +25,51 @@ export function formsOf(entityType: EntityType, folded: string): string[] {
   return forms;
 }
 
+/** Whether a person's folded name lacks a given name: "leyen", "von der leyen". */
+export function isSurname(folded: string): boolean {
+  return wordCount(folded) < 2 || PARTICLES.has(folded.slice(0, folded.indexOf(" ")));
+}
+
+/** A person's folded name without middle initials ("donald j trump"); null where there is none to leave out. */
+export function withoutInitials(folded: string): string | null {
+  const words = folded.split(" ");
+  const kept = words.filter((word, at) => word.length > 1 || at === 0 || at === words.length - 1);
+  return kept.length < words.length ? kept.join(" ") : null;
+}
+
 /** Whether a written form is a name rather than a description ("the president", "ministers"). */
 export function isNameLike(text: string): boolean {
   return /^(?:[@#]?[\p{Lu}\p{Lt}\p{Lo}\p{N}])/u.test(text);
 }
 
-/** `person/volodymyr-zelensky` without a number for clashes. Letters of other scripts are kept where none stands for them. */
-export function baseId(entityType: EntityType, name: string): string {
-  const slug = foldName(name).replaceAll(" ", "-");
-  return `${entityType}/${slug === "" ? "unnamed" : slug}`;
+/** "the summit" of one report is not "the summit" of another: an event that is merely described stays in its report. */
+export function isProper(entityType: EntityType, name: string): boolean {
+  return entityType !== "event" || /[\p{Lu}\p{Lo}\p{N}]/u.test(name);
+}
+
+/** `person/volodymyr-zelensky`: the same for every spelling that `foldName` makes one. Letters of scripts without a romanization stay. */
+export function baseId(entityType: EntityType, folded: string): string {
+  return `${entityType}/${folded === "" ? "unnamed" : folded.replaceAll(" ", "-")}`;
+}
+
+/** The name that people read best among those that reports use: in Latin letters, not in capitals, used most. */
+export function bestName(names: ReadonlyMap<string, number>): string {
+  const rank = (name: string) =>
+    (/\p{Script=Latin}/u.test(name) ? 2 : 0) + (name === name.toUpperCase() || /^[@#]/.test(name) ? 0 : 1);
+  let best = "";
+  let uses = 0;
+  for (const [name, count] of names) {
+    const ahead = best === "" ? 1 : rank(name) - rank(best) || count - uses || (name < best ? 1 : -1);
+    if (ahead > 0) {
+      best = name;
+      uses = count;
+    }
+  }
+  return best;
+}
+
+/** The id of an entity as one report names it, before it is joined to others: from its name alone. */
+export function ownId(entityType: EntityType, name: string, documentId: string): string {
+  const id = baseId(entityType, foldName(name));
+  return isProper(entityType, name) ? id : `${id}-of-${documentId.slice(0, 8)}`;
 }

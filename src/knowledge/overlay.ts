@@ -2,6 +2,7 @@ import { KgError } from "../model/errors.ts";
 import { foldName } from "../model/names.ts";
 import type { Operation, Review } from "../model/operation.ts";
 import { ENTITY_TYPES, type EntityType } from "../model/schema.ts";
+import { type Edited, type Join, Joins } from "./joins.ts";
 import type { Registry } from "./registry.ts";
 
 export interface Split {
@@ -26,9 +27,12 @@ export interface Written {
  * What a person changed, as pointers laid over the identities that the reports give. Each operation sets a pointer that
  * its inverse takes away, so that nothing is lost and documents that come later obey as well.
  */
-export class Overlay {
+export class Overlay implements Edited {
   readonly #registry: Registry;
+  readonly #joins: Joins;
   readonly #merged = new Map<string, string>();
+  /** How many were merged into each. */
+  readonly #mergeTargets = new Map<string, number>();
   /** Sorted by id, so that the order of edits makes no difference. */
   readonly #splits = new Map<string, Split[]>();
   readonly #splitOff = new Set<string>();
@@ -40,6 +44,7 @@ export class Overlay {
 
   constructor(registry: Registry) {
     this.#registry = registry;
+    this.#joins = new Joins(registry, this);
   }
 
   /** Entities that were split off, with the entity that each came from. */
@@ -59,12 +64,29 @@ export class Overlay {
     return this.#reviews.get(relation);
   }
 
-  isRelationDeleted(relation: string): boolean {
-    return this.#deletedRelations.has(relation);
+  /** What an identity was joined to by its name; null where it stands for itself or was merged by hand. */
+  joinOf(id: string): Join | null {
+    return this.#merged.has(id) ? null : this.#joins.of(id);
   }
 
-  isEntityDeleted(entity: string): boolean {
-    return this.#deletedEntities.has(entity);
+  mergedInto(id: string): string | undefined {
+    return this.#merged.get(id);
+  }
+
+  /** What a person has named, changed or merged others into stays itself, whatever reports come later. */
+  isAnchored(id: string): boolean {
+    return (
+      this.#names.has(id) ||
+      this.#types.has(id) ||
+      this.#splits.has(id) ||
+      this.#splitOff.has(id) ||
+      this.#deletedEntities.has(id) ||
+      this.#mergeTargets.has(id)
+    );
+  }
+
+  isRelationDeleted(relation: string): boolean {
+    return this.#deletedRelations.has(relation);
   }
 
   /** Whether relations may be deleted or reviewed under ids of the parts that they consist of. */
@@ -115,6 +137,12 @@ export class Overlay {
    * Throws KgError "not-found" or "bad-operation" and changes nothing.
    */
   apply(operation: Operation): Operation {
+    const inverse = this.#carryOut(operation);
+    this.#joins.forget();
+    return inverse;
+  }
+
+  #carryOut(operation: Operation): Operation {
     switch (operation.kind) {
       case "merge":
         return this.#merge(operation);
@@ -175,6 +203,7 @@ export class Overlay {
       throw refused(`"${into}" cannot be merged with itself: name each entity once.`);
     for (const id of from) this.#mustBePresent(id);
     for (const id of from) this.#merged.set(id, into);
+    this.#mergeTargets.set(into, (this.#mergeTargets.get(into) ?? 0) + from.length);
     return { ...operation, kind: "unmerge" };
   }
 
@@ -187,13 +216,17 @@ export class Overlay {
       if (this.#merged.get(id) !== into)
         throw refused(`"${id}" was not merged into "${into}", so it cannot be taken out.`);
     for (const id of from) this.#merged.delete(id);
+    const left = (this.#mergeTargets.get(into) ?? 0) - from.length;
+    if (left > 0) this.#mergeTargets.set(into, left);
+    else this.#mergeTargets.delete(into);
     return { ...operation, kind: "merge" };
   }
 
   #split(operation: Operation & { kind: "split" }): Operation {
-    const { entity, aliases, id, name } = operation;
+    const { entity, aliases, id } = operation;
+    const name = operation.name.trim();
     this.#mustBePresent(entity);
-    if (name.trim() === "") throw refused("A name cannot be empty.");
+    if (name === "") throw refused("A name cannot be empty.");
     if (aliases.length === 0) throw refused(`Name the written forms that are to leave "${entity}".`);
     const taken = this.#registry.get(id);
     if (this.#splitOff.has(id) || (taken && foldName(taken.name) !== foldName(name)))
@@ -216,8 +249,7 @@ export class Overlay {
     if (!split) throw refused(`"${id}" was not split from "${entity}".`);
     this.#mustBePresent(id);
     if (this.#splits.has(id)) throw refused(`"${id}" was itself split: take that back first.`);
-    for (const into of this.#merged.values())
-      if (into === id) throw refused(`Others were merged into "${id}": take that back first.`);
+    if (this.#mergeTargets.has(id)) throw refused(`Others were merged into "${id}": take that back first.`);
     splits.splice(at, 1);
     if (splits.length === 0) this.#splits.delete(entity);
     this.#splitOff.delete(id);
@@ -225,7 +257,7 @@ export class Overlay {
   }
 
   #exists(id: string): boolean {
-    return this.#splitOff.has(id) || this.#registry.get(id) !== undefined;
+    return this.#splitOff.has(id) || this.#registry.has(id);
   }
 
   #mustBePresent(id: string): void {
@@ -236,19 +268,9 @@ export class Overlay {
       throw refused(`"${id}" has been joined to "${next}": change that one, or take the merge back.`);
   }
 
-  /** What an entity was merged into by hand, else joined to by name unless hand merges lead back. */
+  /** What an entity was merged into by hand, else joined to by its name. */
   #next(id: string): string | undefined {
-    const merged = this.#merged.get(id);
-    if (merged !== undefined) return merged;
-    const joined = this.#registry.get(id)?.joined?.to;
-    if (joined === undefined) return undefined;
-    const seen = new Set<string>();
-    for (let at: string | undefined = joined; at !== undefined && !seen.has(at); ) {
-      if (at === id) return undefined;
-      seen.add(at);
-      at = this.#merged.get(at) ?? this.#registry.get(at)?.joined?.to;
-    }
-    return joined;
+    return this.#merged.get(id) ?? this.#joins.of(id)?.to;
   }
 
   *#way(identity: string): Generator<string> {

@@ -1,177 +1,191 @@
 import type { ExtractedEntity } from "../model/extraction.ts";
-import type { Alias, Entity } from "../model/graph.ts";
-import { foldName } from "../model/names.ts";
+import type { Entity } from "../model/graph.ts";
+import { foldName, spellingKey } from "../model/names.ts";
 import type { EntityType } from "../model/schema.ts";
-import { baseId, formsOf, isNameLike, wordCount } from "./name-forms.ts";
+import { bestName, formsOf, isNameLike, isProper, isSurname, ownId, wordCount } from "./name-forms.ts";
 
-/** An entity as the reports alone give it, before a person's edits. */
+/** How sure an identity is: named by reports, known to the world, or given by an imported graph. */
+export const STANDING = { named: 0, known: 1, imported: 2 } as const;
+
+/** How reports use a written form. */
+export interface Use {
+  /** Why it is held to mean this entity. */
+  readonly reason: string;
+  readonly documents: number;
+}
+
+/** An entity as the reports alone give it, under one id; `Joins` says which identities are one. */
 export interface Identity {
   readonly id: string;
   readonly entityType: EntityType;
+  /** Folded. */
+  readonly folded: string;
+  readonly standing: (typeof STANDING)[keyof typeof STANDING];
   readonly name: string;
-  readonly words: number;
-  /** Reason by written form, in order of first occurrence. */
-  readonly aliases: Map<string, string>;
+  /** Every written form, with its use. */
+  readonly forms: ReadonlyMap<string, Use>;
+  readonly countryCode: string | null;
+}
+
+interface Draft {
+  readonly id: string;
+  readonly entityType: EntityType;
+  standing: Identity["standing"];
+  /** As world knowledge or an imported graph gives it. */
+  official: string | null;
+  /** How many reports call it so. */
+  readonly names: Map<string, number>;
+  readonly forms: Map<string, Use>;
   countryCode: string | null;
-  /** World knowledge gives its identity, so it is never joined to another. */
-  known: boolean;
-  /** The fuller entity that it turned out to be, and why. */
-  joined: { readonly to: string; readonly reason: string } | null;
+  /** As it stands now; null after a change. */
+  identity: Identity | null;
+}
+
+/** One entity of one report under the id that the report gives it. */
+export interface Occurrence {
+  readonly id: string;
+  readonly entity: ExtractedEntity;
+  /** Written forms that the report uses as names, not as descriptions. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** The occurrence of an entity that a report tells of: its known id, else one made of its name. Needs nothing but the report. */
+export function occurrenceOf(entity: ExtractedEntity, names: ReadonlySet<string>, documentId: string): Occurrence {
+  return { id: entity.knownId ?? ownId(entity.entityType, entity.name, documentId), entity, names };
 }
 
 /**
- * Decides which entities of different reports are the same. An entity is found by its known identity, else by type and
- * folded name. A short name (one word of a person, or a form that a report itself gives to a longer name) joins the only
- * entity that bears it; while there is none, or more than one, it stays its own. Order of arrival decides, and what was
- * joined stays joined.
+ * All identities, and by which names they may be meant. A sum over the reports: the order in which they come makes no
+ * difference.
  */
 export class Registry {
-  readonly #identities = new Map<string, Identity>();
-  /** Type and folded name → identity first so named. */
-  readonly #byName = new Map<string, Identity>();
-  /** Type and folded form → identities that a report may mean by it; never a short name's own. */
-  readonly #bearers = new Map<string, Set<Identity>>();
+  readonly #drafts = new Map<string, Draft>();
+  readonly #namesakes = new Map<string, Set<string>>();
+  readonly #bearers = new Map<string, Set<string>>();
+  #sorted: readonly Identity[] | null = null;
+  #version = 0;
+
+  /** Grows with every change. */
+  get version(): number {
+    return this.#version;
+  }
+
+  has(id: string): boolean {
+    return this.#drafts.has(id);
+  }
 
   get(id: string): Identity | undefined {
-    return this.#identities.get(id);
+    const draft = this.#drafts.get(id);
+    if (draft) draft.identity ??= identityOf(draft);
+    return draft?.identity ?? undefined;
   }
 
-  /** In order of arrival. */
-  all(): Iterable<Identity> {
-    return this.#identities.values();
+  /** In order of id. */
+  all(): readonly Identity[] {
+    this.#sorted ??= [...this.#drafts.keys()].sort().flatMap((id) => this.get(id) ?? []);
+    return this.#sorted;
   }
 
-  /**
-   * The identity of an entity that a report tells of.
-   * @param names written forms that the report uses as names, not as descriptions
-   */
-  resolve(entity: ExtractedEntity, names: ReadonlySet<string>): Identity {
-    const { entityType, name, knownId } = entity;
+  /** Ids of identities with this name in nearly this spelling. */
+  namesakes(entityType: EntityType, folded: string): ReadonlySet<string> {
+    return this.#namesakes.get(namesakeKey(entityType, folded)) ?? NONE;
+  }
+
+  /** Ids of identities that a report may mean by this form, beyond those that have it as their whole name. */
+  bearers(entityType: EntityType, folded: string): ReadonlySet<string> {
+    return this.#bearers.get(keyOf(entityType, folded)) ?? NONE;
+  }
+
+  add({ id, entity, names }: Occurrence): void {
+    const { entityType, name, knownId, aliases, countryCode } = entity;
+    const draft = this.#changed(id, entityType);
+    if (knownId !== null) {
+      draft.standing = Math.max(draft.standing, STANDING.known) as Identity["standing"];
+      if (draft.official === null || (draft.standing === STANDING.known && name < draft.official))
+        draft.official = name;
+    }
+    if (countryCode !== undefined && (draft.countryCode ?? countryCode) >= countryCode) draft.countryCode = countryCode;
+    draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
+    for (const { text, reason } of aliases) this.#addForm(draft, text, reason, names.has(text));
+    this.#index(draft, name);
+  }
+
+  /** An entity of an imported graph keeps its id and name. */
+  addImported(entity: Entity, names: ReadonlySet<string>): void {
+    const draft = this.#changed(entity.id, entity.entityType);
+    draft.standing = STANDING.imported;
+    draft.official = entity.name;
+    draft.countryCode = entity.countryCode ?? draft.countryCode;
+    for (const { text, reason } of entity.aliases) this.#addForm(draft, text, reason, names.has(text));
+    this.#index(draft, entity.name);
+  }
+
+  clear(): void {
+    this.#drafts.clear();
+    this.#namesakes.clear();
+    this.#bearers.clear();
+    this.#sorted = null;
+    this.#version++;
+  }
+
+  #changed(id: string, entityType: EntityType): Draft {
+    let draft = this.#drafts.get(id);
+    if (!draft) {
+      const [names, forms] = [new Map<string, number>(), new Map<string, Use>()];
+      const standing = STANDING.named;
+      draft = { id, entityType, standing, official: null, names, forms, countryCode: null, identity: null };
+      this.#drafts.set(id, draft);
+    }
+    draft.identity = null;
+    this.#sorted = null;
+    this.#version++;
+    return draft;
+  }
+
+  #addForm(draft: Draft, text: string, reason: string, isName: boolean): void {
+    const known = draft.forms.get(text);
+    draft.forms.set(text, {
+      reason: known && known.reason < reason ? known.reason : reason,
+      documents: (known?.documents ?? 0) + 1,
+    });
+    if (isName && isNameLike(text)) this.#bear(draft, foldName(text));
+  }
+
+  #index({ id, entityType, standing }: Draft, name: string): void {
+    if (standing === STANDING.named && !isProper(entityType, name)) return;
     const folded = foldName(name);
-    const identity =
-      knownId === null ? this.#byNameOf(entityType, name, folded) : this.#knownAs(knownId, entityType, name, folded);
-    if (entity.countryCode !== undefined) identity.countryCode ??= entity.countryCode;
-    if (name !== identity.name && !identity.aliases.has(name)) identity.aliases.set(name, "another spelling");
-    for (const alias of entity.aliases) this.#addAlias(identity, alias, names.has(alias.text));
-    return identity;
+    add(this.#namesakes, namesakeKey(entityType, folded), id);
+    for (const form of formsOf(entityType, folded)) add(this.#bearers, keyOf(entityType, form), id);
   }
 
-  /** An entity of an imported graph keeps its id. */
-  add(entity: Entity, names: ReadonlySet<string>): Identity {
-    const folded = foldName(entity.name);
-    const identity =
-      this.#identities.get(entity.id) ?? this.#create(entity.id, entity.entityType, entity.name, folded, true);
-    if (entity.countryCode !== undefined) identity.countryCode ??= entity.countryCode;
-    for (const alias of entity.aliases) this.#addAlias(identity, alias, names.has(alias.text));
-    return identity;
+  #bear({ id, entityType }: Draft, folded: string): void {
+    if (folded !== "") add(this.#bearers, keyOf(entityType, folded), id);
   }
+}
 
-  #knownAs(id: string, entityType: EntityType, name: string, folded: string): Identity {
-    const known = this.#identities.get(id);
-    if (known?.known) return known;
-    if (known) {
-      known.known = true;
-      known.joined = null;
-      return known;
-    }
-    const namesake = this.#byName.get(keyOf(entityType, folded));
-    const identity = this.#create(id, entityType, name, folded, true);
-    if (namesake && !namesake.known && !namesake.joined) this.#join(namesake, identity, "same name");
-    return identity;
-  }
+const NONE: ReadonlySet<string> = new Set();
 
-  #byNameOf(entityType: EntityType, name: string, folded: string): Identity {
-    if (!isProper(entityType, name))
-      return this.#create(this.#freeId(entityType, name), entityType, name, folded, false);
-    const key = keyOf(entityType, folded);
-    const namesake = this.#byName.get(key);
-    const short = isShort(entityType, folded);
-    if (namesake && (!short || namesake.known)) return this.#rootOf(namesake);
-    const bearers = this.#bearers.get(key);
-    if (bearers?.size === 1) for (const bearer of bearers) return bearer;
-    if (namesake && !namesake.joined) return namesake;
-    return this.#create(this.#freeId(entityType, name), entityType, name, folded, false);
-  }
+function identityOf({ id, entityType, standing, official, names, forms, countryCode }: Draft): Identity {
+  const name = official ?? bestName(names);
+  const folded = foldName(name);
+  const all = new Map(forms);
+  for (const [text, documents] of names) if (!all.has(text)) all.set(text, { reason: "another spelling", documents });
+  all.delete(name);
+  return { id, entityType, folded, standing, name, forms: all, countryCode };
+}
 
-  #create(id: string, entityType: EntityType, name: string, folded: string, known: boolean): Identity {
-    const identity: Identity = {
-      id,
-      entityType,
-      name,
-      words: wordCount(folded),
-      aliases: new Map(),
-      countryCode: null,
-      known,
-      joined: null,
-    };
-    this.#identities.set(id, identity);
-    if (!known && !isProper(entityType, name)) return identity;
-    const key = keyOf(entityType, folded);
-    const namesake = this.#byName.get(key);
-    if (!namesake || namesake.joined) this.#byName.set(key, identity);
-    if (known || !isShort(entityType, folded))
-      for (const form of formsOf(entityType, folded)) this.#bear(identity, form);
-    return identity;
-  }
-
-  #addAlias(identity: Identity, alias: Alias, isName: boolean): void {
-    if (alias.text !== identity.name && !identity.aliases.has(alias.text))
-      identity.aliases.set(alias.text, alias.reason);
-    if (!isName || !isNameLike(alias.text)) return;
-    const folded = foldName(alias.text);
-    if (folded !== "" && (identity.known || !isShort(identity.entityType, foldName(identity.name))))
-      this.#bear(identity, folded);
-  }
-
-  /** Notes that `form` may mean `identity`, and joins the shorter name that waited for just this. */
-  #bear(identity: Identity, form: string): void {
-    const key = keyOf(identity.entityType, form);
-    const bearers = this.#bearers.get(key);
-    if (bearers?.has(identity)) return;
-    if (bearers) bearers.add(identity);
-    else this.#bearers.set(key, new Set([identity]));
-    const waiting = this.#byName.get(key);
-    if (!waiting || waiting === identity || waiting.known || waiting.joined || waiting.words >= identity.words) return;
-    const others = [...(this.#bearers.get(key) ?? [])].filter((bearer) => bearer !== waiting);
-    if (others.length === 1) this.#join(waiting, identity, `the only ${identity.entityType} of that name`);
-  }
-
-  #join(from: Identity, into: Identity, reason: string): void {
-    from.joined = { to: into.id, reason };
-    for (const form of this.#formsBorneBy(from)) {
-      const bearers = this.#bearers.get(form);
-      if (!bearers?.delete(from)) continue;
-      bearers.add(into);
-    }
-  }
-
-  #formsBorneBy({ entityType, name, aliases }: Identity): string[] {
-    return [...formsOf(entityType, foldName(name)), ...[...aliases.keys()].map(foldName)].map((form) =>
-      keyOf(entityType, form),
-    );
-  }
-
-  #rootOf(identity: Identity): Identity {
-    const next = identity.joined && this.#identities.get(identity.joined.to);
-    return next ? this.#rootOf(next) : identity;
-  }
-
-  #freeId(entityType: EntityType, name: string): string {
-    const id = baseId(entityType, name);
-    if (!this.#identities.has(id)) return id;
-    for (let number = 2; ; number++) if (!this.#identities.has(`${id}-${number}`)) return `${id}-${number}`;
-  }
+/** Full names of people meet in nearly one spelling; in short names and other types a letter may tell two apart. */
+function namesakeKey(entityType: EntityType, folded: string): string {
+  const loose = entityType === "person" && wordCount(folded) > 1 && !isSurname(folded);
+  return keyOf(entityType, loose ? `~${spellingKey(folded)}` : folded);
 }
 
 function keyOf(entityType: EntityType, folded: string): string {
   return `${entityType}|${folded}`;
 }
 
-function isShort(entityType: EntityType, folded: string): boolean {
-  return entityType === "person" && wordCount(folded) < 2;
-}
-
-/** "the summit" of one report is not "the summit" of another: an event that is merely described stays in its report. */
-function isProper(entityType: EntityType, name: string): boolean {
-  return entityType !== "event" || /[\p{Lu}\p{Lo}\p{N}]/u.test(name);
+function add(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const set = sets.get(key);
+  if (set) set.add(value);
+  else sets.set(key, new Set([value]));
 }

@@ -22,16 +22,14 @@ describe("generateReports", () => {
   });
 
   it("writes reprints that are found, and no other report that looks like one", () => {
-    const earlier = new NearDuplicates();
-    const found: (string | null)[] = [];
-    const expected: (string | null)[] = [];
-    for (const { name, text, copyOf } of generateReports({ count: 300, seed: 7, copies: 0.2 })) {
-      const shingles = shinglesOf(text);
-      found.push(earlier.find(shingles));
-      expected.push(copyOf);
-      if (copyOf === null) earlier.add(name, shingles);
+    const duplicates = new NearDuplicates();
+    const found: string[] = [];
+    const written: string[] = [];
+    for (const { name, text, date, copyOf } of generateReports({ count: 300, seed: 7, copies: 0.2 })) {
+      if (duplicates.add({ id: name, publishedAt: date }, shinglesOf(text)).length > 0) found.push(name);
+      if (copyOf !== null) written.push(name);
     }
-    expect(found).toEqual(expected);
-    expect(expected.filter(Boolean).length).toBeGreaterThan(30);
+    expect(found).toEqual(written);
+    expect(written.length).toBeGreaterThan(30);
   });
 });

@@ -1,0 +1,108 @@
+import { isSurname, withoutInitials, wordCount } from "./name-forms.ts";
+import { type Identity, type Registry, STANDING } from "./registry.ts";
+
+/** What an identity turned out to be, and why, for people. */
+export interface Join {
+  readonly to: string;
+  readonly reason: string;
+}
+
+/** What a person's edits say of identities. */
+export interface Edited {
+  /** Edits name it, so it stays itself. */
+  isAnchored(id: string): boolean;
+  mergedInto(id: string): string | undefined;
+}
+
+/**
+ * Decides by their names which identities are one. It follows from what the reports hold now, whatever their order:
+ * - Full names of people in nearly one spelling are one person, and so is one with a middle initial.
+ * - A surname alone, or a short form that a report itself gives to a longer name, is the only entity that bears it; where
+ *   more than one bears it, it stays its own.
+ * - Who is known to the world, or came with an imported graph, is joined to nobody that is less so.
+ * Joins lead to identities that are surer, or fuller, or first in order of id, so no chain of them closes.
+ */
+export class Joins {
+  readonly #registry: Registry;
+  readonly #edited: Edited;
+  readonly #known = new Map<string, Join | null>();
+  #version = -1;
+
+  constructor(registry: Registry, edited: Edited) {
+    this.#registry = registry;
+    this.#edited = edited;
+  }
+
+  /** Null for an identity that is itself. */
+  of(id: string): Join | null {
+    if (this.#version !== this.#registry.version) {
+      this.#known.clear();
+      this.#version = this.#registry.version;
+    }
+    let join = this.#known.get(id);
+    if (join === undefined) {
+      join = this.#decide(id);
+      this.#known.set(id, join);
+    }
+    return join;
+  }
+
+  /** To be told when edits have changed. */
+  forget(): void {
+    this.#known.clear();
+  }
+
+  #decide(id: string): Join | null {
+    const identity = this.#registry.get(id);
+    if (!identity || this.#edited.isAnchored(id)) return null;
+    const { entityType, folded, standing } = identity;
+    const namesake = this.#surest(identity, folded);
+    if (namesake) return { to: namesake.id, reason: namesake.folded === folded ? "same name" : "another spelling" };
+    if (standing !== STANDING.named) return null;
+    if (entityType === "person") {
+      const plain = withoutInitials(folded);
+      const same = plain === null ? null : this.#surest(identity, plain);
+      if (same) return { to: same.id, reason: "the same name with a middle initial" };
+      if (!isSurname(folded)) return null;
+    }
+    const bearer = this.#onlyBearer(identity);
+    return bearer === null ? null : { to: bearer, reason: `the only ${entityType} of that name` };
+  }
+
+  /** The namesake that `identity` is to be joined to: one that stands surer, of equals the first; null if that is unclear. */
+  #surest(identity: Identity, folded: string): Identity | null {
+    const same = [...this.#registry.namesakes(identity.entityType, folded)].flatMap(
+      (id) => this.#registry.get(id) ?? [],
+    );
+    const rank = ({ id, standing }: Identity) => 2 * standing + Number(this.#edited.isAnchored(id));
+    const highest = Math.max(...same.map(rank));
+    const surest = same.filter((each) => rank(each) === highest).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const [first] = surest;
+    if (!first || first.id === identity.id) return null;
+    const clear = surest.length === 1 && first.standing > identity.standing;
+    return first.standing === STANDING.named || clear ? first : null;
+  }
+
+  #onlyBearer(identity: Identity): string | null {
+    const words = wordCount(identity.folded);
+    const roots = new Map<string, string>();
+    for (const id of this.#registry.bearers(identity.entityType, identity.folded)) {
+      const bearer = this.#registry.get(id);
+      if (!bearer || id === identity.id) continue;
+      if (bearer.standing === STANDING.named && wordCount(bearer.folded) <= words) continue;
+      const root = this.#root(id);
+      const known = roots.get(root);
+      if (known === undefined || id < known) roots.set(root, id);
+    }
+    const [only, ...others] = roots.values();
+    return only !== undefined && others.length === 0 ? only : null;
+  }
+
+  #root(id: string): string {
+    for (let at = id; ; ) {
+      const next = this.#edited.mergedInto(at) ?? this.of(at)?.to;
+      if (next === undefined) return at;
+      at = next;
+    }
+  }
+}
