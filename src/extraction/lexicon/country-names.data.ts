@@ -77,7 +77,7 @@ NG||Nigerians|
 NL|Holland;The Netherlands;Нідерланди|Dutchman|The Hague
 NO||Norwegians|
 NP||Nepali;Nepalis|
-NZ|Aotearoa;Aotearoa New Zealand|New Zealanders;Kiwi|
+NZ|NZ;N.Z.;Aotearoa;Aotearoa New Zealand|New Zealanders;Kiwi|
 OM||Omanis|
 PG|PNG||
 PH|Philippine|Filipinos;Filipina;Philippine|

@@ -39,6 +39,9 @@ export const COUNTRY_BY_CODE: ReadonlyMap<string, Known> = new Map(
   rows(COUNTRIES).map(([code = "", name = ""]) => [code, known("country", name, code)]),
 );
 
+/** Cities named for a body that sits there, before their state’s capital. */
+const SEATS = [["Brussels", "European Union"]] as const;
+
 const phrases = new Map<string, Phrase[]>();
 const byId = new Map<string, Known>();
 const organs = new Map<string, Known>();
@@ -46,6 +49,7 @@ const adjectives = new Map<string, string>();
 /** Code → every word of its names and adjectives. */
 const stateWords = new Map<string, Set<string>>();
 
+addSeats();
 addCountries();
 addOrganizations();
 addPeople();
@@ -101,6 +105,10 @@ export function rows(data: string): string[][] {
 
 function known(entityType: EntityType, name: string, countryCode?: string): Known {
   return { id: knownId(entityType, name), entityType, name, ...(countryCode ? { countryCode } : {}) };
+}
+
+function addSeats(): void {
+  for (const [city, name] of SEATS) add(city, known("organization", name), "capital");
 }
 
 function addCountries(): void {
@@ -183,5 +191,5 @@ function wordKey(text: string): string {
 
 /** "UKRAINE" as "Ukraine": headings shout. */
 function calm(key: string): string {
-  return key.length > 3 && /^[A-Z][A-Z]+$/.test(key) ? key.charAt(0) + key.slice(1).toLowerCase() : key;
+  return key.length > 2 && /^[A-Z][A-Z]+$/.test(key) ? key.charAt(0) + key.slice(1).toLowerCase() : key;
 }

@@ -21,12 +21,12 @@ counterparts pm fm speaker whip treasurer financier smuggler politician statesma
 footballer coach athlete volunteer worker medic surgeon paramedic hacker informant whistleblower deputies delegate delegates
 premier-designate regent viceroy chief-executive governor-general attorney-general controller comptroller auditor inspector magistrate
 principal dean rector chancellor's elder chieftain merchant shopkeeper trader driver sailor guard dictator ruler monarch ex-president
-ex-minister ex-premier first-lady lady statistician geologist seismologist meteorologist veterinarian curator archivist poet
+ex-minister ex-premier first-lady lady statistician geologist seismologist meteorologist veterinarian curator archivist poet superintendent inspector-general nominee midfielder striker goalkeeper defender referee umpire grandmaster physiotherapist understudy singer conductor soprano tenor violinist pianist novelist playwright filmmaker dealer broker counsel barrister treasurer vice-minister undersecretary-general host presenter anchor blogger dealer chairperson deputy-minister
 `);
 
 /** Titles of address in front of a name, as written. */
 export const HONORIFICS = words(`
-Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Sir Dame Lord Lady Prof Prof. Professor Hon Hon. Rev Rev. Sheikh Sheikha Shaikh Imam Ayatollah Father Sister
+Mr Mr. Mrs Mrs. Ms Ms. MR MR. MRS MS Miss Mme Mlle M. Mme. Maître Reverend H.E. Dato Datuk Tan Tun Hon Superintendent Inspector Sergeant Cpl Pvt Detective Nominee Midfielder Referee Goalkeeper Striker Defender Winger Grandmaster Physiotherapist Dr Dr. Sir Dame Lord Lady Prof Prof. Professor Hon Hon. Rev Rev. Sheikh Sheikha Shaikh Imam Ayatollah Father Sister
 Brother Baroness Baron Count Countess Gen Gen. Lt Lt. Col Col. Maj Maj. Capt Capt. Sgt Sgt. Adm Adm. Brig Brig. Sen Sen. Rep Rep. Gov Gov. Amb
 Amb. Pres. PM FM MP Ambassador President Premier Chancellor Minister Secretary Senator Governor Mayor General Colonel Captain Commander Major
 Admiral Marshal Lieutenant Brigadier Sergeant King Queen Prince Princess Emperor Emir Sultan Pope Patriarch Archbishop Bishop Cardinal
@@ -42,7 +42,7 @@ special permanent assistant under associate executive managing opposition crown 
 military police central bank government presidential ministry parliamentary federal regional provincial cabinet house senate majority
 minority shadow junior top veteran longtime current incumbent elect external internal exterior communications information commerce industry
 tourism culture digital development humanitarian relief policy affairs junta rebel campaign company group staff union council committee
-treasury budget lead brigadier lieutenant major rear white minister secretary director
+unification housing planning petroleum oil water fisheries mining mines social welfare treasury budget lead brigadier lieutenant major rear white minister secretary director
 `);
 
 /** Portfolios after "Minister of", "Secretary of", "Ministry of", "Department of". */
@@ -50,7 +50,7 @@ export const PORTFOLIO = words(`
 State Defence Defense Foreign Affairs External Interior Internal Finance Justice Health Trade Industry Commerce Energy Economy Economic Agriculture
 Environment Education Labour Labor Transport Transportation Home Homeland Security Treasury Development Cooperation Tourism Culture
 Information Communications Science Technology Fisheries Mines Mining Petroleum Oil Gas Water Resources Emergency Situations Public Works Housing
-Sports Youth Women Planning Immigration Veterans European National Digital Climate Change Forestry Territorial Integration Natural
+Sports Sport Youth Women Planning Disaster Disasters Social Welfare Unification Human Rights Children Family Families Local Administration Rural Land Lands Religious Arts Heritage Power Aviation Budget Revenue Employment Community Parliamentary Overseas Diaspora Civil Service Protection Management Innovation Infrastructure Regional Rehabilitation Livestock Marine Maritime Ports Roads Railways Telecommunications Cooperatives Higher Mineral Minerals Law Cabinet Investment Population Refugees Relations Strategic Supply Food Policy Minorities Reform Reconstruction Displaced Persons Electronic Economics Treasurer Staff Political Peacebuilding Immigration Veterans European National Digital Climate Change Forestry Territorial Integration Natural
 `);
 
 /** A name that ends in one of these names an organization. */
@@ -73,6 +73,37 @@ Rail Ports Bancorp Bankers Union's Regulator Fertilisers Fertilizers Aluminium A
 Turbines Instruments Components Microsystems Microelectronics Photonics Avionics Drones Analytics Advisory Consulting Consultancy Ventures
 Enterprises Contractors Construction Engineering Laboratories Constellation Communications Telecommunications Telecoms Cables Line
 `);
+
+/** Words that end the names of firms and papers, and of little else unless a given name begins the name. */
+export const COMPANY_WORDS = words(`
+Invest Hydro Freight Parcels Estates Savings Credit Wings Crude Grid Chips Cloud Dock Docks Devices Memory Lithography Etching Semicon Display Valves
+Gems Bourse Orchestra Hydraulics Switches Optoelectronics Ceramics Chemical Chemie Automotive Automobiles Motor Cars Trucks Bikes Tyres Rubber Plastics
+Packaging Paper Pulp Timbers Terminals Reederei Brewery Breweries Distillers Tobacco Spirits Wines Retail Supermarkets Stores Hypermarket Outfitters
+Fashions Apparel Garments Leather Jewellers Jewelry Watches Mobility Mobile Wireless Broadband Satellite Satellites Launch Rockets Missiles Munitions
+Explosives Ballistics Armour Shipbuilding Shipbuilders Seafood Seafoods Tuna Fishing Dairy Meat Meats Poultry Beef Rice Flour Mills Milling Bakery
+Beverages Water Waters Sanitation Utilities Utility Electric Electrics Electricity Solar Wind Renewables Nuclear Fuels Fuel Refining Refiners
+Petrochemicals Petrochemical Drilling Offshore Subsea Pipelines Commodities Futures Brokers Brokerage Exchange Assurance Reinsurance Leasing Lease
+Rentals Realty Properties Property Developers Homes Hotels Resorts Travel Tours Cruises Ferries Ferry Bus Coaches Couriers Express Forwarding
+Forwarders Carriers Hosting Data Computing Computers Computer Digital Online Gaming Studios Pictures Films Records Music Publishing Publishers Books
+Print Printing Dispatch Daily Weekly Mirror Echo Examiner Inquirer Bulletin Argus Globe Sun Sentinel Register Independent Advertiser Newsroom Newswire
+Wires Channel Collective Centre Clinic Clinics Hospitals Vaccines Biologics Diagnostics Therapeutics Genetics Science Oy Oyj AB ASA AS ApS SpA SARL SAS
+BVBA Sdn Bhd Pte Pty KK KG KGaA OHG Ltda SE Zrt Kft DOO EOOD Sciences Spedition
+`);
+
+/** Words that begin the name of a body, an airline, a station: "Air Country", "Radio City". */
+export const ORGANIZATION_FIRSTS = words(
+  "Air Radio Télé Tele Agence Agencia Banco Banca Banque Bank Grupo Groupe Gruppo Hotel Compañía Companhia Compagnie Società Société Sociedad FC AC AS Club Real Sporting Royal Korea People's Médecins Médicos Cooperativa Coopérative Fundación Fondation Partido Parti Partito Universidad Université Universität",
+);
+
+/** Words before the names of ships. */
+export const VESSEL_STARTS = words(
+  "HMS HMAS HMNZS HMCS USS USNS INS KRI BRP MV M/V MT MS SS FV F/V RV RRS RFA Kapitan",
+);
+
+/** Codes of currencies and units in capitals. */
+export const UNITS = words(
+  "USD EUR CHF GBP JPY CNY RMB SDR SDRs ECU BTU AUD NZD CAD HKD SGD NT TT EC RM SR FCFA CFA XAF XOF ETB KES NGN INR PKR IDR PHP MXN BRL ZAR LNG LPG GDP GNP VAT SMS PDF GPS KM KG MW GW MWH CO2 ICBM ICBMs SLBM MIRV UAV VIP CCTV QC KC OBE CBE MBE FAQ RSVP PM MP CEO CFO COO IST EST ET PT HIV TB ISBN",
+);
 
 /** A name that begins with one of these and goes on with "of" or "for" names an organization. */
 export const ORGANIZATION_STARTS = words(`
@@ -136,13 +167,13 @@ Certainly Probably Possibly Likely Usually Often Sometimes Always Rarely Seldom 
 Previously Currently Presently Lately Mostly Largely Mainly Partly Fully Entirely Completely Totally Wholly Barely Hardly Scarcely Merely Simply
 Weary Asylum Medical Humanitarian Financial Economic Military Political Diplomatic Cyber Nuclear Chemical Movable Dialogue Should Pledged Promised
 Delivered Sent Given Donated Sanctioned Freezing Frozen Property Assets Payments Exceptions Payment Deliveries Delivery Neighbours Neighbors
-Rabble Ridiculous Nonsense Absurd Rubbish Lies Fiction Invention
+Twenty Thirty Forty Fifty Sixty Seventy Eighty Ninety Hundred Ex Rabble Ridiculous Nonsense Absurd Rubbish Lies Fiction Invention
 `);
 
 /** Names of days and months, which are no names. */
 export const CALENDAR = words(`
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays January February March
-April June July August September October November December Jan Jan. Feb Feb. Mar Mar. Apr Apr. Jun Jun. Jul Jul. Aug Aug. Sep Sep. Sept Sept. Oct
+April June July August September October November December Jan Jan. Feb Feb. Mar Mar. Apr Apr. Jun. Jul Jul. Aug Aug. Sep Sep. Sept Sept. Oct
 Oct. Nov Nov. Dec Dec. Mon Tue Wed Thu Fri Sat Sun GMT UTC EST EDT CET CEST BST AM PM a.m. p.m.
 `);
 
@@ -192,12 +223,12 @@ Tavi Mele Sione Tevita Ratu Losa Peni Semi Manasseh Solomon Elijah Moses Isaiah 
 
 /** Particles in lower case that stand inside names of people. */
 export const NAME_PARTICLES = words(
-  "de da do dos das del della di du la le van von der den ten ter zu zur af av bin bint ibn ben al el ul ur abu um y e i ud ad as es ash ed bou ould",
+  "de da do dos das del della di du la le van von der den ten ter zu zur af av bin bint ibn ben ag wa al el ul ur abu um y e i ud ad as es ash ed bou ould",
 );
 
 /** Nouns before or after a name that make it an organization's. */
 export const ORGANIZATION_NOUNS = words(`
-company firm group agency charity ngo bank newspaper daily weekly magazine broadcaster channel station network website outlet party militia rebels insurgents movement
+company firm group agency charity ngo bank paper tabloid chain brewery jeweller hotel pollster forwarder courier thinktank nonprofit orchestra brewer hospital conglomerate distributor agency weekly broadsheet blog podcast portal wire newswire newsroom studio label union guild league bourse stockbroker trader shipping-line line newspaper daily weekly magazine broadcaster channel station network website outlet party militia rebels insurgents movement
 organisation organization institute think-tank foundation fund union association federation bloc alliance coalition council commission committee ministry department
 regulator watchdog court airline carrier shipyard refinery miner producer manufacturer maker supplier retailer supermarket operator contractor subsidiary conglomerate
 consortium startup start-up developer publisher lender insurer shipper utility monopoly giant exporter importer trader brokerage exchange university college church club team

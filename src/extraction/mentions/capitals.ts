@@ -25,7 +25,6 @@ export function capitalActs(view: TextView, from: number, to: number): boolean {
   const { lower, tokens } = view;
   const before = lower[from - 1] ?? "";
   const after = lower[to] ?? "";
-  if (isDateline(view, from, to)) return false;
   if (PLACE_BEFORE.has(before)) return false;
   if (after === "-" && touches(tokens, to))
     return /^(?:backed|led|appointed|controlled|aligned|installed|brokered|imposed)$/.test(lower[to + 1] ?? "");
@@ -45,17 +44,4 @@ export function capitalActs(view: TextView, from: number, to: number): boolean {
 function travels(view: TextView, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (TRAVEL.has(view.lower[i] ?? "")) return true;
   return false;
-}
-
-/** "MOSCOW (Agency) —", "WASHINGTON/BANGKOK, Jan 31 -": where a report was written. */
-function isDateline(view: TextView, from: number, to: number): boolean {
-  const sentence = view.sentences[view.sentenceOf[from] ?? -1];
-  if (!sentence || from - sentence.tokens.from > 4) return false;
-  const { text = "" } = view.tokens[from] ?? {};
-  for (let i = to; i < Math.min(to + 14, sentence.tokens.to); i++) {
-    const mark = view.tokens[i]?.text ?? "";
-    if (/^(?:—|–|-|--)$/.test(mark) && !touches(view.tokens, i)) return true;
-    if (i === to && !/^[,(/:;]$/.test(mark)) return false;
-  }
-  return text.length > 3 && text === text.toUpperCase() && /^[,(/:]$/.test(view.tokens[to]?.text ?? "");
 }

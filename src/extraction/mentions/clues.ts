@@ -1,12 +1,16 @@
 import type { Range } from "../../model/doc.ts";
 import {
   ACTION_VERBS,
+  COMPANY_WORDS,
   GIVEN_NAMES,
   NO_NAMES,
   ORGANIZATION_ENDS,
+  ORGANIZATION_FIRSTS,
   ORGANIZATION_NOUNS,
   PLACE_STARTS,
   ROLE_NOUNS,
+  UNITS,
+  VESSEL_STARTS,
 } from "../lexicon/words.ts";
 import { type Clues, NO_CLUES, withClue } from "./candidate.ts";
 import type { Segment } from "./segments.ts";
@@ -14,6 +18,16 @@ import { isAcronym, type TextView } from "./text-view.ts";
 
 const PLACE_PREPOSITIONS = new Set(
   "in at near outside around across inside towards toward into off throughout".split(" "),
+);
+
+/** Nouns beside the names of things and places. */
+const THING_NOUNS = new Set(
+  "ship vessel tanker trawler ferry freighter yacht boat dredger barge frigate corvette destroyer submarine icebreaker film book song album opera programme missile missiles rocket drone drones satellite province district town village city port state island islands river camp region county governorate prefecture municipality valley strait sea lake mountain bridge airport harbour highway border area".split(
+    " ",
+  ),
+);
+const EVENT_NOUNS = new Set(
+  "exercise exercises operation drill drills manoeuvre manoeuvres cyclone hurricane typhoon storm".split(" "),
 );
 
 /** What the words of a name and those beside it say about it; `titled` when a title stands before it. */
@@ -35,14 +49,23 @@ function ownWords(view: TextView, { from, to }: Range, given: Clues): Clues {
   if (words.every((word) => NO_NAMES.has(word))) return withClue(clues, "other", 6);
   if (PLACE_STARTS.has(first)) clues = withClue(clues, "other", words.length > 1 ? 2.5 : 4);
   if (words.length === 1) {
-    if (isAcronym(first) && view.shouted[from] === 0) clues = withClue(clues, "organization", 2);
+    if (isUnit(view, from, first)) return withClue(clues, "other", 6);
+    if (isAcronym(first) && view.shouted[from] === 0) clues = withClue(clues, "organization", acronymWeight(first));
     if (/^(?:al|Al)-/.test(first)) clues = withClue(clues, "person", 0.5);
     return clues;
   }
+  if (VESSEL_STARTS.has(first)) return withClue(clues, "other", 5);
+  if (words.every((word) => word.length > 1 && isAcronym(word))) return withClue(clues, "other", 2);
+  if (ORGANIZATION_FIRSTS.has(first)) clues = withClue(clues, "organization", 3);
+  if (COMPANY_WORDS.has(words.at(-1) ?? "") && !GIVEN_NAMES.has(first)) clues = withClue(clues, "organization", 3);
   if (words.some((word) => word === "&" || /\d/.test(word))) return withClue(clues, "organization", 1.5);
   if (words.some((word) => ORGANIZATION_ENDS.has(word))) clues = withClue(clues, "organization", 1.5);
   if (view.shouted[from] === 1) return GIVEN_NAMES.has(first) ? withClue(clues, "person", 1.5) : clues;
   if (NO_NAMES.has(first)) return withClue(clues, "other", 2);
+  if (!GIVEN_NAMES.has(first) && words.every((word) => view.common.has(word.toLowerCase())))
+    clues = withClue(clues, "other", 1);
+  if (/^["“'‘]$/u.test(view.tokens[from - 1]?.text ?? "") && /^["”'’]$/u.test(view.tokens[to]?.text ?? ""))
+    clues = withClue(clues, "other", 1.5);
   if (GIVEN_NAMES.has(first)) return withClue(clues, "person", 3);
   if (words.some((word) => word.length > 1 && isAcronym(word))) return withClue(clues, "organization", 1);
   return words.length <= 5 ? withClue(clues, "person", 1.2) : clues;
@@ -58,9 +81,14 @@ function neighbours(view: TextView, { from, to }: Range, given: Clues, titled: b
   if (!titled && view.capital[from - 1] !== 1) {
     if (ROLE_NOUNS.has(before)) clues = withClue(clues, "person", 3);
     else if (ORGANIZATION_NOUNS.has(before)) clues = withClue(clues, "organization", 2.5);
+    else if (THING_NOUNS.has(before)) clues = withClue(clues, "other", 3);
+    else if (EVENT_NOUNS.has(before)) clues = withClue(clues, "event", 2.5);
+  } else if (!titled && view.initial[from - 1] === 1 && ORGANIZATION_NOUNS.has(before)) {
+    clues = withClue(clues, "organization", 2.5);
   }
   if (before === "the") clues = withClue(withClue(clues, "person", -2.5), "organization", 0.5);
   if (PLACE_PREPOSITIONS.has(before) && !titled) clues = withClue(clues, "other", single ? 2.5 : 1.6);
+  if (THING_NOUNS.has(after)) clues = withClue(clues, "other", 2);
   if (ORGANIZATION_NOUNS.has(after)) clues = withClue(clues, "organization", 1.5);
   if (after === "," && /^\d\d$/.test(next) && tokens[to + 2]?.text === ",") clues = withClue(clues, "person", 4);
   if (after === "who" || (after === "," && next === "who")) clues = withClue(clues, "person", 2);
@@ -87,4 +115,14 @@ function apposition(view: TextView, at: number, clues: Clues): Clues {
     if (ORGANIZATION_NOUNS.has(lower)) return withClue(clues, "organization", 2);
   }
   return clues;
+}
+
+/** "US$", "R90", "USD": a currency, a road, a vitamin. */
+function isUnit(view: TextView, at: number, text: string): boolean {
+  return UNITS.has(text) || /^\p{Lu}\d+$/u.test(text) || /^[$€£]$/u.test(view.tokens[at + 1]?.text ?? "");
+}
+
+/** Long words in capitals are shouted more often than they are acronyms. */
+function acronymWeight(text: string): number {
+  return text.length <= 5 ? 2 : text.length <= 7 ? 1.2 : 0.2;
 }

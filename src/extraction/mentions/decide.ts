@@ -44,6 +44,7 @@ function decide(
   const total = totals.get(key)?.clues ?? NO_CLUES;
   const { kind, weight } = strongest(total);
   if (candidate.clues === NO_CLUES && view.tokens[from]?.kind !== "word") return handleOf(text, parts);
+  if (isPair(view, candidate, parts)) return null;
   if (to - from > 1) return weight >= ENOUGH_FOR_MANY ? kind : null;
   const whole = parts.get(key) ?? parts.get(spellingKey(text));
   if (view.initial[from] === 1 && (STARTERS.has(text) || view.common.has(text.toLowerCase())) && !candidate.title) {
@@ -51,7 +52,7 @@ function decide(
   }
   if (whole !== undefined && !(kind === "other" && weight >= 5)) return whole;
   if (NO_NAMES.has(text)) return null;
-  if (isKnownSurname(text) && kind !== "organization") return "person";
+  if (text.length > 3 && isKnownSurname(text) && kind !== "organization" && kind !== "other") return "person";
   return weight >= ENOUGH_FOR_ONE ? kind : null;
 }
 
@@ -97,6 +98,16 @@ export function initialsOf(words: readonly string[]): string {
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => (isAcronym(word) ? word : word.charAt(0)))
     .join("");
+}
+
+/** "Biden-Zelensky talks": two people’s surnames, not one’s. */
+function isPair(view: TextView, { tokens: { from, to } }: Candidate, parts: ReadonlyMap<string, EntityType>): boolean {
+  if (to - from !== 3 || view.tokens[from + 1]?.text !== "-") return false;
+  const isPerson = (i: number) => {
+    const text = view.tokens[i]?.text ?? "";
+    return parts.get(foldName(text)) === "person" || isKnownSurname(text);
+  };
+  return isPerson(from) && isPerson(from + 2);
 }
 
 /** A handle that holds a surname of the report: "@ZelenskyyUa". */

@@ -41,7 +41,7 @@ function findMentions(doc: Doc): DocMention[] {
 function addName(found: MentionList, view: TextView, name: Decided): void {
   const { tokens, entityType, title, known } = name;
   if (known?.form === "capital") {
-    if (capitalActs(view, tokens.from, tokens.to)) found.add(tokens, "country", "name", { acts: true });
+    if (capitalActs(view, tokens.from, tokens.to)) found.add(tokens, entityType, "name", { acts: true });
     return;
   }
   found.add(tokens, entityType, "name", title ? { title } : {});

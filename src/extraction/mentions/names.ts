@@ -1,6 +1,7 @@
 import type { Range } from "../../model/doc.ts";
 import { type Candidate, NO_CLUES, withClue } from "./candidate.ts";
 import { cluesOf } from "./clues.ts";
+import { datelineEnd } from "./datelines.ts";
 import { type Segment, segmentSentence } from "./segments.ts";
 import type { TextView } from "./text-view.ts";
 import { isRole, titleLength } from "./titles.ts";
@@ -14,7 +15,8 @@ export interface LoneTitle {
 export function findNames(view: TextView, sentence: Range): { names: Candidate[]; titles: LoneTitle[] } {
   const names: Candidate[] = [];
   const titles: LoneTitle[] = [];
-  const segments = segmentSentence(view, sentence);
+  const from = datelineEnd(view, sentence.from, sentence.to);
+  const segments = segmentSentence(view, { from, to: sentence.to });
   segments.forEach((segment, at) => {
     if (segment.kind === "title") {
       const next = segments[at + 1];

@@ -35,7 +35,7 @@ export function isNameWord(view: TextView, i: number): boolean {
   const token = view.tokens[i];
   if (!token || view.capital[i] !== 1 || token.kind === "handle") return false;
   if (token.text === "I" || CALENDAR.has(token.text)) return false;
-  return token.text !== "May" || !isMonthOfMay(view, i);
+  return (token.text !== "May" && token.text !== "Jun") || !isMonthOfMay(view, i);
 }
 
 function isMonthOfMay(view: TextView, i: number): boolean {
@@ -43,8 +43,8 @@ function isMonthOfMay(view: TextView, i: number): boolean {
   return (
     after?.kind === "number" ||
     view.tokens[i - 1]?.kind === "number" ||
-    /^(?:in|on|since|until|by|last|this|next|late|early|mid|of|from)$/.test(before) ||
-    view.initial[i] === 1
+    /^(?:in|on|since|until|by|last|this|next|late|early|mid|of|from|and|to|every|each|for|during)$/.test(before) ||
+    (view.initial[i] === 1 && view.tokens[i]?.text === "May")
   );
 }
 

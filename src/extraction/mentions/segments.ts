@@ -73,7 +73,7 @@ function segmentAt(view: TextView, at: number, to: number): Segment | null {
   }
   if (!starter) {
     const organization = organizationEnd(view, at, end);
-    const title = titleLength(view, at, end);
+    const title = titleLength(view, at, to);
     if (organization > knownEnd && (title === 0 || organization > at + title) && !startsTitle(view, at, organization))
       return segment(at, organization, "organization", null);
     if (title > 0 && knownEnd <= at + title) return segment(at, at + title, "title", null);
@@ -83,8 +83,10 @@ function segmentAt(view: TextView, at: number, to: number): Segment | null {
       return segment(at, end, "place", null);
   }
   if (known && !isPersonsName(view, at, knownEnd, end)) return segment(at, knownEnd, "known", known);
-  if (starter)
-    return titleLength(view, at, end) > 1 ? segment(at, at + titleLength(view, at, end), "title", null) : null;
+  if (starter) {
+    const title = titleLength(view, at, to);
+    return title > 1 ? segment(at, at + title, "title", null) : null;
+  }
   return segment(at, nameEnd(view, at, end), "name", null);
 }
 
@@ -95,7 +97,7 @@ function segment(from: number, to: number, kind: Segment["kind"], known: Match |
 /** A known name, unless it is only the beginning of a common word's phrase in capitals or an ordinary word that begins a sentence. */
 function knownAt(view: TextView, at: number, to: number): Match | null {
   const known = matchKnown(view.tokens, at, to);
-  if (!known) return null;
+  if (!known || /^[$€£]$/.test(view.tokens[at + known.length]?.text ?? "")) return null;
   const text = view.tokens[at]?.text ?? "";
   if (known.length === 1 && text.length <= 2 && view.shouted[at] === 1 && known.known.entityType === "country") {
     return text === "IS" || text === "US" ? (text === "US" && !isRoleBefore(view, at) ? known : null) : known;

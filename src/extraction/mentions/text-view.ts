@@ -77,5 +77,7 @@ function isShouted(tokens: readonly Token[], capital: Uint8Array, from: number, 
     if (capital[i]) upper++;
     if (token.text === token.text.toUpperCase()) all++;
   }
-  return (long >= 4 && upper >= 0.75 * long) || (long >= 3 && all === long);
+  return (
+    (long >= 4 && upper >= 0.75 * long) || (long >= 2 && all === long) || (long === 1 && all === 1 && to - from <= 2)
+  );
 }

@@ -3,16 +3,21 @@ import type { TextView } from "./text-view.ts";
 
 /**
  * Number of tokens of the title that begins at `at`: "Prime Minister", "Deputy Foreign Minister", "Secretary of State",
- * "Minister for Trade and Industry", "Lt. Gen."; 0 if none does. Looks no further than `to`.
+ * "Minister for Trade and Industry", "Lt. Gen."; 0 if none does. A title that begins with a capital goes on in capitals. Looks no
+ * further than `to`.
  */
 export function titleLength(view: TextView, at: number, to: number): number {
+  const capital = view.capital[at] === 1;
   let i = at;
   let end = 0;
   while (i < to) {
     const text = view.tokens[i]?.text ?? "";
-    const lower = view.lower[i] ?? "";
-    if (text === "-" && i > at && i + 1 < to && isTitleWord(view, i + 1)) i++;
-    else if (isRole(view, i)) {
+    if (text === "-" && i > at && i + 1 < to && isTitleWord(view, i + 1)) {
+      i++;
+      continue;
+    }
+    if (capital && view.capital[i] !== 1 && view.tokens[i - 1]?.text !== "-") break;
+    if (isRole(view, i)) {
       i++;
       end = i;
       const portfolio = portfolioLength(view, i, to);
@@ -20,7 +25,7 @@ export function titleLength(view: TextView, at: number, to: number): number {
         i += portfolio;
         end = i;
       }
-    } else if (TITLE_MODIFIERS.has(lower) && text !== "May") i++;
+    } else if (TITLE_MODIFIERS.has(view.lower[i] ?? "") && text !== "May") i++;
     else break;
   }
   return end - at;
@@ -45,13 +50,9 @@ function portfolioLength(view: TextView, at: number, to: number): number {
   const first = i;
   while (i < to) {
     const text = view.tokens[i]?.text ?? "";
+    const next = view.tokens[i + 1]?.text ?? "";
     if (PORTFOLIO.has(text)) i++;
-    else if (
-      i > first &&
-      (text === "and" || text === "," || text === "&") &&
-      PORTFOLIO.has(view.tokens[i + 1]?.text ?? "")
-    )
-      i++;
+    else if (i > first && (text === "and" || text === "," || text === "&") && PORTFOLIO.has(next)) i++;
     else break;
   }
   return i > first ? i - at : 0;

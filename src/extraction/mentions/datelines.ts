@@ -1,0 +1,36 @@
+import { CALENDAR } from "../lexicon/words.ts";
+import { type TextView, touches } from "./text-view.ts";
+
+/** How many tokens a dateline may have. */
+const LONGEST = 22;
+
+/**
+ * End of the dateline that the sentence at `from` begins with, exclusive: "WASHINGTON/BANGKOK, Jan 31 (Agency) -", "Geneva, 3 May —";
+ * `from` if it begins with none.
+ */
+export function datelineEnd(view: TextView, from: number, to: number): number {
+  const { tokens } = view;
+  const first = tokens[from];
+  if (!first || view.capital[from] !== 1) return from;
+  let shouted = isShout(first.text);
+  let dated = false;
+  let bracket = false;
+  for (let i = from; i < Math.min(to, from + LONGEST); i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const dash = /^(?:—|–|-|--)$/.test(token.text);
+    if (dash && (token.text !== "-" || !touches(tokens, i)) && i > from) return shouted || dated || bracket ? i : from;
+    if (token.text === ":" && dated) return i;
+    if (token.text === "(" || token.text === ")") bracket = true;
+    else if (CALENDAR.has(token.text)) dated = true;
+    else if (token.kind === "word" && view.capital[i] !== 1 && !bracket && !/^(?:and|of|es|de|al|el)$/.test(token.text))
+      return from;
+    else if (/^[.!?“”"]$/.test(token.text)) return shouted && dated ? i : from;
+    if (isShout(token.text)) shouted = true;
+  }
+  return from;
+}
+
+function isShout(text: string): boolean {
+  return text.length > 3 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text);
+}
