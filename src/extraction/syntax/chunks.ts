@@ -27,7 +27,11 @@ function coverTokens(mentions: readonly DocMention[]): Map<number, number> {
   const order = mentions
     .map((mention, index) => ({ mention, index }))
     .filter(({ mention }) => mention.entity !== null && mention.entityType !== "event")
-    .sort((a, b) => b.mention.tokens.to - b.mention.tokens.from - (a.mention.tokens.to - a.mention.tokens.from) || a.index - b.index);
+    .sort(
+      (a, b) =>
+        b.mention.tokens.to - b.mention.tokens.from - (a.mention.tokens.to - a.mention.tokens.from) ||
+        a.index - b.index,
+    );
   const taken = new Set<number>();
   for (const { mention, index } of order) {
     let free = true;
@@ -56,9 +60,19 @@ export function chunkSentence(
       const { verb, end } = readVerbGroup(items, at);
       found.push({ ...NOTHING, kind: "verb", tokens: span(items, at, end), word: verb.lemma, verb });
       at = end;
+    } else if (item.tag === "quote") {
+      at += 1;
     } else if (startsNounPhrase(items, at)) {
       const { end, heads, mentions: inside, time } = readNounPhrase(items, at, mentions);
-      found.push({ kind: "noun", tokens: span(items, at, end), word: heads[0] ?? "", heads, mentions: inside, time, verb: null });
+      found.push({
+        kind: "noun",
+        tokens: span(items, at, end),
+        word: heads[0] ?? "",
+        heads,
+        mentions: inside,
+        time,
+        verb: null,
+      });
       at = end;
     } else {
       const kind = kindOf(item);

@@ -2,7 +2,17 @@ import type { DocMention, PhraseMention } from "../../model/doc.ts";
 import type { Item } from "./tags.ts";
 import { TIME_NOUNS } from "./words.ts";
 
-const INSIDE = new Set<Item["tag"]>(["mention", "owner", "possessive", "determiner", "number", "noun", "quote", "hyphen", "coordinator"]);
+const INSIDE = new Set<Item["tag"]>([
+  "mention",
+  "owner",
+  "possessive",
+  "determiner",
+  "number",
+  "noun",
+  "quote",
+  "hyphen",
+  "coordinator",
+]);
 const BEFORE_TIME = new Set(["last", "next", "this", "late", "early", "earlier", "that", "every", "each"]);
 
 export interface NounPhrase {
@@ -16,8 +26,14 @@ export interface NounPhrase {
 /** Whether a noun phrase begins at `at`. */
 export function startsNounPhrase(items: readonly Item[], at: number): boolean {
   const tag = items[at]?.tag;
-  if (tag === "quote") return startsNounPhrase(items, at + 1) && items[at + 1]?.tag !== "quote";
-  return tag === "mention" || tag === "owner" || tag === "determiner" || tag === "number" || tag === "noun" || tag === "pronoun";
+  return (
+    tag === "mention" ||
+    tag === "owner" ||
+    tag === "determiner" ||
+    tag === "number" ||
+    tag === "noun" ||
+    tag === "pronoun"
+  );
 }
 
 /** Reads the noun phrase that begins at `at`, with what hangs on it by "of". */
@@ -30,7 +46,12 @@ export function readNounPhrase(items: readonly Item[], at: number, mentions: rea
   let end = at;
   if (items[at]?.tag === "pronoun") {
     const mention = items[at]?.mention ?? null;
-    return { heads: [""], mentions: mention === null ? [] : [{ mention, part: "head", depth: 0 }], time: false, end: at + 1 };
+    return {
+      heads: [""],
+      mentions: mention === null ? [] : [{ mention, part: "head", depth: 0 }],
+      time: false,
+      end: at + 1,
+    };
   }
   for (; end < items.length; end += 1) {
     const item = items[end];
@@ -80,15 +101,21 @@ function breaksBefore(items: readonly Item[], at: number, mentions: readonly Doc
   const previous = items[at - 1];
   if (!item || !previous) return false;
   if (previous.tag === "preposition" || previous.tag === "possessive" || previous.tag === "hyphen") return false;
-  const nominal = previous.tag === "mention" || previous.tag === "noun" || (previous.tag === "quote" && items[at - 2]?.tag === "mention");
-  if (item.tag === "noun" && nominal && BEFORE_TIME.has(item.word) && TIME_NOUNS.has(items[at + 1]?.word ?? "")) return true;
+  const nominal =
+    previous.tag === "mention" ||
+    previous.tag === "noun" ||
+    (previous.tag === "quote" && items[at - 2]?.tag === "mention");
+  if (item.tag === "noun" && nominal && BEFORE_TIME.has(item.word) && TIME_NOUNS.has(items[at + 1]?.word ?? ""))
+    return true;
   if (item.tag === "noun" && previous.tag === "mention" && TIME_NOUNS.has(item.word)) return true;
   if ((item.tag === "determiner" || item.tag === "owner") && nominal) return true;
   if (item.tag === "determiner" && previous.tag === "number") return true;
   if (item.tag === "number" && previous.tag === "mention") return true;
   if (item.tag === "mention" && previous.tag === "mention") {
     const first = mentions[previous.mention ?? -1]?.entityType;
-    return first === "person" || previous.tag !== "mention" ? true : mentions[item.mention ?? -1]?.entityType === "country";
+    return first === "person" || previous.tag !== "mention"
+      ? true
+      : mentions[item.mention ?? -1]?.entityType === "country";
   }
   return false;
 }

@@ -14,6 +14,7 @@ import {
   PREPOSITIONS,
   RELATIVES,
   SUBORDINATORS,
+  TIME_NOUNS,
 } from "./words.ts";
 
 export type Tag =
@@ -57,6 +58,8 @@ const NUMBER_WORDS = new Set(
   ),
 );
 const LONGEST_PARENTHESIS = 16;
+/** Before a noun they say which one; alone they say when. */
+const ORDINALS = new Set(["first", "last", "final", "latest", "early", "earlier", "late", "previous", "far", "long"]);
 
 /** Tags the tokens of one sentence; parentheses up to a few words and what `covered` names are passed over as one. */
 export function tagSentence(
@@ -150,16 +153,24 @@ function tagToken(
     if (text === "/") return item("hyphen");
     if (/^["“”„«»‘`]$/u.test(text)) return item("quote");
     if (text === "’" || text === "'")
-      return item(previous && /s$/i.test(tokens[at - 1]?.text ?? "") && tokens[at - 1]?.end === token.start ? "possessive" : "quote");
+      return item(
+        previous && /s$/i.test(tokens[at - 1]?.text ?? "") && tokens[at - 1]?.end === token.start
+          ? "possessive"
+          : "quote",
+      );
     if (/^[$€£¥₹₽₴₩%]$/u.test(text)) return item("number");
     if (text === "&") return item("coordinator");
     return item("break");
   }
   if (token?.kind === "number" || NUMBER_WORDS.has(word)) return item("number");
+  if (boundsNumber(tokens, at, sentence.to)) return item("number");
   if (word === "’s" || word === "'s") {
     if (previous?.tag === "pronoun" || previous?.tag === "relative" || previous?.tag === "adverb") return item("be");
     return item("possessive");
   }
+  const joined = /^[-‐‑–]$/u.test(next?.text ?? "") && next?.start === token?.end;
+  if (joined && !PREPOSITIONS.has(word)) return item("noun");
+  if (word === "per" && nextWord === "cent") return item("number");
   if (BE.has(word)) return item("be");
   if (HAVE.has(word)) return item("have");
   if (DO.has(word)) return item("do");
@@ -174,14 +185,20 @@ function tagToken(
     const base =
       follower !== undefined &&
       !covered.has(ahead) &&
-      (BE.has(follower.text) || HAVE.has(follower.text) || DO.has(follower.text) ||
+      (BE.has(follower.text) ||
+        HAVE.has(follower.text) ||
+        DO.has(follower.text) ||
         verbReadings(follower.text).some(({ form }) => form === "base"));
     return item(base ? "to" : "preposition");
   }
   if (word === "that") {
     const nounBefore = previous?.tag === "noun" || previous?.tag === "mention";
     const verbAfter =
-      !nextIsMention && (MODALS.has(nextWord) || BE.has(nextWord) || HAVE.has(nextWord) || verbReadings(nextWord).some(({ form }) => form === "past"));
+      !nextIsMention &&
+      (MODALS.has(nextWord) ||
+        BE.has(nextWord) ||
+        HAVE.has(nextWord) ||
+        verbReadings(nextWord).some(({ form }) => form === "past"));
     return item(nounBefore && verbAfter ? "relative" : "subordinator");
   }
   if (RELATIVES.has(word)) return item("relative");
@@ -189,10 +206,36 @@ function tagToken(
   if (DETERMINERS.has(word)) return item("determiner");
   if (COORDINATORS.has(word)) return item("coordinator");
   if (SUBORDINATORS.has(word)) return item("subordinator");
+  if (
+    ORDINALS.has(word) &&
+    (previous?.tag === "determiner" ||
+      previous?.tag === "owner" ||
+      previous?.tag === "possessive" ||
+      TIME_NOUNS.has(nextWord))
+  )
+    return item("noun");
   if (ADVERBS.has(word) || (word.length > 4 && word.endsWith("ly") && text === word)) return item("adverb");
   if (PREPOSITIONS.has(word)) return item("preposition");
-  const reading = asVerb(word, text, previous, next, nextIsMention, before.length === 0);
+  const reading = asVerb(word, text, previous, next, nextIsMention, before.length === 0, before.at(-2)?.tag === "be");
   return reading ? item("verb", reading) : item("noun");
+}
+
+/** "more than", "at least", "up to" before a number are part of it. */
+function boundsNumber(tokens: readonly Token[], at: number, end: number): boolean {
+  const words = [at - 1, at, at + 1, at + 2].map((i) => (i < end ? (tokens[i]?.text.toLowerCase() ?? "") : ""));
+  const numeric = (i: number) => {
+    const token = i < end ? tokens[i] : undefined;
+    return (
+      token !== undefined &&
+      (token.kind === "number" || token.kind === "symbol" || NUMBER_WORDS.has(token.text.toLowerCase()))
+    );
+  };
+  const [before = "", word = "", after = ""] = words;
+  if (/^(?:more|less|fewer)$/.test(word) && after === "than") return numeric(at + 2) || words[3] === "a";
+  if (word === "than" && /^(?:more|less|fewer)$/.test(before)) return numeric(at + 1) || words[2] === "a";
+  if (/^(?:at|up)$/.test(word) && /^(?:least|most|to)$/.test(after)) return numeric(at + 2);
+  if (/^(?:least|most|to)$/.test(word) && /^(?:at|up)$/.test(before)) return numeric(at + 1);
+  return /^(?:about|around|nearly|almost|roughly|some|over|approximately)$/.test(word) && numeric(at + 1);
 }
 
 /** The verb that a word is in its place, or null where it is a noun or an adjective. */
@@ -203,20 +246,22 @@ function asVerb(
   next: Token | undefined,
   nextIsMention: boolean,
   first: boolean,
+  afterBe: boolean,
 ): VerbReading | null {
   if (text !== word && !first) {
     if (previous?.tag !== "mention" && previous?.tag !== "adverb" && previous?.tag !== "pronoun") return null;
     if (!/^[A-Z][a-z]+$/.test(text)) return null;
   }
   const readings = verbReadings(word);
-  if (readings.length === 0) return null;
+  if (readings.length === 0 && previous?.tag !== "modal") return null;
   const has = (form: VerbReading["form"]) => readings.find((reading) => reading.form === form) ?? null;
   const before = previous?.tag;
   const nextWord = next?.text.toLowerCase() ?? "";
-  if (before === "to" || before === "modal" || before === "do") return has("base") ?? has("participle");
+  if (before === "to" || before === "do") return has("base") ?? has("participle");
+  if (before === "modal") return has("base") ?? has("participle") ?? { lemma: word, form: "base" };
   if (before === "be") return has("ing") ?? has("participle");
   if (before === "have") return has("participle") ?? (has("base") && !isNounToo(word) ? has("base") : null);
-  if (before === "not") return has("base") ?? has("participle") ?? has("ing");
+  if (before === "not") return (afterBe ? null : has("base")) ?? has("participle") ?? has("ing");
   const nominalBefore = before === "determiner" || before === "owner" || before === "possessive" || before === "number";
   const startsPhrase =
     nextIsMention ||
@@ -229,18 +274,25 @@ function asVerb(
   if (past) {
     if (nominalBefore || before === "hyphen") return null;
     if (before === "preposition" && !startsPhrase) return null;
-    const nounAfter = next?.kind === "word" && !startsPhrase && !isFunctionWord(nextWord) && verbReadings(nextWord).length === 0;
+    const nounAfter =
+      next?.kind === "word" && !startsPhrase && !isFunctionWord(nextWord) && verbReadings(nextWord).length === 0;
     if (first && nounAfter) return null;
-    if ((before === "verb" || before === "coordinator" || before === "comma") && nounAfter && !isNounToo(word) && /(?:ed|en)$/.test(word))
+    if (
+      (before === "verb" || before === "coordinator" || before === "comma") &&
+      nounAfter &&
+      !isNounToo(word) &&
+      /(?:ed|en)$/.test(word)
+    )
       return before === "verb" ? null : past;
-    if (isNounToo(word) && !/ed$/.test(word) && !startsPhrase) return null;
+    if (isNounToo(word) && !/ed$/.test(word) && !startsPhrase && nextWord !== "by") return null;
     return past;
   }
   const ing = has("ing");
   if (ing) {
     if (nominalBefore) return null;
     if (before === "preposition") return startsPhrase || !isEventNoun(word) ? ing : null;
-    if (before === "noun" || before === "mention") return startsPhrase || isFunctionWord(nextWord) ? (isEventNoun(word) ? null : ing) : null;
+    if (before === "noun" || before === "mention")
+      return startsPhrase || isFunctionWord(nextWord) ? (isEventNoun(word) ? null : ing) : null;
     return isEventNoun(word) && !startsPhrase ? null : ing;
   }
   const third = has("s");
@@ -248,23 +300,44 @@ function asVerb(
     if (nominalBefore || before === "preposition" || before === "hyphen") return null;
     if (before === undefined) return null;
     if (!isNounToo(word)) return before === "verb" ? null : third;
-    const subject = before === "mention" || before === "pronoun" || before === "relative" || before === "noun" || before === "adverb";
+    const subject =
+      before === "mention" || before === "pronoun" || before === "relative" || before === "noun" || before === "adverb";
     if (before === "noun") return startsPhrase && DETERMINERS.has(nextWord) ? third : null;
-    return subject && (startsPhrase || nextWord === "that" || before === "pronoun" || before === "relative" || (nextWord === "up" || nextWord === "back")) ? third : null;
+    return subject &&
+      (startsPhrase ||
+        nextWord === "that" ||
+        before === "pronoun" ||
+        before === "relative" ||
+        nextWord === "up" ||
+        nextWord === "back")
+      ? third
+      : null;
   }
   const base = has("base");
   if (base) {
     if (nominalBefore || before === "preposition" || before === "hyphen" || before === "verb") return null;
     if (before === "pronoun" || before === "relative") return base;
     if (isNounToo(word)) return before === "mention" && startsPhrase && !nextIsMention ? base : null;
-    if (before === "coordinator" || before === "adverb" || before === undefined) return startsPhrase || isFunctionWord(nextWord) ? base : null;
+    if (before === "coordinator" || before === "adverb" || before === undefined)
+      return startsPhrase || isFunctionWord(nextWord) ? base : null;
     return before === "mention" || before === "noun" ? base : null;
   }
   return null;
 }
 
 function isFunctionWord(word: string): boolean {
-  return PREPOSITIONS.has(word) || word === "to" || word === "that" || COORDINATORS.has(word) || ADVERBS.has(word) || SUBORDINATORS.has(word) || BE.has(word) || HAVE.has(word) || MODALS.has(word) || word.endsWith("ly");
+  return (
+    PREPOSITIONS.has(word) ||
+    word === "to" ||
+    word === "that" ||
+    COORDINATORS.has(word) ||
+    ADVERBS.has(word) ||
+    SUBORDINATORS.has(word) ||
+    BE.has(word) ||
+    HAVE.has(word) ||
+    MODALS.has(word) ||
+    word.endsWith("ly")
+  );
 }
 
 function isEventNoun(word: string): boolean {

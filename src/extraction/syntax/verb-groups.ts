@@ -1,5 +1,6 @@
 import type { VerbGroup } from "../../model/doc.ts";
 import type { Item } from "./tags.ts";
+import { verbReadings } from "./verbs.ts";
 
 /** Whether a verb group begins at `at`. */
 export function startsVerbGroup(items: readonly Item[], at: number): boolean {
@@ -42,11 +43,14 @@ export function readVerbGroup(items: readonly Item[], at: number): { verb: VerbG
   const form = main?.reading?.form;
   const bare = first === main && main?.tag === "verb";
   const pastOrParticiple = form === "past" || form === "participle";
-  const agent = pastOrParticiple && bare && agentFollows(items, end);
+  const passiveToo = main?.tag === "verb" && verbReadings(main.word).some((reading) => reading.form === "participle");
+  const agent = pastOrParticiple && passiveToo && bare && agentFollows(items, end);
   const reduced = bare && (agent || form === "participle");
   return {
     verb: {
-      lemma: main?.reading?.lemma ?? (main?.tag === "be" || main?.tag === "have" || main?.tag === "do" ? main.tag : (main?.word ?? "")),
+      lemma:
+        main?.reading?.lemma ??
+        (main?.tag === "be" || main?.tag === "have" || main?.tag === "do" ? main.tag : (main?.word ?? "")),
       form:
         first?.tag === "to"
           ? "infinitive"
@@ -75,5 +79,12 @@ function verbFollows(items: readonly Item[], adverb: number): boolean {
 /** "… by the Dutch", but not "by sending". */
 function agentFollows(items: readonly Item[], end: number): boolean {
   const by = items[end]?.tag === "adverb" ? end + 1 : end;
-  return items[by]?.word === "by" && items[by + 1]?.reading?.form !== "ing" && items[by + 1]?.tag !== "number";
+  const means =
+    items[by + 1]?.tag === "noun" &&
+    /^(?:tele)?(?:phone|video|satellite|letter|e-mail|email|tweet|text|post|air|sea|land|road|plane|ship|train|then|way|hotline)$/.test(
+      items[by + 1]?.word ?? "",
+    );
+  return (
+    items[by]?.word === "by" && !means && items[by + 1]?.reading?.form !== "ing" && items[by + 1]?.tag !== "number"
+  );
 }

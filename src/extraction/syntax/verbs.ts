@@ -63,7 +63,7 @@ uncover unleash uphold usher vanish vilify wage waive wane ward wield woo underw
 
 /** Words that are as often a noun: in doubt they are read as one. */
 const NOUN_TOO = new Set(
-  "call aid claim help support plan loan talk pledge promise report deal offer visit order demand request comment attack strike ban freeze grant fund gift embargo sanction dispute charge list listing export import contact vote trade use force cause cost end work show state place move step pressure protest question head chair chief name note point press talk target train test threat tour travel trip view wait war process project record release return review rise risk rule run score share ship shock sign sound stand start stay stop study supply supplies surprise swap tally tender term track transfer transport trust turn veto voice walk warning watch welcome wire wish witness value update rally raid reply response rebuke range rate ring lead leak lift light link look march mark market matter measure mission monitor murder need object officer pack park part pass pay phone pick play poll port post power practice praise present price profit promise cover crash curb cut damage dance date delay design display doubt draft dream dress drink drive drop effort escape estimate exchange exercise exhibit experience express face fall farm fear feature field fight figure file film finance fine fire firm flood flow fly focus fuel gain guarantee guard guide hand harm hit hold home honor hope host house influence interest issue judge key kick land laugh launch cable account act address advance advice answer appeal approach arm array benefit bid bill block blow board bomb border bottle box break bridge brief budget campaign capital care cast catch challenge chance change check circle close contest contract contrast control core counter crossing field".split(
+  "blacklist cent side benefit spark strain study part call aid claim help support plan loan talk pledge promise report deal offer visit order demand request comment attack strike ban freeze grant fund gift embargo sanction dispute charge list listing export import contact vote trade use force cause cost end work show state place move step pressure protest question head chair chief name note point press talk target train test threat tour travel trip view wait war process project record release return review rise risk rule run score share ship shock sign sound stand start stay stop study supply supplies surprise swap tally tender term track transfer transport trust turn veto voice walk warning watch welcome wire wish witness value update rally raid reply response rebuke range rate ring lead leak lift light link look march mark market matter measure mission monitor murder need object officer pack park part pass pay phone pick play poll port post power practice praise present price profit promise cover crash curb cut damage dance date delay design display doubt draft dream dress drink drive drop effort escape estimate exchange exercise exhibit experience express face fall farm fear feature field fight figure file film finance fine fire firm flood flow fly focus fuel gain guarantee guard guide hand harm hit hold home honor hope host house influence interest issue judge key kick land laugh launch cable account act address advance advice answer appeal approach arm array benefit bid bill block blow board bomb border bottle box break bridge brief budget campaign capital care cast catch challenge chance change check circle close contest contract contrast control core counter crossing field".split(
     " ",
   ),
 );
@@ -81,7 +81,12 @@ export function verbReadings(word: string): readonly VerbReading[] {
       { lemma, form: "participle" },
     ];
   }
-  if (word.length > 5 && word.endsWith("ing")) return [{ lemma: word.slice(0, -3), form: "ing" }];
+  if (
+    word.length > 5 &&
+    word.endsWith("ing") &&
+    !/(?:thing|spring|string|during|evening|morning|ceiling|darling|king)$/.test(word)
+  )
+    return [{ lemma: word.slice(0, -3), form: "ing" }];
   return [];
 }
 

@@ -1,0 +1,101 @@
+import type { DocMention } from "../../model/doc.ts";
+import type { Clause } from "../syntax/clauses.ts";
+import type { Actor } from "./actors.ts";
+import { actorsOf } from "./actors.ts";
+import { CLAIM_NOUNS, type Claim, claimantIn } from "./claims.ts";
+import { argumentsOf, type Site } from "./slots.ts";
+
+/** Verbs whose object may be whoever is contradicted. */
+const AGAINST_PEOPLE = new Set([
+  "contradict",
+  "dispute",
+  "refute",
+  "rebut",
+  "counter",
+  "disagree",
+  "disbelieve",
+  "challenge",
+]);
+/** How far back a claim may stand that "the charge" means. */
+const REACH = 3;
+
+/** Whose claim a verb of denial rejects. `denier` is who denies: nobody denies his own claim. */
+export function claimantsOf(
+  site: Site,
+  clause: Clause,
+  claims: readonly Claim[],
+  sentence: number,
+  denier: DocMention,
+): Actor[] {
+  const { parse, mentions } = site;
+  const { objects, phrases } = argumentsOf(parse, clause);
+  const lemma = parse.chunks[clause.verb]?.verb?.lemma ?? "";
+  const aimed = objects.concat(
+    phrases
+      .filter(({ word }) => word === "with" || word === "off" || word === "at" || word === "aside")
+      .flatMap(({ nouns }) => nouns),
+  );
+  const not = (mention: number) => mentions[mention]?.entity !== denier.entity;
+
+  for (const noun of aimed) {
+    const chunk = parse.chunks[noun];
+    if (!chunk) continue;
+    if (chunk.heads.some((head) => CLAIM_NOUNS.has(head))) {
+      const named = claimantIn(parse, mentions, noun).filter(not);
+      if (named.length > 0) return named.map((mention) => ({ mention, weight: 1 }));
+    } else if (AGAINST_PEOPLE.has(lemma)) {
+      const people = actorsOf(chunk, mentions, "agent").filter(({ mention }) => not(mention));
+      if (people.length > 0) return people;
+    }
+  }
+  const alleged = parse.clauses.find(
+    ({ opener, verb, subjects }) =>
+      opener === "as" && verb > clause.verb && subjects.length > 0 && verb - clause.verb < 14,
+  );
+  const alleging = (alleged?.subjects ?? []).flatMap((noun) => {
+    const chunk = parse.chunks[noun];
+    return chunk ? actorsOf(chunk, mentions, "agent") : [];
+  });
+  if (alleging.length > 0 && alleging.every(({ mention }) => not(mention))) return alleging;
+
+  const anaphoric =
+    objects.length === 0 ||
+    objects.some((noun) => {
+      const chunk = parse.chunks[noun];
+      return chunk !== undefined && (chunk.heads.some((head) => CLAIM_NOUNS.has(head)) || isPronoun(site, noun));
+    });
+  if (!anaphoric) return [];
+  return remembered(claims, mentions, sentence, clause.verb, denier);
+}
+
+/** The claim that "the charge" or "it" means: the strongest of the nearest sentence that makes one. */
+export function remembered(
+  claims: readonly Claim[],
+  mentions: readonly DocMention[],
+  sentence: number,
+  chunk: number,
+  denier: DocMention,
+): Actor[] {
+  for (let back = 0; back <= REACH; back += 1) {
+    const there = claims.filter(
+      (claim) =>
+        claim.sentence === sentence - back &&
+        (back > 0 || claim.chunk < chunk) &&
+        mentions[claim.mention]?.entity !== denier.entity,
+    );
+    const strongest = Math.max(0, ...there.map(({ strength }) => strength));
+    if (strongest === 0 || (strongest === 1 && back > 1)) continue;
+    const found = there.filter(({ strength }) => strength === strongest).at(-1);
+    if (found) return [{ mention: found.mention, weight: strongest === 3 ? 0.75 : strongest === 2 ? 0.65 : 0.5 }];
+  }
+  return [];
+}
+
+function isPronoun({ parse, tokens }: Site, noun: number): boolean {
+  const chunk = parse.chunks[noun];
+  return (
+    chunk !== undefined &&
+    chunk.tokens.to - chunk.tokens.from === 1 &&
+    /^(?:it|this|that|them|these|those|both|all)$/iu.test(tokens[chunk.tokens.from]?.text ?? "")
+  );
+}

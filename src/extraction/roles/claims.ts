@@ -1,0 +1,121 @@
+import type { DocMention } from "../../model/doc.ts";
+import type { Parse } from "../syntax/clauses.ts";
+import { phrasesAfter } from "../syntax/clauses.ts";
+import { actorsOf, ownersOf } from "./actors.ts";
+import { argumentsOf } from "./slots.ts";
+
+/** Somebody says something that another may deny. */
+export interface Claim {
+  readonly sentence: number;
+  /** Chunk of the verb or noun that tells it. */
+  readonly chunk: number;
+  readonly mention: number;
+  /** 3 an accusation, 2 a claim, 1 a statement. */
+  readonly strength: number;
+}
+
+const VERBS: ReadonlyMap<string, number> = new Map([
+  ...["accuse", "allege", "blame", "charge", "fault"].map((verb) => [verb, 3] as const),
+  ...[
+    "claim",
+    "assert",
+    "insist",
+    "maintain",
+    "suggest",
+    "contend",
+    "argue",
+    "warn",
+    "complain",
+    "demand",
+    "order",
+    "rule",
+    "declare",
+    "estimate",
+  ].map((verb) => [verb, 2] as const),
+  ...["say", "report", "tell", "announce", "state", "write", "add", "tweet", "put", "publish", "decide"].map(
+    (verb) => [verb, 1] as const,
+  ),
+]);
+
+/** Nouns that name a claim, with how strong it is. */
+export const CLAIM_NOUNS: ReadonlyMap<string, number> = new Map([
+  ..."accusation accusations allegation allegations charge charges criticism blame"
+    .split(" ")
+    .map((noun) => [noun, 3] as const),
+  ..."claim claims account accounts assertion assertions version versions suggestion suggestions insinuation insinuations assessment argument arguments contention narrative characterisation characterization description depiction portrayal interpretation complaint complaints demand demands ultimatum finding findings conclusion conclusions verdict denial denials"
+    .split(" ")
+    .map((noun) => [noun, 2] as const),
+  ..."report reports statement statements story stories figure figures toll tolls number numbers count tally estimate estimates data remark remarks comment comments words article articles letter decision decisions ruling rulings order judgment judgement position view views idea notion reading result results total dossier document documents evidence map maps rumour rumours rumor rumors speculation explanation message post tweet designation designations sanctions listing move step measure measures declaration annexation resolution right"
+    .split(" ")
+    .map((noun) => [noun, 1] as const),
+]);
+
+/** The claims that the sentences of a report make, in order. */
+export function claimsOf(parses: readonly Parse[], mentions: readonly DocMention[]): Claim[] {
+  return parses.flatMap((parse, sentence) => {
+    const found: Claim[] = [];
+    const add = (chunk: number, mention: number | undefined, strength: number) => {
+      if (mention !== undefined) found.push({ sentence, chunk, mention, strength });
+    };
+    for (const clause of parse.clauses) {
+      const verb = parse.chunks[clause.verb]?.verb;
+      const strength = VERBS.get(verb?.lemma ?? "");
+      if (!verb || strength === undefined || verb.negated) continue;
+      const { agents } = argumentsOf(parse, clause);
+      const inverted = agents.length === 0 && clause.objects[0] ? clause.objects[0] : agents;
+      for (const noun of inverted) {
+        const chunk = parse.chunks[noun];
+        if (chunk) add(clause.verb, actorsOf(chunk, mentions, "agent")[0]?.mention, strength);
+      }
+    }
+    parse.chunks.forEach((chunk, at) => {
+      const strength = Math.max(0, ...chunk.heads.map((head) => CLAIM_NOUNS.get(head) ?? 0));
+      if (strength < 2 || chunk.kind !== "noun") return;
+      add(at, claimantIn(parse, mentions, at)[0], strength);
+    });
+    return found.sort((a, b) => a.chunk - b.chunk);
+  });
+}
+
+/** Whose claim a noun phrase says that it is: "Kyiv’s claim", "the account by a Ukrainian official", "a report published by Reuters". */
+export function claimantIn(parse: Parse, mentions: readonly DocMention[], noun: number): number[] {
+  const chunk = parse.chunks[noun];
+  if (!chunk) return [];
+  const owners = ownersOf(chunk, mentions, false);
+  if (owners.length > 0 && chunk.mentions.every(({ part, depth }) => !(part === "head" && depth === 0)))
+    return owners.slice(-1).map(({ mention }) => mention);
+  const agent = (nouns: readonly number[]) =>
+    nouns.flatMap((other) => {
+      const inside = parse.chunks[other];
+      return inside ? actorsOf(inside, mentions, "agent").map(({ mention }) => mention) : [];
+    });
+  const by = phrasesAfter(parse, noun)
+    .filter(({ word }) => word === "by" || word === "from" || word === "in" || word === "at" || word === "among")
+    .flatMap(({ word, nouns }) => (word === "in" ? inMedia(parse, mentions, nouns) : agent(nouns)));
+  if (by.length > 0) return by;
+  for (const clause of parse.clauses) {
+    const verb = parse.chunks[clause.verb]?.verb;
+    if (verb?.passive && clause.subjects.includes(noun)) {
+      const found = agent(argumentsOf(parse, clause).agents);
+      if (found.length > 0) return found;
+    }
+    if (clause.gap.includes(noun)) {
+      const found = agent(clause.subjects);
+      if (found.length > 0) return found;
+    }
+  }
+  return ownersOf(chunk, mentions, true)
+    .filter(({ mention }) =>
+      chunk.mentions.some((inside) => inside.mention === mention && inside.depth === 1 && inside.part === "head"),
+    )
+    .map(({ mention }) => mention);
+}
+
+/** "a report in Le Monde": only an organization there claims. */
+function inMedia(parse: Parse, mentions: readonly DocMention[], nouns: readonly number[]): number[] {
+  return nouns.flatMap((noun) =>
+    (parse.chunks[noun]?.mentions ?? []).flatMap(({ mention, part, depth }) =>
+      part === "head" && depth === 0 && mentions[mention]?.entityType === "organization" ? [mention] : [],
+    ),
+  );
+}

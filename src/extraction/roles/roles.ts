@@ -1,0 +1,133 @@
+import type { Doc, DocMention, RoleAssignment, Trigger } from "../../model/doc.ts";
+import { type Component, layer } from "../component.ts";
+import { parseClauses } from "../syntax/clauses.ts";
+import { frameById } from "../triggers/triggers.ts";
+import type { Actor } from "./actors.ts";
+import { claimantsOf, remembered } from "./claimant.ts";
+import { type Claim, claimantIn, claimsOf } from "./claims.ts";
+import { fits, type Hold, holdOf, nounSlot, type Site, supportOf, verbSlot } from "./slots.ts";
+
+/** Below this no relation is made of what was found. */
+const LEAST = 0.3;
+
+/** Finds both ends of each trigger by rules over the shallow parse. A learned scorer may take its place. */
+export const roles: Component = {
+  name: "roles",
+  requires: ["sentences", "tokens", "mentions", "chunks", "triggers"],
+  assigns: "roles",
+  run: (doc) => ({ ...doc, roles: assignRoles(doc) }),
+};
+
+function assignRoles(doc: Doc): RoleAssignment[] {
+  const mentions = layer(doc, "mentions");
+  const tokens = layer(doc, "tokens");
+  const parses = layer(doc, "chunks").map((chunks) => parseClauses(chunks, mentions));
+  const claims = claimsOf(parses, mentions);
+  return layer(doc, "triggers").flatMap((trigger, index) => {
+    const parse = parses[trigger.sentence];
+    const frame = frameById(trigger.frame);
+    if (!parse || !frame) return [];
+    const chunk = parse.chunks.findIndex(
+      (candidate) => candidate.tokens.from <= trigger.tokens.from && trigger.tokens.to <= candidate.tokens.to,
+    );
+    if (chunk < 0) return [];
+    const site: Site = { parse, tokens, mentions, chunk, frame };
+    const pairs = frame.on === "verb" ? verbPairs(site, claims, trigger) : nounPairs(site, claims, trigger);
+    return pairs.flatMap(({ source, target, confidence }) => {
+      const total = confidence * frame.confidence;
+      return total < LEAST || sameEnds(mentions, source, target)
+        ? []
+        : [{ trigger: index, source, target, confidence: total }];
+    });
+  });
+}
+
+interface Pair {
+  readonly source: number;
+  readonly target: number;
+  readonly confidence: number;
+}
+
+function verbPairs(site: Site, claims: readonly Claim[], trigger: Trigger): Pair[] {
+  const clause = site.parse.byVerb.get(site.chunk);
+  if (!clause || !fits(site, clause)) return [];
+  const { frame, mentions } = site;
+  const sources = first(frame.source, (slot) => verbSlot(site, clause, slot, "agent"));
+  if (frame.target.includes("claimant"))
+    return sources.flatMap((source) => {
+      const denier = mentions[source.mention];
+      return denier ? cross([source], claimantsOf(site, clause, claims, trigger.sentence, denier)) : [];
+    });
+  const part =
+    trigger.relationType === "sanctioned" ? "origin" : trigger.relationType === "called" ? "agent" : "patient";
+  const targets = first(frame.target, (slot) => verbSlot(site, clause, slot, part));
+  return frame.mutual ? mutualPairs(sources, targets) : cross(sources, targets);
+}
+
+function nounPairs(site: Site, claims: readonly Claim[], trigger: Trigger): Pair[] {
+  const { frame, mentions, parse } = site;
+  const hold = holdOf(parse, site.chunk);
+  const support = supportOf(site, hold);
+  const read = (slots: readonly string[], part: "agent" | "patient" | "origin", by: Hold | null) =>
+    first(slots, (slot) => nounSlot(site, slot, part, by));
+  const part =
+    trigger.relationType === "sanctioned" ? "origin" : trigger.relationType === "called" ? "agent" : "patient";
+  if (frame.target.includes("claimant")) {
+    const sources = read(frame.source, "agent", null);
+    return sources.flatMap((source) => {
+      const denier = mentions[source.mention];
+      return denier ? cross([source], claimantOfNoun(site, claims, trigger, denier)) : [];
+    });
+  }
+  let sources = read(frame.source, "agent", null);
+  let targets = read(frame.target, part, null);
+  if (support) {
+    const held = read(support.source, "agent", hold);
+    const aimed = read(support.target, part, hold);
+    if (held.length > 0) sources = held;
+    if (aimed.length > 0) targets = aimed;
+  }
+  return frame.mutual ? mutualPairs(sources, targets) : cross(sources, targets);
+}
+
+function claimantOfNoun(
+  { parse, chunk, mentions }: Site,
+  claims: readonly Claim[],
+  trigger: Trigger,
+  denier: DocMention,
+): Actor[] {
+  const inside = parse.chunks[chunk];
+  if (!inside) return [];
+  const named = claimantIn(parse, mentions, chunk).filter((mention) => mentions[mention]?.entity !== denier.entity);
+  if (named.length > 0) return named.map((mention) => ({ mention, weight: 0.9 }));
+  return remembered(claims, mentions, trigger.sentence, chunk, denier);
+}
+
+function first(slots: readonly string[], read: (slot: string) => Actor[]): Actor[] {
+  for (const slot of slots) {
+    const found = read(slot);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function cross(sources: readonly Actor[], targets: readonly Actor[]): Pair[] {
+  return sources.flatMap((source) =>
+    targets.map((target) => ({
+      source: source.mention,
+      target: target.mention,
+      confidence: source.weight * target.weight,
+    })),
+  );
+}
+
+/** Each of one side with each of the other; without another side, those of the one side among themselves. */
+function mutualPairs(sources: readonly Actor[], targets: readonly Actor[]): Pair[] {
+  if (targets.length > 0 && sources.length > 0) return cross(sources, targets);
+  const parties = sources.length > 0 ? sources : targets;
+  return parties.flatMap((source, at) => cross([source], parties.slice(at + 1)));
+}
+
+function sameEnds(mentions: readonly DocMention[], source: number, target: number): boolean {
+  return mentions[source]?.entity === mentions[target]?.entity;
+}

@@ -1,0 +1,208 @@
+import type { DocMention, Token } from "../../model/doc.ts";
+import { type Clause, type Parse, type Phrase, phrasesAfter } from "../syntax/clauses.ts";
+import type { Frame, Slot, Support, Theme } from "../triggers/frame.ts";
+import { type Actor, actorsOf, ownersOf, type Part } from "./actors.ts";
+
+/** The words around one trigger, as the slots of its frame are read from them. */
+export interface Site {
+  readonly parse: Parse;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly DocMention[];
+  /** Chunk of the trigger. */
+  readonly chunk: number;
+  readonly frame: Frame;
+}
+
+/** How a noun hangs on a verb. */
+export interface Hold {
+  readonly clause: Clause;
+  /** "object", "subject" or a preposition. */
+  readonly as: string;
+}
+
+/** The arguments of a verb in the active voice. */
+export interface Arguments {
+  readonly agents: readonly number[];
+  readonly objects: readonly number[];
+  readonly recipients: readonly number[];
+  readonly phrases: readonly Phrase[];
+}
+
+/** Reads who did what to whom from a verb's clause, turning passives round. */
+export function argumentsOf(parse: Parse, clause: Clause): Arguments {
+  const passive = parse.chunks[clause.verb]?.verb?.passive === true;
+  const { subjects, objects, phrases, gap } = clause;
+  if (passive) {
+    const agents = phrases.filter(({ word }) => word === "by").flatMap(({ nouns }) => nouns);
+    const [given] = objects;
+    if (given) return { agents, objects: given, recipients: subjects, phrases };
+    return { agents, objects: subjects, recipients: [], phrases };
+  }
+  const [first = gap, second] = objects;
+  if (second) return { agents: subjects, objects: second, recipients: first, phrases };
+  return { agents: subjects, objects: first, recipients: [], phrases };
+}
+
+/** The verb that a noun chunk hangs on, and how; null for one that stands alone. */
+export function holdOf(parse: Parse, noun: number): Hold | null {
+  for (const clause of parse.clauses) {
+    if (clause.objects.some((group) => group.includes(noun)) || clause.gap.includes(noun))
+      return { clause, as: "object" };
+    const phrase = clause.phrases.find(({ nouns }) => nouns.includes(noun));
+    if (phrase) return { clause, as: phrase.word };
+  }
+  const own = parse.clauses.find(({ subjects }) => subjects.includes(noun));
+  if (!own) return null;
+  const verb = parse.chunks[own.verb]?.verb;
+  const reduced =
+    verb?.passive === true ||
+    (own.objects.length === 0 && verb?.form === "finite" && verb.modal === null && !verb.perfect);
+  return { clause: own, as: reduced ? "object" : "subject" };
+}
+
+/** Who fills a slot of a verb's frame. */
+export function verbSlot(site: Site, clause: Clause, slot: Slot, part: Part): Actor[] {
+  const args = argumentsOf(site.parse, clause);
+  switch (slot) {
+    case "subject":
+      return actors(site, args.agents, part);
+    case "object":
+      return actors(site, args.objects, part);
+    case "recipient":
+      return actors(site, args.recipients, part);
+    case "object-owner":
+      return args.objects.flatMap((noun) => owners(site, noun, true));
+    case "list-owner":
+      return meansPhrases(site, clause).flatMap(({ nouns }) => nouns.flatMap((noun) => owners(site, noun, true)));
+    case "phrase-by":
+      return meansPhrases(site, clause)
+        .flatMap(({ nouns }) => nouns.flatMap((noun) => phrasesAfter(site.parse, noun)))
+        .concat(clause.phrases)
+        .filter(({ word }) => word === "by" || word === "from")
+        .flatMap(({ nouns }) => actors(site, nouns, part));
+    default:
+      return phraseActors(site, args.phrases, slot, part);
+  }
+}
+
+/** Who fills a slot of a noun's frame; `hold` is the verb that supports it. */
+export function nounSlot(site: Site, slot: Slot, part: Part, hold: Hold | null): Actor[] {
+  const near = phrasesAfter(site.parse, site.chunk);
+  const phrases = hold
+    ? near.concat(hold.clause.phrases.filter(({ at }) => !near.some((other) => other.at === at)))
+    : near;
+  const chunk = site.parse.chunks[site.chunk];
+  if (!chunk) return [];
+  switch (slot) {
+    case "owner":
+      return owners(site, site.chunk, false);
+    case "of":
+      return owners(site, site.chunk, true);
+    case "subject":
+      return hold ? actors(site, argumentsOf(site.parse, hold.clause).agents, part) : [];
+    case "object":
+      return hold
+        ? actors(
+            site,
+            argumentsOf(site.parse, hold.clause).objects.filter((noun) => noun !== site.chunk),
+            part,
+          )
+        : [];
+    case "object-of-subject":
+      return hold?.as === "subject" ? hold.clause.objects.flatMap((group) => actors(site, group, part)) : [];
+    case "recipient":
+      return hold ? actors(site, argumentsOf(site.parse, hold.clause).recipients, part) : [];
+    default:
+      return phraseActors(site, phrases, slot, part);
+  }
+}
+
+/** Whether a verb's clause has what its frame asks. */
+export function fits(site: Site, clause: Clause): boolean {
+  const { frame, parse } = site;
+  const { particle } = clause;
+  if (frame.particles && !frame.particles.has(particle)) return false;
+  if (frame.notParticles?.has(particle)) return false;
+  if (frame.means && meansPhrases(site, clause).length === 0) return false;
+  if (frame.bareObject && saysWhatOf(site, clause)) return false;
+  if (frame.theme && !hasTheme(site, argumentsOf(parse, clause), frame.theme)) return false;
+  return true;
+}
+
+/** The support that a noun's verb gives to its frame. */
+export function supportOf(site: Site, hold: Hold | null): Support | null {
+  const verb = hold ? site.parse.chunks[hold.clause.verb]?.verb : null;
+  if (!hold || !verb) return null;
+  const found = (site.frame.support ?? []).find(({ verbs, by, particle }) => {
+    if (!verbs.has(verb.lemma)) return false;
+    if (particle !== undefined && particle !== hold.clause.particle) return false;
+    return by ? by.has(hold.as) : hold.as === "object" || hold.as === "subject";
+  });
+  return found ?? null;
+}
+
+function meansPhrases({ parse, frame }: Site, clause: Clause): Phrase[] {
+  const { means } = frame;
+  if (!means) return [];
+  return clause.phrases.filter(
+    ({ word, nouns }) =>
+      means.by.has(word) && nouns.some((noun) => parse.chunks[noun]?.heads.some((head) => means.nouns.has(head))),
+  );
+}
+
+function hasTheme({ parse, tokens }: Site, args: Arguments, { nouns, money, prepositions }: Theme): boolean {
+  const places =
+    prepositions.length > 0
+      ? args.phrases.filter(({ word }) => prepositions.includes(word)).flatMap((phrase) => phrase.nouns)
+      : args.objects;
+  return places.some((place) => {
+    const chunk = parse.chunks[place];
+    if (!chunk) return false;
+    if (chunk.heads.some((head) => nouns.has(head))) return true;
+    return (
+      money && tokens.slice(chunk.tokens.from, chunk.tokens.to).some(({ text }) => /^(?:[$€£¥₹₽₴₩]|us\$)$/iu.test(text))
+    );
+  });
+}
+
+/** "called him a liar", "called the step 'reckless'": the object and what it is said to be. */
+function saysWhatOf({ parse }: Site, clause: Clause): boolean {
+  if (clause.objects.length > 1) return true;
+  const last = clause.objects[0]?.at(-1);
+  if (last === undefined) return false;
+  const after = parse.chunks[last + 1];
+  return after?.kind === "noun" && !after.time;
+}
+
+function actors({ parse, mentions }: Site, nouns: readonly number[], part: Part): Actor[] {
+  return nouns.flatMap((noun) => {
+    const chunk = parse.chunks[noun];
+    if (!chunk) return [];
+    const found = actorsOf(chunk, mentions, part);
+    if (
+      found.length > 0 ||
+      !/^(?:spokes\w+|officials?|diplomats?|leaders?|forces|members|government)$/.test(chunk.heads[0] ?? "")
+    )
+      return found;
+    return phrasesAfter(parse, noun)
+      .filter(
+        ({ word, nouns: inside }) =>
+          (word === "for" || word === "from" || word === "of" || word === "in" || word === "at") &&
+          !inside.includes(noun),
+      )
+      .slice(0, 1)
+      .flatMap(({ nouns: inside }) =>
+        inside.slice(0, 1).flatMap((other) => actorsOf(parse.chunks[other] ?? chunk, mentions, part)),
+      )
+      .map(({ mention, weight }) => ({ mention, weight: weight * 0.9 }));
+  });
+}
+
+function phraseActors(site: Site, phrases: readonly Phrase[], slot: Slot, part: Part): Actor[] {
+  return phrases.filter(({ word }) => word === slot).flatMap(({ nouns }) => actors(site, nouns, part));
+}
+
+function owners({ parse, mentions }: Site, noun: number, withOf: boolean): Actor[] {
+  const chunk = parse.chunks[noun];
+  return chunk ? ownersOf(chunk, mentions, withOf) : [];
+}

@@ -1,0 +1,336 @@
+import type { Chunk, DocMention } from "../../model/doc.ts";
+import { type Groups, groupNouns } from "./groups.ts";
+import { OBJECT_CONTROL, SAYING } from "./verb-classes.ts";
+
+/** "against Russia and Belarus": a preposition with the noun chunks that it governs. */
+export interface Phrase {
+  readonly word: string;
+  /** Chunk of the preposition. */
+  readonly at: number;
+  readonly nouns: readonly number[];
+}
+
+/** A verb with what hangs on it; numbers are chunk indexes. */
+export interface Clause {
+  readonly verb: number;
+  /** Of a passive verb what is acted on. */
+  readonly subjects: readonly number[];
+  /** Groups of nouns right after the verb: "gave | Ukraine | 20 tanks". */
+  readonly objects: readonly (readonly number[])[];
+  readonly phrases: readonly Phrase[];
+  /** Particle right after the verb: "off", "out". */
+  readonly particle: string;
+  /** Verb that this one completes: "refused to send", "said it had sent". */
+  readonly governor: number | null;
+  /** Noun that this verb completes: "a promise to send". */
+  readonly noun: number | null;
+  /** What a relative clause says its verb acts on: "the weapons which Germany sent". */
+  readonly gap: readonly number[];
+  /** "if", "whether", "that", "who" … that opens the clause; empty where none does. */
+  readonly opener: string;
+}
+
+export interface Parse {
+  readonly chunks: readonly Chunk[];
+  readonly groups: Groups;
+  /** In order of their verbs. */
+  readonly clauses: readonly Clause[];
+  /** By chunk index of the verb. */
+  readonly byVerb: ReadonlyMap<number, Clause>;
+}
+
+/** They also open clauses: "after the military seized power". */
+const CLAUSE_PREPOSITIONS = new Set(["after", "before", "since", "until", "till", "like"]);
+
+/** Finds subjects, objects and prepositional phrases in the chunks of one sentence. Linear but for very long coordination. */
+export function parseClauses(chunks: readonly Chunk[], mentions: readonly DocMention[]): Parse {
+  const groups = groupNouns(chunks, mentions);
+  const clauses: Clause[] = [];
+  const byVerb = new Map<number, Clause>();
+  chunks.forEach(({ verb }, at) => {
+    if (!verb) return;
+    const { subjects, governor, noun, opener } = headOf(chunks, groups, byVerb, at);
+    const { objects, phrases, particle } = complementsOf(chunks, groups, at);
+    const gap = objects.length === 0 ? gapOf(chunks, groups, at, subjects) : [];
+    const clause = { verb: at, subjects, objects, phrases, particle, governor, noun, gap, opener };
+    clauses.push(clause);
+    byVerb.set(at, clause);
+  });
+  for (const clause of clauses) if (clause.subjects.length === 0) lookAhead(chunks, clauses, byVerb, clause);
+  return { chunks, groups, clauses: clauses.map(({ verb }) => byVerb.get(verb) as Clause), byVerb };
+}
+
+/** The prepositional phrases that follow a noun chunk without a verb or comma between. */
+export function phrasesAfter({ chunks, groups }: Parse, noun: number): Phrase[] {
+  return readPhrases(chunks, groups, groups.endOf(noun));
+}
+
+function readPhrases(chunks: readonly Chunk[], groups: Groups, from: number): Phrase[] {
+  const phrases: Phrase[] = [];
+  let at = from;
+  while (at < chunks.length) {
+    const chunk = chunks[at];
+    if (!chunk) break;
+    if (chunk.kind === "noun" && chunk.time) at += 1;
+    else if (chunk.kind === "adverb") at += 1;
+    else if (chunk.kind === "coordinator" && chunks[at + 1]?.kind === "preposition") at += 1;
+    else if (chunk.kind === "preposition") {
+      const noun = at + 1;
+      if (chunks[noun]?.kind !== "noun") break;
+      const nouns = groups.membersAt(noun);
+      phrases.push({ word: chunk.word, at, nouns });
+      at = groups.endOf(noun);
+    } else break;
+  }
+  return phrases;
+}
+
+/** The noun before "which", "that" or nothing at all, where the clause after it has a subject of its own and no object. */
+function gapOf(chunks: readonly Chunk[], groups: Groups, verb: number, subjects: readonly number[]): readonly number[] {
+  const first = subjects[0];
+  if (first === undefined || chunks[verb]?.verb?.form !== "finite") return [];
+  let at = groups.startOf(first) - 1;
+  const marker = chunks[at];
+  const marked = marker?.kind === "relative" || (marker?.kind === "subordinator" && marker.word === "that");
+  if (marked) at -= 1;
+  if (marked && chunks[at]?.kind === "comma") at -= 1;
+  const noun = chunks[at];
+  if (noun?.kind !== "noun" || noun.time) return [];
+  if (marker?.kind === "subordinator" && chunks[at]?.mentions.some(({ part }) => part === "head")) return [];
+  return groups.membersAt(at);
+}
+
+interface Head {
+  readonly subjects: readonly number[];
+  readonly governor: number | null;
+  readonly noun: number | null;
+  readonly opener: string;
+}
+
+/** Looks left of a verb for its subject and for what it completes. */
+function headOf(chunks: readonly Chunk[], groups: Groups, done: ReadonlyMap<number, Clause>, verb: number): Head {
+  const form = chunks[verb]?.verb?.form;
+  if (form === "infinitive" || form === "gerund") return dependentHead(chunks, groups, done, verb);
+  let comma = false;
+  let coordinator = false;
+  for (let at = verb - 1; at >= 0; at -= 1) {
+    const chunk = chunks[at];
+    if (!chunk) break;
+    switch (chunk.kind) {
+      case "comma":
+        comma = true;
+        continue;
+      case "coordinator":
+        coordinator = true;
+        continue;
+      case "adverb":
+      case "preposition":
+        continue;
+      case "break":
+        return { subjects: [], governor: null, noun: null, opener: "" };
+      case "subordinator": {
+        if (chunk.word === "as" && chunks[at + 1]?.kind === "verb") continue;
+        const governor = chunk.word === "that" || chunk.word === "whether" ? lastVerb(chunks, at) : null;
+        return { subjects: [], governor, noun: null, opener: chunk.word };
+      }
+      case "relative": {
+        const antecedent = nounBefore(chunks, at);
+        return {
+          subjects: antecedent === null ? [] : groups.membersAt(antecedent),
+          governor: null,
+          noun: null,
+          opener: chunk.word,
+        };
+      }
+      case "verb": {
+        const before = done.get(at);
+        if (!before || chunks[at - 1]?.word === "as") continue;
+        if (!chunk.verb || chunk.verb.form === "participle") continue;
+        if (chunk.verb.form !== "finite" && !coordinator) continue;
+        if (form === "participle" && !coordinator) return { subjects: [], governor: null, noun: null, opener: "" };
+        return {
+          subjects: before.subjects,
+          governor: coordinator ? before.governor : null,
+          noun: null,
+          opener: coordinator ? before.opener : "",
+        };
+      }
+      case "noun":
+        break;
+    }
+    if (chunk.time) continue;
+    const start = groups.startOf(at);
+    const previous = chunks[start - 1];
+    if (form === "participle" && !comma)
+      return { subjects: groups.membersAt(start), governor: null, noun: null, opener: "" };
+    if (previous?.kind === "preposition" && CLAUSE_PREPOSITIONS.has(previous.word) && !comma && !coordinator)
+      return { subjects: groups.membersAt(at), governor: null, noun: null, opener: previous.word };
+    if (previous?.kind === "preposition") {
+      at = start - 1;
+      continue;
+    }
+    const governing = verbBefore(chunks, start);
+    if (governing !== null && (comma || coordinator)) {
+      const before = done.get(governing);
+      const finite = chunks[governing]?.verb?.form === "finite";
+      if (before && (finite || coordinator))
+        return {
+          subjects: before.subjects,
+          governor: coordinator ? before.governor : null,
+          noun: null,
+          opener: coordinator ? before.opener : "",
+        };
+      at = governing;
+      continue;
+    }
+    return { subjects: groups.membersAt(at), ...governorOf(chunks, start) };
+  }
+  return { subjects: [], governor: null, noun: null, opener: "" };
+}
+
+/** "to send", "sending": the subject is that of the verb before, or its object ("asked the US to send"). */
+function dependentHead(
+  chunks: readonly Chunk[],
+  groups: Groups,
+  done: ReadonlyMap<number, Clause>,
+  verb: number,
+): Head {
+  let noun: number | null = null;
+  let comma = false;
+  for (let at = verb - 1; at >= 0; at -= 1) {
+    const chunk = chunks[at];
+    if (!chunk) break;
+    if (chunk.kind === "comma") comma = true;
+    if (chunk.kind === "break") break;
+    if (chunk.kind === "subordinator" && at < verb - 1 && chunk.word !== "how") continue;
+    if (chunk.kind === "noun" && !chunk.time && noun === null && !comma) noun = at;
+    if (chunk.kind !== "verb") continue;
+    const before = done.get(at);
+    if (!before) break;
+    const coordinated = chunks[verb - 1]?.kind === "coordinator" && chunk.verb?.form === chunks[verb]?.verb?.form;
+    if (coordinated)
+      return { subjects: before.subjects, governor: before.governor, noun: before.noun, opener: before.opener };
+    const passive = chunk.verb?.passive === true;
+    const controls = OBJECT_CONTROL.has(chunk.verb?.lemma ?? "") && !passive;
+    const object = before.objects[0];
+    const called = before.phrases.find(({ word }) => word === "on" || word === "upon");
+    if (controls && object?.every((member) => member < verb))
+      return { subjects: object, governor: at, noun: null, opener: "" };
+    if (controls && called) return { subjects: called.nouns, governor: at, noun: null, opener: "" };
+    return { subjects: before.subjects, governor: at, noun: comma ? null : noun, opener: comma ? "," : "" };
+  }
+  if (noun !== null) return { subjects: groups.membersAt(noun), governor: null, noun, opener: "" };
+  return { subjects: [], governor: null, noun: null, opener: "" };
+}
+
+/** What a clause whose subject begins at `start` completes. */
+function governorOf(chunks: readonly Chunk[], start: number): { governor: number | null; noun: null; opener: string } {
+  let at = start - 1;
+  while (at >= 0 && (chunks[at]?.kind === "adverb" || chunks[at]?.time)) at -= 1;
+  const before = chunks[at];
+  if (before?.kind === "subordinator")
+    return {
+      governor:
+        before.word === "that" || before.word === "whether" || before.word === "if" ? lastVerb(chunks, at) : null,
+      noun: null,
+      opener: before.word,
+    };
+  if (before?.kind === "verb" && SAYING.has(before.verb?.lemma ?? "")) return { governor: at, noun: null, opener: "" };
+  if (before?.kind === "coordinator" || before?.kind === "comma") {
+    for (let back = at; back >= 0; back -= 1) {
+      const chunk = chunks[back];
+      if (chunk?.kind === "break") break;
+      if (chunk?.kind === "subordinator" && chunk.word === "that" && before.kind === "coordinator")
+        return { governor: lastVerb(chunks, back), noun: null, opener: "that" };
+    }
+  }
+  return { governor: null, noun: null, opener: "" };
+}
+
+function lastVerb(chunks: readonly Chunk[], before: number): number | null {
+  for (let at = before - 1; at >= 0; at -= 1) {
+    if (chunks[at]?.kind === "break") return null;
+    if (chunks[at]?.kind === "verb") return at;
+  }
+  return null;
+}
+
+/** The verb whose object a noun at `start` is. */
+function verbBefore(chunks: readonly Chunk[], start: number): number | null {
+  for (let at = start - 1; at >= 0; at -= 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "verb") return at;
+    if (chunk?.kind !== "adverb" && !(chunk?.kind === "noun" && !chunk.time && chunks[at - 1]?.kind === "verb"))
+      return null;
+  }
+  return null;
+}
+
+function nounBefore(chunks: readonly Chunk[], at: number): number | null {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
+    const chunk = chunks[back];
+    if (chunk?.kind === "noun" && !chunk.time) return back;
+    if (chunk?.kind === "verb" || chunk?.kind === "break") return null;
+  }
+  return null;
+}
+
+function complementsOf(
+  chunks: readonly Chunk[],
+  groups: Groups,
+  verb: number,
+): Pick<Clause, "objects" | "phrases" | "particle"> {
+  const objects: (readonly number[])[] = [];
+  const phrases: Phrase[] = [];
+  let particle = "";
+  let comma = false;
+  let at = verb + 1;
+  while (at < chunks.length) {
+    const chunk = chunks[at];
+    if (!chunk) break;
+    if (chunk.kind === "adverb") {
+      if (at === verb + 1) particle = chunk.word;
+      at += 1;
+    } else if (chunk.kind === "comma") {
+      comma = true;
+      at += 1;
+    } else if (chunk.kind === "coordinator" && chunks[at + 1]?.kind === "preposition") at += 1;
+    else if (chunk.kind === "noun") {
+      if (!chunk.time) {
+        if (comma || phrases.length > 0) break;
+        objects.push(groups.membersAt(at));
+      }
+      at = chunk.time ? at + 1 : groups.endOf(at);
+    } else if (chunk.kind === "preposition") {
+      const next = chunks[at + 1];
+      if (next?.kind === "noun" && !(next.time && next.mentions.length === 0)) {
+        phrases.push({ word: chunk.word, at, nouns: groups.membersAt(at + 1) });
+        at = groups.endOf(at + 1);
+      } else if (next?.kind === "noun") at += 2;
+      else {
+        phrases.push({ word: chunk.word, at, nouns: [] });
+        if (next?.kind === "verb") break;
+        if (at === verb + 1 && particle === "") particle = chunk.word;
+        at += 1;
+      }
+    } else break;
+  }
+  return { objects, phrases, particle };
+}
+
+/** "Refuting the claims, Horne disputed …": a verb without a subject at the head of its sentence takes that of the next one. */
+function lookAhead(
+  chunks: readonly Chunk[],
+  clauses: readonly Clause[],
+  byVerb: Map<number, Clause>,
+  clause: Clause,
+): void {
+  const form = chunks[clause.verb]?.verb?.form;
+  if (form === "finite") return;
+  const next = clauses.find(
+    ({ verb, subjects }) => verb > clause.verb && subjects.length > 0 && chunks[verb]?.verb?.form === "finite",
+  );
+  if (!next) return;
+  for (let at = clause.verb; at < next.verb; at += 1) if (chunks[at]?.kind === "break") return;
+  byVerb.set(clause.verb, { ...clause, subjects: next.subjects });
+}

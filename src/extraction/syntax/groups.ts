@@ -1,0 +1,165 @@
+import type { Chunk, DocMention } from "../../model/doc.ts";
+import { SAYING } from "./verb-classes.ts";
+
+/** Noun chunks joined by commas and coordinators: "the US, the UK and Canada". */
+export interface Groups {
+  /** Every member of the group that the chunk belongs to, in order; the chunk alone where it is in none. */
+  membersAt(chunk: number): readonly number[];
+  startOf(chunk: number): number;
+  /** Index of the chunk after the group. */
+  endOf(chunk: number): number;
+}
+
+const LONGEST = 24;
+
+/** Groups the noun chunks of one sentence; an apposition belongs to what it explains. */
+export function groupNouns(chunks: readonly Chunk[], mentions: readonly DocMention[]): Groups {
+  const groupOf = new Map<number, { members: number[]; start: number; end: number }>();
+  let at = 0;
+  while (at < chunks.length) {
+    const chunk = chunks[at];
+    if (chunk?.kind !== "noun" || chunk.time) {
+      at += 1;
+      continue;
+    }
+    const group = readGroup(chunks, mentions, at);
+    for (const member of group.members) groupOf.set(member, group);
+    at = Math.max(group.end, at + 1);
+  }
+  return {
+    membersAt: (chunk) => groupOf.get(chunk)?.members ?? [chunk],
+    startOf: (chunk) => groupOf.get(chunk)?.start ?? chunk,
+    endOf: (chunk) => groupOf.get(chunk)?.end ?? chunk + 1,
+  };
+}
+
+function readGroup(
+  chunks: readonly Chunk[],
+  mentions: readonly DocMention[],
+  start: number,
+): { members: number[]; start: number; end: number } {
+  const members = [start];
+  let end = start + 1;
+  while (members.length < LONGEST) {
+    const step = nextMember(chunks, mentions, members, end);
+    if (step === null) break;
+    if (step.coordinated && splitsClause(chunks, start, step.member)) break;
+    members.push(step.member);
+    end = step.member + 1;
+    if (step.closes) end += 1;
+  }
+  return { members, start, end };
+}
+
+interface Step {
+  readonly member: number;
+  readonly coordinated: boolean;
+  /** The comma after an apposition belongs to it. */
+  readonly closes: boolean;
+}
+
+function nextMember(
+  chunks: readonly Chunk[],
+  mentions: readonly DocMention[],
+  members: readonly number[],
+  at: number,
+): Step | null {
+  const last = members.at(-1) ?? at;
+  const here = chunks[at];
+  if (here?.kind === "noun" && !here.time && sameEntity(chunks, mentions, last, at))
+    return { member: at, coordinated: false, closes: false };
+  const coordinator = coordinatorAt(chunks, at);
+  if (coordinator > 0) {
+    const member = skipAdverb(chunks, at + coordinator);
+    return isNoun(chunks, member) ? { member, coordinated: true, closes: false } : null;
+  }
+  if (here?.kind !== "comma" || !isNoun(chunks, at + 1)) return null;
+  const member = at + 1;
+  if (isApposition(chunks, mentions, last, member)) {
+    const closes =
+      chunks[member + 1]?.kind === "comma" && coordinatorAt(chunks, member + 1) === 0 && !isNoun(chunks, member + 2);
+    return { member, coordinated: false, closes };
+  }
+  if (leadsTo(chunks, members[0] ?? last)) return null;
+  return listGoesOn(chunks, member) ? { member, coordinated: false, closes: false } : null;
+}
+
+/** Number of chunks that a coordinator with its comma takes: "and", ", and", "as well as". */
+function coordinatorAt(chunks: readonly Chunk[], at: number): number {
+  const comma = chunks[at]?.kind === "comma" ? 1 : 0;
+  const chunk = chunks[at + comma];
+  if (chunk?.kind === "coordinator" && chunk.word !== "but") return comma + 1;
+  if (chunk?.word === "as" && chunks[at + comma + 1]?.word === "well" && chunks[at + comma + 2]?.word === "as")
+    return comma + 3;
+  return 0;
+}
+
+function skipAdverb(chunks: readonly Chunk[], at: number): number {
+  return chunks[at]?.kind === "adverb" ? at + 1 : at;
+}
+
+function isNoun(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  return chunk?.kind === "noun" && !chunk.time;
+}
+
+/** Whether a list that goes on with `member` is closed by a coordinator further on. */
+function listGoesOn(chunks: readonly Chunk[], member: number): boolean {
+  for (let at = member + 1, steps = 0; steps < LONGEST; steps += 1) {
+    const coordinator = coordinatorAt(chunks, at);
+    if (coordinator > 0) return isNoun(chunks, skipAdverb(chunks, at + coordinator));
+    if (chunks[at]?.kind === "comma" && isNoun(chunks, at + 1)) at += 2;
+    else if (isNoun(chunks, at)) at += 1;
+    else return false;
+  }
+  return false;
+}
+
+/** "In Moscow, Putin and Xi …": a phrase in front of its sentence begins no list. */
+function leadsTo(chunks: readonly Chunk[], first: number): boolean {
+  if (chunks[first - 1]?.kind !== "preposition") return false;
+  const before = chunks[first - 2];
+  return before === undefined || before.kind === "break";
+}
+
+/** "Joe Biden, the US president", "Murat Iliyev, the owner of Steppe Air". */
+function isApposition(
+  chunks: readonly Chunk[],
+  mentions: readonly DocMention[],
+  last: number,
+  member: number,
+): boolean {
+  if (sameEntity(chunks, mentions, last, member)) return true;
+  const chunk = chunks[member];
+  const head = headMention(chunks, member);
+  if (!chunk || head !== null) return false;
+  if (headMention(chunks, last) === null) return false;
+  if (coordinatorAt(chunks, member + 1) > 0) return false;
+  let after = member + 1;
+  while (chunks[after]?.kind === "preposition" && chunks[after + 1]?.kind === "noun") after += 2;
+  const verb = chunks[after]?.verb;
+  return !verb || (after > member + 1 && !SAYING.has(verb.lemma));
+}
+
+function headMention(chunks: readonly Chunk[], at: number): number | null {
+  return chunks[at]?.mentions.find(({ part, depth }) => part === "head" && depth === 0)?.mention ?? null;
+}
+
+function sameEntity(chunks: readonly Chunk[], mentions: readonly DocMention[], a: number, b: number): boolean {
+  const entities = [a, b].map((at) => {
+    const mention = headMention(chunks, at) ?? chunks[at]?.mentions[0]?.mention;
+    return mention === undefined ? null : (mentions[mention]?.entity ?? null);
+  });
+  return entities[0] !== null && entities[0] === entities[1];
+}
+
+/** "called Zelensky and Putin called Xi": the last of the list is the subject of a clause of its own. */
+function splitsClause(chunks: readonly Chunk[], start: number, member: number): boolean {
+  let next = member + 1;
+  while (chunks[next]?.kind === "adverb" || chunks[next]?.time) next += 1;
+  const verb = chunks[next]?.verb;
+  if (verb?.form !== "finite") return false;
+  const before = chunks[start - 1];
+  if (before?.kind === "verb") return !SAYING.has(before.verb?.lemma ?? "");
+  return before?.kind === "preposition";
+}

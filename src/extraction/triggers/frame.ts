@@ -1,0 +1,61 @@
+/**
+ * Where in a sentence an end of a relation stands. Of a verb: `subject` (who acts, also the "by" of a passive), `object` (who is acted
+ * on), `recipient` ("gave Ukraine tanks"). Of a noun: `owner` ("Kyiv’s", "US" before it), `of`. `claimant`: whose claim the object is.
+ * `speaker`: whoever says the sentence. Any other word is a preposition.
+ */
+export type Slot = string;
+
+/** How a noun's ends are read when it hangs on a verb: "imposed sanctions on", "hit … with sanctions". */
+export interface Support {
+  readonly verbs: ReadonlySet<string>;
+  /** Particle that must follow: "put off". */
+  readonly particle?: string;
+  /** Preposition by which the noun hangs on the verb; without it the noun is its object. */
+  readonly by?: ReadonlySet<string>;
+  readonly source: readonly Slot[];
+  readonly target: readonly Slot[];
+}
+
+/** What words tell a relation, and where its ends stand. Of `source` and `target` the first slot that is filled counts. */
+export interface Frame {
+  readonly id: string;
+  readonly on: "verb" | "noun";
+  /** Base forms of verbs, or head nouns. */
+  readonly words: ReadonlySet<string>;
+  readonly source: readonly Slot[];
+  readonly target: readonly Slot[];
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Of verbs: one of these must, none of those may follow right after. */
+  readonly particles?: ReadonlySet<string>;
+  readonly notParticles?: ReadonlySet<string>;
+  /** Of verbs: the object, or what stands in its place, must name one of these. */
+  readonly theme?: Theme;
+  /** Of verbs: a phrase that must be there: "by | phone". */
+  readonly means?: { readonly by: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
+  /** Of verbs: what the object is said to be must not follow: "called him a liar". */
+  readonly bareObject?: boolean;
+  /** Of verbs: the claim is also one where the object is called one of these: "called the report false". */
+  readonly calls?: ReadonlySet<string>;
+  /** Of nouns: words of which one must stand before the head. */
+  readonly modifiers?: ReadonlySet<string>;
+  /** Of nouns: words of which none may stand before the head. */
+  readonly notModifiers?: ReadonlySet<string>;
+  /** Of nouns: verbs that they hang on. */
+  readonly support?: readonly Support[];
+  /** Every named party with every other: the relation has no direction. */
+  readonly mutual?: boolean;
+}
+
+/** What is given: "weapons", "$20 million". */
+export interface Theme {
+  readonly nouns: ReadonlySet<string>;
+  /** A sum of money will do. */
+  readonly money: boolean;
+  readonly prepositions: readonly Slot[];
+}
+
+/** The words of a list. */
+export function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}

@@ -1,0 +1,96 @@
+import { type Frame, type Theme, words } from "../frame.ts";
+
+const HELP = words(
+  "aid assistance help relief support grant grants loan loans donation donations package packages bailout funding financing funds credit credits subsidy subsidies shipment shipments consignment lifeline backing handout tranche guarantee guarantees contribution contributions pledge pledges",
+);
+const KINDS = words(
+  "aid military humanitarian financial economic security emergency relief medical food development weapons arms assistance defence defense lethal non-lethal winter budget macro-financial reconstruction disaster material logistical technical rescue support soft concessional",
+);
+const THEME: Theme = {
+  nouns: new Set([
+    ...HELP,
+    ..."weapon weapons arms tank tanks missile missiles ammunition munitions rifle rifles shell shells gun guns howitzer howitzers artillery rocket rockets launcher launchers jet jets fighter fighters aircraft helicopter helicopters drone drones vehicle vehicles truck trucks boat boats ship ships vessel vessels system systems battery batteries radar radars armour armor helmet helmets vest vests equipment materiel kit kits gear hardware explosives mines mortar mortars javelins stingers interceptors uniforms tent tents blanket blankets mattress mattresses food flour rice wheat grain maize corn milk bread rations meals water medicine medicines drugs vaccine vaccines dose doses doctors doctor nurses medics surgeons ventilators oxygen masks hospital hospitals clinic clinics ambulance ambulances generator generators transformer transformers fuel diesel gas coal electricity power rescuers rescuer firefighters engineers experts team teams trainers instructors advisers plane planes flight flights tonnes tons tonne kilograms kilos kits supplies supply goods clothing clothes shelter shelters pumps purifiers stoves containers dollars euros pounds yen roubles rubles rupees francs marks kroner kronor zlotys lira lire pesos reais won yuan rand shillings dinars dirhams riyals naira cedis guilders crowns levs lei forints hryvnias taka baht ringgit rupiah money cash sum million billion seed seeds fertiliser fertilizer livestock cattle books schoolbooks computers buses bulldozers excavators cranes tugs sacks bags parcels crates boxes pallets shiploads shipload truckload truckloads planeload planeloads boatload cargo cargoes stretchers beds sandbags antivenom serum insulin plasma blood".split(
+      " ",
+    ),
+  ]),
+  money: true,
+  prepositions: [],
+};
+const GIVE = words(
+  "give send deliver donate provide supply ship airlift dispatch pledge promise commit approve authorise authorize allocate earmark release grant lend extend hand fly announce contribute transfer pay disburse rush drop airdrop allot assign deploy transport despatch truck ferry present bring unveil sign raise wire channel pour agree offer fund buy set",
+);
+
+/** Help that was given, sent, pledged or approved. */
+export const AIDED: readonly Frame[] = [
+  {
+    id: "aided.give",
+    on: "verb",
+    words: GIVE,
+    source: ["subject"],
+    target: ["recipient", "to", "for", "into"],
+    theme: THEME,
+    confidence: 0.8,
+  },
+  {
+    id: "aided.provide-with",
+    on: "verb",
+    words: words("provide supply equip present furnish arm help assist aid reward back support"),
+    source: ["subject"],
+    target: ["object"],
+    theme: { ...THEME, prepositions: ["with"] },
+    confidence: 0.8,
+  },
+  {
+    id: "aided.help",
+    on: "verb",
+    words: words("aid assist bankroll arm resupply"),
+    source: ["subject"],
+    target: ["object"],
+    confidence: 0.55,
+  },
+  {
+    id: "aided.train",
+    on: "verb",
+    words: words("train"),
+    source: ["subject"],
+    target: ["object"],
+    confidence: 0.6,
+  },
+  {
+    id: "aided.receive",
+    on: "verb",
+    words: words("receive get obtain secure accept"),
+    source: ["from"],
+    target: ["subject"],
+    theme: THEME,
+    confidence: 0.7,
+  },
+  {
+    id: "aided.aid",
+    on: "noun",
+    words: HELP,
+    source: ["owner", "from", "by"],
+    target: ["to", "for"],
+    confidence: 0.6,
+    support: [
+      { verbs: GIVE, source: ["subject"], target: ["recipient", "to", "for"] },
+      {
+        verbs: words(
+          "increase boost speed step double triple expand resume continue maintain raise ramp deepen widen adopt back endorse clear pass prepare plan consider weigh propose",
+        ),
+        source: ["subject"],
+        target: ["to", "for"],
+      },
+      { verbs: words("receive get obtain secure accept"), source: ["from", "owner", "by"], target: ["subject"] },
+      { verbs: words("thank"), by: words("for"), source: ["object", "owner"], target: ["subject"] },
+      {
+        verbs: words("deny refuse cut suspend withhold stop halt freeze block end pause cancel reject rule"),
+        source: ["subject"],
+        target: ["to", "for"],
+      },
+    ],
+  },
+];
+
+/** Before the head of an aid package they tell what kind it is. */
+export const AID_KINDS = KINDS;

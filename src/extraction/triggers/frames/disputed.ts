@@ -1,0 +1,46 @@
+import { type Frame, words } from "../frame.ts";
+
+const REJECT = words(
+  "deny reject dismiss dispute refute contest contradict rebut repudiate rubbish disprove debunk discredit counter challenge disown brush shrug laugh wave scoff quash decry denounce rebuff disagree disbelieve slam",
+);
+const FALSE = words(
+  "false untrue baseless unfounded groundless lie lies fabrication fabrications fabricated nonsense invention inventions fiction fake disinformation propaganda wrong incorrect inaccurate misleading absurd ridiculous invented hoax fantasy unsubstantiated slander fairy-tale myth rubbish unacceptable illegal illegitimate unlawful unjustified unfair libel smear mistaken hogwash bogus concocted manufactured exaggerated",
+);
+
+/** Denial, rejection or contradiction of what somebody says or decides. */
+export const DISPUTED: readonly Frame[] = [
+  {
+    id: "disputed.reject",
+    on: "verb",
+    words: REJECT,
+    source: ["subject", "speaker"],
+    target: ["claimant"],
+    confidence: 0.8,
+  },
+  {
+    id: "disputed.called-false",
+    on: "verb",
+    words: words("call describe brand label term denounce dub condemn"),
+    source: ["subject", "speaker"],
+    target: ["claimant"],
+    calls: FALSE,
+    confidence: 0.75,
+  },
+  {
+    id: "disputed.take-issue",
+    on: "verb",
+    words: words("take"),
+    source: ["subject"],
+    target: ["claimant"],
+    theme: { nouns: words("issue exception"), money: false, prepositions: [] },
+    confidence: 0.75,
+  },
+  {
+    id: "disputed.rejection",
+    on: "noun",
+    words: words("rejection denial dismissal refutation rebuttal repudiation"),
+    source: ["owner", "by"],
+    target: ["claimant"],
+    confidence: 0.7,
+  },
+];

@@ -1,0 +1,110 @@
+import { type Frame, words } from "../frame.ts";
+
+const MEASURES = words(
+  "sanction sanctions embargo embargoes embargos blacklist blacklisting freeze freezes penalties boycott blockade ban bans designation designations listing listings restrictions",
+);
+const MEASURE_KINDS = words(
+  "sanctions sanction asset assets arms oil trade import export travel economic financial blacklisting us eu un punitive sdn entity entities coal gas steel grain fuel weapons",
+);
+const LISTS = words("list lists blacklist register roll");
+const IMPOSE = words(
+  "impose slap place put levy announce introduce adopt approve enact apply unveil issue expand extend widen tighten renew reimpose maintain keep prolong join order declare agree decree add launch pile ratchet lay prepare consider weigh mull propose plan back push threaten float draft have",
+);
+const REFUSE = words("rule reject oppose veto block resist refuse exclude");
+
+/** Sanctions, listings, asset freezes and embargoes. */
+export const SANCTIONED: readonly Frame[] = [
+  {
+    id: "sanctioned.verb",
+    on: "verb",
+    words: words("sanction blacklist embargo"),
+    source: ["subject"],
+    target: ["object"],
+    confidence: 0.9,
+  },
+  {
+    id: "sanctioned.designate",
+    on: "verb",
+    words: words("designate list outlaw proscribe"),
+    source: ["subject"],
+    target: ["object"],
+    confidence: 0.6,
+  },
+  {
+    id: "sanctioned.freeze",
+    on: "verb",
+    words: words("freeze immobilise immobilize seize block"),
+    source: ["subject"],
+    target: ["object-owner"],
+    theme: {
+      nouns: words("asset assets account accounts funds property reserves holdings fortune"),
+      money: false,
+      prepositions: [],
+    },
+    confidence: 0.7,
+  },
+  {
+    id: "sanctioned.ban",
+    on: "verb",
+    words: words("ban prohibit bar halt stop outlaw boycott"),
+    source: ["subject"],
+    target: ["object-owner", "from", "to", "with"],
+    theme: {
+      nouns: words(
+        "import imports export exports purchase purchases sale sales shipment shipments trade transactions dealings goods oil coal gas gold diamonds steel",
+      ),
+      money: false,
+      prepositions: [],
+    },
+    confidence: 0.6,
+  },
+  {
+    id: "sanctioned.listed",
+    on: "verb",
+    words: words("add put place include name enter"),
+    source: ["subject", "list-owner"],
+    target: ["object"],
+    means: {
+      by: words("to on in onto under among"),
+      nouns: new Set([...LISTS, "sanctions", "embargo", "restrictions"]),
+    },
+    confidence: 0.85,
+  },
+  {
+    id: "sanctioned.hit-with",
+    on: "verb",
+    words: words("hit target slap strike punish penalise penalize face threaten"),
+    source: ["subject", "list-owner"],
+    target: ["object"],
+    means: { by: words("with by"), nouns: MEASURES },
+    confidence: 0.85,
+  },
+  {
+    id: "sanctioned.under",
+    on: "verb",
+    words: words("be remain come stand fall stay live"),
+    source: ["list-owner", "phrase-by"],
+    target: ["subject"],
+    means: { by: words("under on subject"), nouns: new Set([...MEASURES, ...LISTS]) },
+    confidence: 0.8,
+  },
+  {
+    id: "sanctioned.sanctions",
+    on: "noun",
+    words: MEASURES,
+    source: ["owner", "by", "from", "of"],
+    target: ["on", "against", "upon", "at"],
+    modifiers: MEASURE_KINDS,
+    confidence: 0.75,
+    support: [
+      { verbs: IMPOSE, source: ["subject"], target: ["on", "against", "upon", "for", "at"] },
+      { verbs: REFUSE, source: ["subject"], target: ["on", "against", "upon"] },
+      {
+        verbs: words("target hit cover name affect include strike list"),
+        source: ["owner", "by"],
+        target: ["object-of-subject"],
+      },
+      { verbs: words("join"), by: words("in"), source: ["subject"], target: ["on", "against"] },
+    ],
+  },
+];
