@@ -1,0 +1,68 @@
+import { KgError } from "../../model/errors.ts";
+import type { Span } from "../../model/graph.ts";
+
+/** Classes of error as openCypher names them. */
+export type ErrorClass =
+  | "SyntaxError"
+  | "SemanticError"
+  | "ParameterMissing"
+  | "ConstraintVerificationFailed"
+  | "EntityNotFound"
+  | "TypeError"
+  | "ArgumentError"
+  | "ArithmeticError";
+
+/** Before the query runs, or while it does. */
+export type ErrorPhase = "compile time" | "runtime";
+
+/** A query that is wrong, or goes wrong. `message` ends with the place in the query where there is one. */
+export class CypherError extends KgError {
+  readonly errorClass: ErrorClass;
+  readonly phase: ErrorPhase;
+  /** What is wrong, in one of openCypher's own words: `UndefinedVariable`, `InvalidArgumentType` … */
+  readonly detail: string;
+  /** The part of the query that is wrong, in UTF-16 units. */
+  readonly span: Span | null;
+  readonly #sentence: string;
+
+  constructor(
+    kind: { readonly errorClass: ErrorClass; readonly phase: ErrorPhase; readonly detail: string },
+    sentence: string,
+    span: Span | null,
+    query = "",
+  ) {
+    super("bad-input", span && query !== "" ? `${sentence} ${placeIn(query, span.start)}` : sentence);
+    this.name = "CypherError";
+    this.errorClass = kind.errorClass;
+    this.phase = kind.phase;
+    this.detail = kind.detail;
+    this.span = span;
+    this.#sentence = sentence;
+  }
+
+  /** The same error with its place told in lines and columns of `query`. */
+  within(query: string): CypherError {
+    return new CypherError(this, this.#sentence, this.span, query);
+  }
+}
+
+function placeIn(query: string, offset: number): string {
+  const before = query.slice(0, offset);
+  const line = before.split("\n").length;
+  return `(line ${line}, column ${offset - before.lastIndexOf("\n")})`;
+}
+
+/** Wrong as the query is written. */
+export function syntaxError(detail: string, sentence: string, span: Span): CypherError {
+  return new CypherError({ errorClass: "SyntaxError", phase: "compile time", detail }, sentence, span);
+}
+
+/** Wrong for the values that the query meets. */
+export function runtimeError(
+  errorClass: ErrorClass,
+  detail: string,
+  sentence: string,
+  span: Span | null = null,
+): CypherError {
+  return new CypherError({ errorClass, phase: "runtime", detail }, sentence, span);
+}

@@ -1,0 +1,66 @@
+import type { Span } from "../../../model/graph.ts";
+import { CypherError, syntaxError } from "../errors.ts";
+import type { Query } from "./ast.ts";
+import { ClauseBuilder } from "./build-clauses.ts";
+import { DEEPEST } from "./build-expressions.ts";
+import { parser } from "./cypher.grammar";
+import { Source } from "./tree.ts";
+
+/** More than anybody writes: a text so long is a mistake. */
+const LONGEST = 1_000_000;
+
+const strict = parser.configure({ strict: true });
+
+/** Reads a query. Throws CypherError (`SyntaxError`, at compile time) with the place where it stops making sense. */
+export function parseQuery(text: string): Query {
+  try {
+    if (text.length > LONGEST)
+      throw syntaxError("UnexpectedSyntax", `A query may have ${LONGEST} characters, not ${text.length}.`, {
+        start: 0,
+        end: 0,
+      });
+    checkDepth(text);
+    return new ClauseBuilder(new Source(text)).query(treeOf(text));
+  } catch (error) {
+    throw error instanceof CypherError ? error.within(text) : error;
+  }
+}
+
+/** Brackets nest no deeper than the parser's stack bears, so that what it says of deeper ones is not misleading. */
+function checkDepth(text: string): void {
+  let depth = 0;
+  for (const { 0: token, index } of text.matchAll(
+    /'(?:[^\\']|\\[\s\S])*'|"(?:[^\\"]|\\[\s\S])*"|`[^`]*`|\/\/.*|\/\*[\s\S]*?\*\/|[()[\]{}]/g,
+  )) {
+    if ("([{".includes(token)) depth++;
+    else if (")]}".includes(token)) depth--;
+    if (depth > DEEPEST)
+      throw syntaxError("UnexpectedSyntax", `Brackets may nest ${DEEPEST} levels deep, no more.`, {
+        start: index,
+        end: index + 1,
+      });
+  }
+}
+
+function treeOf(text: string) {
+  try {
+    return strict.parse(text).topNode;
+  } catch (error) {
+    const place = error instanceof SyntaxError ? /No parse at (\d+)/.exec(error.message)?.[1] : undefined;
+    if (place === undefined) throw error;
+    throw unexpected(text, Number(place));
+  }
+}
+
+function unexpected(text: string, start: number): CypherError {
+  const rest = text.slice(start);
+  const word = /^(?:[\p{L}\p{N}_]+|[\s\S])/u.exec(rest)?.[0] ?? "";
+  const span: Span = { start, end: start + word.length };
+  if (rest.trim() === "") return syntaxError("UnexpectedSyntax", "The query ends before it is complete.", span);
+  if (/^['"`]/.test(rest)) return syntaxError("UnexpectedSyntax", `Nothing closes the ${word} that opens here.`, span);
+  if (rest.startsWith("/*"))
+    return syntaxError("UnexpectedSyntax", "Nothing closes the comment that opens here.", span);
+  if (/^[^\p{ASCII}\p{L}\p{N}]/u.test(rest))
+    return syntaxError("InvalidUnicodeCharacter", `"${word}" cannot stand in a query outside of text.`, span);
+  return syntaxError("UnexpectedSyntax", `The query does not make sense from "${word}" on.`, span);
+}
