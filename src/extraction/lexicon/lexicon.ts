@@ -2,6 +2,7 @@ import type { Token } from "../../model/doc.ts";
 import { foldName } from "../../model/names.ts";
 import type { EntityType } from "../../model/schema.ts";
 import { tokenize } from "../../nlp/tokens.ts";
+import { CITIES } from "./cities.data.ts";
 import { COUNTRIES } from "./countries.data.ts";
 import { COUNTRY_NAMES } from "./country-names.data.ts";
 import { HOLDERS, type Holder } from "./office-holders.ts";
@@ -49,6 +50,7 @@ const adjectives = new Map<string, string>();
 /** Code → every word of its names and adjectives. */
 const stateWords = new Map<string, Set<string>>();
 
+const places = placeTable();
 addSeats();
 addCountries();
 addOrganizations();
@@ -68,6 +70,15 @@ export function knownOrgan(code: string, key: string): Known | undefined {
 /** "Ukrainian" for `UA`; the state's name where no adjective is known. */
 export function adjectiveOf(code: string): string {
   return adjectives.get(code) ?? COUNTRY_BY_CODE.get(code)?.name ?? code;
+}
+
+/** Length of the longest known place at `at` that is no state or capital; 0 if there is none. */
+export function placeLength(tokens: readonly Token[], at: number, to: number): number {
+  const lengths = places.get(tokens[at]?.text ?? "");
+  return (
+    lengths?.find((words) => at + words.length <= to && words.every((word, i) => tokens[at + i]?.text === word))
+      ?.length ?? 0
+  );
 }
 
 /** The longest known name that begins at token `at`; capital letters count, diacritics and the kind of apostrophe do not. */
@@ -105,6 +116,20 @@ export function rows(data: string): string[][] {
 
 function known(entityType: EntityType, name: string, countryCode?: string): Known {
   return { id: knownId(entityType, name), entityType, name, ...(countryCode ? { countryCode } : {}) };
+}
+
+function placeTable(): Map<string, string[][]> {
+  const table = new Map<string, string[][]>();
+  for (const place of CITIES.split(/[;\n]/)) {
+    const words = tokenize(place).map(({ text }) => text);
+    const [first] = words;
+    if (first === undefined) continue;
+    table.set(
+      first,
+      [...(table.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+    );
+  }
+  return table;
 }
 
 function addSeats(): void {

@@ -90,6 +90,11 @@ Wires Channel Collective Centre Clinic Clinics Hospitals Vaccines Biologics Diag
 BVBA Sdn Bhd Pte Pty KK KG KGaA OHG Ltda SE Zrt Kft DOO EOOD Sciences Spedition
 `);
 
+/** Words of other languages that name a body, wherever they stand in its name. */
+export const FOREIGN_ORGANIZATION_WORDS = words(
+  "Instituto Joyería Transportes Frigorífico Agrícola Astilleros Oleificio Defensa Maison Correo Folha Diario Diário Jornal Periódico Gazeta Gazetta Dagens Svenska Reederei Kabel Kredit Werke Stahl Bâtiment Ressources Hebdo Presse Jeunesse Éditions Mines Pétroles Énergie Electricité Électricité Empresa Corporación Corporação Comisión Comissão Comité Comitê Consejo Conselho Conseil Confederación Federación Federação Fédération Sindicato Syndicat Unión União Ministerio Ministério Ministère Asociación Associação Association Cámara Câmara Chambre Tribunal Cour Corte Juzgado Policía Polícia Gendarmerie Ejército Marina Armada Gruppe Verband Verein Bund Zeitung Nachrichten Rundfunk Partei Stiftung Gesellschaft Bank Nova Novaya Pravda Vesti Izvestia Gazeta Bayan Holding Dergi Gazetesi Haber Bankası Keizai Shimbun Jiho Ilbo Heavy",
+);
+
 /** Words that begin the name of a body, an airline, a station: "Air Country", "Radio City". */
 export const ORGANIZATION_FIRSTS = words(
   "Air Radio Télé Tele Agence Agencia Banco Banca Banque Bank Grupo Groupe Gruppo Hotel Compañía Companhia Compagnie Società Société Sociedad FC AC AS Club Real Sporting Royal Korea People's Médecins Médicos Cooperativa Coopérative Fundación Fondation Partido Parti Partito Universidad Université Universität",
@@ -167,7 +172,7 @@ Certainly Probably Possibly Likely Usually Often Sometimes Always Rarely Seldom 
 Previously Currently Presently Lately Mostly Largely Mainly Partly Fully Entirely Completely Totally Wholly Barely Hardly Scarcely Merely Simply
 Weary Asylum Medical Humanitarian Financial Economic Military Political Diplomatic Cyber Nuclear Chemical Movable Dialogue Should Pledged Promised
 Delivered Sent Given Donated Sanctioned Freezing Frozen Property Assets Payments Exceptions Payment Deliveries Delivery Neighbours Neighbors
-Twenty Thirty Forty Fifty Sixty Seventy Eighty Ninety Hundred Ex Rabble Ridiculous Nonsense Absurd Rubbish Lies Fiction Invention
+Twenty Thirty Forty Fifty Sixty Seventy Eighty Ninety Hundred Ex Readers Nobody Insurer Insurers Sponsor Sponsors Did Rabble Ridiculous Nonsense Absurd Rubbish Lies Fiction Invention
 `);
 
 /** Names of days and months, which are no names. */

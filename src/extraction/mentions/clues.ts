@@ -2,6 +2,7 @@ import type { Range } from "../../model/doc.ts";
 import {
   ACTION_VERBS,
   COMPANY_WORDS,
+  FOREIGN_ORGANIZATION_WORDS,
   GIVEN_NAMES,
   NO_NAMES,
   ORGANIZATION_ENDS,
@@ -23,6 +24,12 @@ const PLACE_PREPOSITIONS = new Set(
 /** Nouns beside the names of things and places. */
 const THING_NOUNS = new Set(
   "ship vessel tanker trawler ferry freighter yacht boat dredger barge frigate corvette destroyer submarine icebreaker film book song album opera programme missile missiles rocket drone drones satellite province district town village city port state island islands river camp region county governorate prefecture municipality valley strait sea lake mountain bridge airport harbour highway border area".split(
+    " ",
+  ),
+);
+/** Words that begin the names of places, papers and ships rather than of people. */
+const THING_STARTS = new Set(
+  "La El Los Las Les L Il Lo The His Her Our My Your Green Black Blue White Red Golden Silver Sea Sky Oriental First Second Third Old Big Great Second Joint Full".split(
     " ",
   ),
 );
@@ -58,7 +65,11 @@ function ownWords(view: TextView, { from, to }: Range, given: Clues): Clues {
   if (words.every((word) => word.length > 1 && isAcronym(word))) return withClue(clues, "other", 2);
   if (ORGANIZATION_FIRSTS.has(first)) clues = withClue(clues, "organization", 3);
   if (COMPANY_WORDS.has(words.at(-1) ?? "") && !GIVEN_NAMES.has(first)) clues = withClue(clues, "organization", 3);
-  if (words.some((word) => word === "&" || /\d/.test(word))) return withClue(clues, "organization", 1.5);
+  if (words.includes("&")) return withClue(clues, "organization", 3);
+  if (words.some((word) => /\d/.test(word))) return withClue(clues, "organization", 1.5);
+  if (words.some((word) => FOREIGN_ORGANIZATION_WORDS.has(word)) && !GIVEN_NAMES.has(first))
+    clues = withClue(clues, "organization", 3);
+  if (THING_STARTS.has(first)) clues = withClue(clues, "other", 1.5);
   if (words.some((word) => ORGANIZATION_ENDS.has(word))) clues = withClue(clues, "organization", 1.5);
   if (view.shouted[from] === 1) return GIVEN_NAMES.has(first) ? withClue(clues, "person", 1.5) : clues;
   if (NO_NAMES.has(first)) return withClue(clues, "other", 2);

@@ -118,13 +118,15 @@ function handleOf(handle: string, parts: ReadonlyMap<string, EntityType>): Entit
   return null;
 }
 
+/** The stronger counts in full, the weaker a quarter: a weak sign told ten times is weak still. */
 function add(a: Clues, b: Clues): Clues {
+  const both = (x: number, y: number) => Math.max(x, y) + Math.min(x, y) / 4;
   return {
-    person: a.person + b.person,
-    country: a.country + b.country,
-    organization: a.organization + b.organization,
-    event: a.event + b.event,
-    other: a.other + b.other,
+    person: both(a.person, b.person),
+    country: both(a.country, b.country),
+    organization: both(a.organization, b.organization),
+    event: both(a.event, b.event),
+    other: both(a.other, b.other),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Range } from "../../model/doc.ts";
-import { type Match, matchKnown } from "../lexicon/lexicon.ts";
+import { type Match, matchKnown, placeLength } from "../lexicon/lexicon.ts";
 import {
   EVENT_ENDS,
   EVENT_STARTS,
@@ -64,6 +64,9 @@ function segmentAt(view: TextView, at: number, to: number): Segment | null {
   if (token.kind !== "word") return null;
   const known = knownAt(view, at, to);
   if (!isNameWord(view, at)) return known ? segment(at, at + known.length, "known", known) : null;
+  if (/^\p{Lu}\.$/u.test(token.text) && view.initial[at] === 1 && STARTERS.has(view.tokens[at + 1]?.text ?? ""))
+    return null;
+  const place = placeLength(view.tokens, at, to);
   const starter = STARTERS.has(token.text) && (view.initial[at] === 1 || token.text === "The");
   const end = runEnd(view, at, to);
   const knownEnd = known ? at + known.length : at;
@@ -82,6 +85,8 @@ function segmentAt(view: TextView, at: number, to: number): Segment | null {
     if (PLACE_ENDS.has(view.tokens[end - 1]?.text ?? "") && end > at + 1 && !hasTitle(view, at, end) && end > knownEnd)
       return segment(at, end, "place", null);
   }
+  if (place > 0 && (at + place >= end || titleLength(view, at + place, to) > 0))
+    return segment(at, at + place, "place", null);
   if (known && !isPersonsName(view, at, knownEnd, end)) return segment(at, knownEnd, "known", known);
   if (starter) {
     const title = titleLength(view, at, to);
