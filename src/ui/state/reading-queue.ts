@@ -1,0 +1,127 @@
+import { KgError, messageOf } from "../../model/errors.ts";
+import type { FileRead } from "../../workers/protocol.ts";
+import type { Core } from "./core.ts";
+import type { DeskActions, Position, ReadingStatus } from "./desk-state.ts";
+import { cancelled, enqueue, report } from "./readings.ts";
+import { checkSavedDesk } from "./saved-desk.ts";
+import { draw, place } from "./scene.ts";
+
+/** The most entities that reading draws by itself; the others wait behind the badges. */
+const DRAWN_BY_READING = 400;
+const KNOWN_AT_MOST = Number.MAX_SAFE_INTEGER;
+/** Between two looks at what has come in. */
+const GROW_MS = 500;
+
+interface Queued {
+  readonly key: string;
+  readonly file: File;
+}
+
+export interface ReadingOptions {
+  /** Reading has drawn on a canvas that was empty when it began. */
+  onDrawnAnew(): Promise<void>;
+}
+
+/** Files on their way into the graph, one after the other. */
+export function readingQueue(
+  core: Core,
+  { onDrawnAnew }: ReadingOptions,
+): Pick<DeskActions, "addFiles" | "cancelReading"> {
+  const { service, desk, scenes, views } = core;
+  const queue: Queued[] = [];
+  let hints: Record<string, Position> = {};
+  let running: { readonly done: Promise<void>; readonly abort: AbortController } | null = null;
+  let keys = 0;
+
+  const tell = (key: string, state: ReadingStatus) =>
+    desk.setState(({ readings }) => ({ readings: report(readings, key, state) }));
+
+  const read = async ({ key, file }: Queued, signal: AbortSignal) => {
+    tell(key, { status: "reading", progress: 0 });
+    try {
+      const found = await service.read(
+        { name: file.name, content: file.slice() },
+        { signal, onProgress: (progress) => tell(key, { status: "reading", progress }) },
+      );
+      if (found.kind === "project") hints = { ...hints, ...checkSavedDesk(found.desk).scene.positions };
+      tell(key, { status: "done", entities: found.entities, relations: found.relations, note: noteOf(found) });
+    } catch (error) {
+      if (error instanceof KgError && error.code === "cancelled") tell(key, { status: "cancelled" });
+      else tell(key, { status: "failed", message: messageOf(error) });
+    }
+  };
+
+  /** Draws what has come in since `known`, unless a person chose what is drawn. */
+  const grow = async (known: ReadonlySet<string>) => {
+    const [ids] = await Promise.all([service.overview(DRAWN_BY_READING), core.dataChanged()]);
+    const came = ids.filter((id) => !known.has(id));
+    scenes.rebase((scene) => {
+      if (scene.reduced) return scene;
+      const room = Math.max(0, DRAWN_BY_READING - scene.drawn.length);
+      const there = new Set(scene.drawn);
+      return place(draw(scene, came.filter((id) => !there.has(id)).slice(0, room)), hints);
+    });
+    views.follow();
+  };
+
+  const run = async (abort: AbortController) => {
+    const { signal } = abort;
+    const anew = desk.getState().scene.drawn.length === 0;
+    const known = new Set(await service.overview(KNOWN_AT_MOST));
+    let grown = core.now();
+    views.growing = true;
+    try {
+      for (let next = queue.shift(); next && !signal.aborted; next = queue.shift()) {
+        await read(next, signal);
+        if (core.now() - grown < GROW_MS || queue.length === 0) continue;
+        await grow(known);
+        grown = core.now();
+      }
+    } finally {
+      views.growing = false;
+      await grow(known);
+      await views.settled();
+    }
+    if (anew && desk.getState().scene.drawn.length > 0) await onDrawnAnew();
+  };
+
+  return {
+    async addFiles(files) {
+      const queued = files.map((file) => ({ key: `file-${++keys}`, name: file.name, file }));
+      desk.setState(({ readings }) => ({ readings: enqueue(readings, queued) }));
+      queue.push(...queued);
+      if (!running) {
+        const abort = new AbortController();
+        const done = run(abort)
+          .catch((error: unknown) => core.say("error", messageOf(error)))
+          .finally(() => {
+            running = null;
+            hints = {};
+          });
+        running = { done, abort };
+      }
+      await running.done;
+    },
+    cancelReading() {
+      queue.length = 0;
+      running?.abort.abort();
+      desk.setState(({ readings }) => ({ readings: cancelled(readings) }));
+    },
+  };
+}
+
+/** What is to be said of a file beside its counts. */
+export function noteOf(found: FileRead): string | null {
+  if (found.kind !== "reports") {
+    if (found.documents + found.entities + found.relations === 0) return "already here";
+    return null;
+  }
+  const { reports } = found;
+  const of = (status: string) => reports.filter((each) => each.status === status).length;
+  const [known, copies] = [of("known"), of("copy")];
+  const [only] = reports;
+  if (reports.length === 1 && only?.status === "copy") return `reprint of “${only.of ?? ""}”`;
+  if (reports.length > 0 && known === reports.length) return "already here";
+  if (reports.length > 0 && copies === reports.length) return `${copies} reprints`;
+  return null;
+}

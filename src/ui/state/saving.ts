@@ -1,0 +1,73 @@
+import { messageOf } from "../../model/errors.ts";
+import type { Core, DeskParts } from "./core.ts";
+import { savedDesk } from "./projects.ts";
+import { checkSavedDesk, type SavedDesk } from "./saved-desk.ts";
+
+/** After a change the desk is kept within this time. */
+const SAVE_MS = 250;
+const UNSAVED = "unsaved-desk";
+
+export const KEPT = "Kept in this browser";
+const KEEPING = "Keeping…";
+
+/** Keeps the desk as it changes, and tells how that stands. */
+export class Saving {
+  readonly #core: Core;
+  readonly #settings: DeskParts["settings"];
+  #trouble: string | null = null;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #on = false;
+
+  constructor(core: Core, { settings, onLeave }: Pick<DeskParts, "settings" | "onLeave">) {
+    this.#core = core;
+    this.#settings = settings;
+    onLeave(() => this.#leave());
+  }
+
+  /** Keeps every change from now on. */
+  start(): void {
+    this.#on = true;
+    this.#core.desk.subscribe((state, before) => {
+      if (state.scene !== before.scene || state.project.title !== before.project.title) this.#change();
+    });
+  }
+
+  /** What could not be kept; null once it is kept again. */
+  tell(trouble: string | null): void {
+    if (trouble !== null && trouble !== this.#trouble) this.#core.say("error", trouble);
+    this.#trouble = trouble;
+    this.#say(trouble ?? KEPT);
+  }
+
+  /** What was kept last, be it by the database or, as the page went away, beside it. */
+  latest(kept: unknown): SavedDesk {
+    const [saved, unsaved] = [kept, this.#settings.read(UNSAVED)].map(checkSavedDesk);
+    this.#settings.write(UNSAVED, undefined);
+    return unsaved && saved && unsaved.at > saved.at ? unsaved : checkSavedDesk(kept);
+  }
+
+  #change(): void {
+    if (this.#timer !== null) return;
+    if (this.#trouble === null) this.#say(KEEPING);
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      this.#save().catch((error: unknown) => this.tell(messageOf(error)));
+    }, SAVE_MS);
+  }
+
+  async #save(): Promise<void> {
+    const { service, desk, now } = this.#core;
+    await service.keepDesk(savedDesk(desk.getState(), now()));
+    if (this.#timer === null) this.#say(this.#trouble ?? KEPT);
+  }
+
+  /** A message to the worker may no longer arrive: what is not kept yet goes where it is written at once. */
+  #leave(): void {
+    if (!this.#on || this.#timer === null) return;
+    this.#settings.write(UNSAVED, savedDesk(this.#core.desk.getState(), this.#core.now()));
+  }
+
+  #say(saved: string): void {
+    this.#core.desk.setState(({ project }) => (project.saved === saved ? {} : { project: { ...project, saved } }));
+  }
+}

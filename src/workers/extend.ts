@@ -1,0 +1,67 @@
+import { KnowledgeBase } from "../knowledge/knowledge-base.ts";
+import { checkLog, type LogEntry } from "../knowledge/log.ts";
+import { KgError } from "../model/errors.ts";
+import type { KnowledgeGraph } from "../model/graph.ts";
+
+export interface Extended {
+  /** The knowledge base that was given, or one in its place where a graph came in. */
+  readonly knowledge: KnowledgeBase;
+  /** Entries that did not fit. */
+  readonly unfit: number;
+}
+
+/**
+ * Adds to `knowledge` what a log holds and it has not. Reports that are here already are passed over, as are entries
+ * that do not fit.
+ */
+export function extend(knowledge: KnowledgeBase, entries: readonly unknown[]): Extended {
+  let current = knowledge;
+  let unfit = 0;
+  for (const candidate of entries) {
+    try {
+      const [entry] = checkLog([candidate]);
+      if (entry) current = withEntry(current, entry);
+    } catch (error) {
+      if (!(error instanceof KgError)) throw error;
+      unfit++;
+    }
+  }
+  return { knowledge: current, unfit };
+}
+
+function withEntry(knowledge: KnowledgeBase, entry: LogEntry): KnowledgeBase {
+  switch (entry.kind) {
+    case "document":
+      if (!knowledge.has(entry.document.id)) knowledge.assimilate(entry.document, entry.extraction);
+      return knowledge;
+    case "copy":
+      if (!knowledge.has(entry.copy.id)) knowledge.addCopy(entry.of, entry.copy);
+      return knowledge;
+    case "operation":
+      knowledge.edit(entry.operation, entry.at ?? undefined);
+      return knowledge;
+    case "graph": {
+      const graph = withoutKnown(entry.graph, (id) => knowledge.has(id));
+      return isNothing(graph) ? knowledge : KnowledgeBase.fromLog([...knowledge.log(), { kind: "graph", graph }]);
+    }
+  }
+}
+
+/** The graph without reports that are here already and what stands in them alone. */
+function withoutKnown(graph: KnowledgeGraph, has: (documentId: string) => boolean): KnowledgeGraph {
+  if (!graph.documents.some(({ id }) => has(id))) return graph;
+  const documents = graph.documents.filter(({ id }) => !has(id));
+  const relations = graph.relations.flatMap((relation) => {
+    const [first, ...more] = relation.evidence.filter(({ documentId }) => !has(documentId));
+    return first ? [{ ...relation, evidence: [first, ...more] as const }] : [];
+  });
+  const told = new Set([
+    ...relations.flatMap(({ source, target }) => [source, target]),
+    ...documents.flatMap(({ mentions }) => mentions.map(({ entityId }) => entityId)),
+  ]);
+  return { documents, relations, entities: graph.entities.filter(({ id }) => told.has(id)) };
+}
+
+function isNothing({ documents, entities, relations }: KnowledgeGraph): boolean {
+  return documents.length + entities.length + relations.length === 0;
+}

@@ -1,0 +1,118 @@
+import type { LogEntry } from "../knowledge/log.ts";
+import { KgError, type KgErrorCode, messageOf } from "../model/errors.ts";
+import type { CallOptions, GraphStore } from "../store/graph-store.ts";
+
+/** What became of one report of a file. */
+export interface ReportRead {
+  /** `copy`: near-identical to an earlier report; `known`: the same text is here already. */
+  readonly status: "added" | "copy" | "known";
+  readonly documentId: string;
+  /** Title of the report that a copy counts as. */
+  readonly of?: string;
+}
+
+/** What a file held and what it brought. */
+export type FileRead =
+  | {
+      readonly kind: "reports";
+      readonly reports: readonly ReportRead[];
+      readonly entities: number;
+      readonly relations: number;
+    }
+  | {
+      readonly kind: "graph" | "project";
+      /** What the knowledge base gained. */
+      readonly documents: number;
+      readonly entities: number;
+      readonly relations: number;
+      /** What a project says of its desk; null for a graph. Whoever reads it checks it. */
+      readonly desk: unknown;
+    };
+
+/** A file on its way to the worker. Its content is read there. */
+export interface FileToRead {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** What was kept from the last visit. */
+export interface Opened {
+  readonly documents: number;
+  /** Whether anything was ever kept here: false on a first visit. */
+  readonly known: boolean;
+  /** What `keepDesk` last kept; null if nothing was. Whoever reads it checks it. */
+  readonly desk: unknown;
+  /** Why the work cannot be kept, or what of it could not be brought back; null when all is well. */
+  readonly trouble: string | null;
+}
+
+/** 0 to 1. */
+export type OnProgress = (progress: number) => void;
+
+/**
+ * The knowledge base with what keeps it: everything that the page asks of its worker. Calls that change something are
+ * answered once the change is kept.
+ */
+export interface KnowledgeService extends GraphStore {
+  /** Brings back what was kept. @param keep whether changes are kept from now on */
+  open(keep: boolean, options?: CallOptions): Promise<Opened>;
+  /** Reads reports, a graph or a project and adds them to what is here. Throws KgError: one sentence that names the file. */
+  read(file: FileToRead, options?: CallOptions & { readonly onProgress?: OnProgress }): Promise<FileRead>;
+  /** Keeps the state of the desk; plain data. */
+  keepDesk(desk: unknown, options?: CallOptions): Promise<void>;
+  /** The whole project as the bytes of one file. */
+  writeProject(desk: unknown, options?: CallOptions): Promise<Uint8Array<ArrayBuffer>>;
+  /** Puts a project in the place of what is here and returns its desk. Throws KgError and changes nothing. */
+  openProject(file: FileToRead, options?: CallOptions): Promise<unknown>;
+}
+
+export type Method = keyof KnowledgeService;
+/** Arguments as they cross the wire: options without signal and callbacks. */
+export type Arguments<M extends Method> = Parameters<KnowledgeService[M]>;
+export type Value<M extends Method> = Awaited<ReturnType<KnowledgeService[M]>>;
+
+export interface Failure {
+  readonly code: KgErrorCode;
+  readonly message: string;
+}
+
+/** Errors cross as data: comlink would drop their code. */
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+/** What the worker exposes. `call` numbers a request so that it can be cancelled. */
+export interface WorkerApi {
+  ask<M extends Method>(
+    call: number,
+    method: M,
+    args: Arguments<M>,
+    onProgress: OnProgress | null,
+  ): Promise<Answer<Value<M>>>;
+  cancel(call: number): void;
+  /** Answers at once unless the worker is busy or gone. */
+  ping(): void | Promise<void>;
+  /** What could not be kept is told as it happens; null when it is kept again. */
+  onTrouble(listener: (trouble: string | null) => void): void;
+}
+
+/** An error as data. What is no KgError is a fault of the program: its message is told all the same. */
+export function toFailure(error: unknown): Failure {
+  return error instanceof KgError
+    ? { code: error.code, message: error.message }
+    : { code: "bad-input", message: messageOf(error) };
+}
+
+export function fromFailure({ code, message }: Failure): KgError {
+  return new KgError(code, message);
+}
+
+/** Where the log of a knowledge base and the state of its desk are kept from visit to visit. */
+export interface Keeper {
+  /** `known`: something was kept before. */
+  load(): Promise<{ readonly log: readonly unknown[]; readonly desk: unknown; readonly known: boolean }>;
+  append(entries: readonly LogEntry[]): Promise<void>;
+  keepDesk(desk: unknown): Promise<void>;
+  /** In the place of the whole log. */
+  replaceLog(log: readonly LogEntry[]): Promise<void>;
+  /** In the place of everything; all or nothing. */
+  replace(log: readonly LogEntry[], desk: unknown): Promise<void>;
+}
