@@ -1,8 +1,7 @@
 import type { PartialDate } from "../model/dates.ts";
-import { formatPartialDate } from "../model/dates.ts";
 import type { Amount, Evidence } from "../model/graph.ts";
-import { foldName } from "../model/names.ts";
 import { RELATION_TYPES, type RelationType, STATUSES, type Status } from "../model/schema.ts";
+import { amountKey, dateKey, type Group, Groups } from "./groups.ts";
 
 /** What identifies a relation of an imported graph, which stays one relation whatever its evidence says. */
 export interface Fixed {
@@ -32,15 +31,6 @@ export interface Happening<C extends Claim> {
   readonly claims: readonly [C, ...C[]];
 }
 
-interface Group<C extends Claim> {
-  readonly date: PartialDate | null;
-  /** Undated ones of different status are different things; null where status does not tell apart. */
-  readonly only: Status | null;
-  readonly fixed: Fixed | null;
-  amount: string | null;
-  readonly claims: C[];
-}
-
 /**
  * Sorts the claims of one type about one pair of entities into happenings; the order of `claims` makes no difference.
  * - The same date is the same happening; `aided` with different amounts stays apart.
@@ -51,18 +41,10 @@ interface Group<C extends Claim> {
  */
 export function happenings<C extends Claim>(relationType: RelationType, claims: readonly [C, ...C[]]): Happening<C>[] {
   const amounts = relationType === "aided";
-  if (claims.length === 1) return [happeningOf(groupOf(claims[0], amounts), amounts)];
-  const sorted = claims.toSorted(byFineness);
-  if (RELATION_TYPES[relationType].kind === "structure") return [structureOf(sorted, amounts)];
-  const groups: Group<C>[] = [];
-  for (const claim of sorted) {
-    const found = claim.fixed ? sameFixed(groups, claim) : groupFor(groups, claim, amounts);
-    if (found) {
-      found.claims.push(claim);
-      if (amounts) found.amount ??= amountKey(amountOf(claim));
-    } else groups.push(groupOf(claim, amounts));
-  }
-  return groups.map((group) => happeningOf(group, amounts));
+  if (RELATION_TYPES[relationType].kind === "structure") return [structureOf(claims.toSorted(byFineness))];
+  const groups = new Groups<C>(amounts);
+  for (const claim of claims.length > 1 ? claims.toSorted(byFineness) : claims) groups.add(claim);
+  return groups.all.map((group) => happeningOf(group, amounts));
 }
 
 /** The strongest status among some claims. */
@@ -86,54 +68,6 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function groupFor<C extends Claim>(groups: readonly Group<C>[], claim: C, amounts: boolean): Group<C> | undefined {
-  const { date, status, documentId } = claim.evidence;
-  const amount = amounts ? amountKey(claim.evidence.amount) : null;
-  const open = groups.filter((group) => amount === null || group.amount === null || group.amount === amount);
-  const exact = (candidates: readonly Group<C>[]) =>
-    candidates.find((group) => group.amount === amount) ?? onlyOne(candidates);
-  if (date) {
-    const same = open.filter((group) => group.date?.start === date.start && group.date.end === date.end);
-    if (same.length > 0) return exact(same);
-    return onlyOne(open.filter((group) => group.date && date.start <= group.date.start && group.date.end <= date.end));
-  }
-  const told = onlyOne(
-    open.filter(
-      (group) =>
-        group.date !== null &&
-        group.claims.some((other) => other.evidence.documentId === documentId && other.evidence.date !== null) &&
-        (status !== "planned" || group.claims.every((other) => other.evidence.status === "planned")),
-    ),
-  );
-  return told ?? exact(open.filter((group) => group.date === null && group.only === status));
-}
-
-/** Imported relations stay apart as they were, unless an edit made the ends of two with the same date the same. */
-function sameFixed<C extends Claim>(groups: readonly Group<C>[], claim: C): Group<C> | undefined {
-  const { fixed } = claim;
-  if (!fixed) return undefined;
-  return groups.find(
-    (group) =>
-      group.fixed?.id === fixed.id ||
-      (group.fixed &&
-        dateKey(group.fixed.date) === dateKey(fixed.date) &&
-        amountKey(group.fixed.amount) === amountKey(fixed.amount) &&
-        group.claims.every((other) => other.source !== claim.source || other.target !== claim.target)),
-  );
-}
-
-function groupOf<C extends Claim>(claim: C, amounts: boolean): Group<C> {
-  const date = claim.fixed ? claim.fixed.date : claim.evidence.date;
-  const status = claim.fixed ? claim.fixed.status : claim.evidence.status;
-  return {
-    date,
-    only: date ? null : status,
-    fixed: claim.fixed,
-    amount: amounts ? amountKey(amountOf(claim)) : null,
-    claims: [claim],
-  };
-}
-
 function happeningOf<C extends Claim>(group: Group<C>, amounts: boolean): Happening<C> {
   const [first, ...rest] = group.claims.length > 1 ? group.claims.toSorted(byPlace) : group.claims;
   if (!first) throw new RangeError("A happening without a claim.");
@@ -152,30 +86,13 @@ function happeningOf<C extends Claim>(group: Group<C>, amounts: boolean): Happen
   };
 }
 
-function structureOf<C extends Claim>(claims: readonly C[], amounts: boolean): Happening<C> {
+function structureOf<C extends Claim>(claims: readonly C[]): Happening<C> {
   const [first] = claims;
   if (!first) throw new RangeError("A happening without a claim.");
   const fixed = claims.find((claim) => claim.fixed)?.fixed ?? null;
   const dates = new Set(claims.map((claim) => dateKey(claim.evidence.date)));
   const date = fixed ? fixed.date : dates.size === 1 ? first.evidence.date : null;
-  return { ...happeningOf({ date, only: null, fixed, amount: null, claims: [...claims] }, amounts), key: "always" };
-}
-
-function amountOf(claim: Claim): Amount | null {
-  return claim.fixed ? claim.fixed.amount : claim.evidence.amount;
-}
-
-function amountKey(amount: Amount | null): string | null {
-  if (!amount) return null;
-  return amount.value === null ? foldName(amount.text).replaceAll(" ", "-") : `${amount.value}${amount.currency ?? ""}`;
-}
-
-function dateKey(date: PartialDate | null): string {
-  return date ? formatPartialDate(date) : "undated";
-}
-
-function onlyOne<T>(items: readonly T[]): T | undefined {
-  return items.length === 1 ? items[0] : undefined;
+  return { ...happeningOf({ date, only: null, fixed, amount: null, claims }, false), key: "always" };
 }
 
 /** Imported ones first, then the finest dates, the undated last; those with an amount before those without. */
@@ -194,4 +111,8 @@ function byPlace(a: Claim, b: Claim): number {
 
 function dayCount(date: PartialDate | null): number {
   return date ? Date.parse(date.end) - Date.parse(date.start) : Number.POSITIVE_INFINITY;
+}
+
+function amountOf(claim: Claim): Amount | null {
+  return claim.fixed ? claim.fixed.amount : claim.evidence.amount;
 }
