@@ -1,5 +1,5 @@
-import { flagUrl, PICTOGRAMS } from "../components/entity-glyph.tsx";
 import { ENTITY_TYPE_IDS, type EntityType } from "../../model/schema.ts";
+import { flagUrl, PICTOGRAMS } from "../components/entity-glyph.tsx";
 
 const TILE = 128;
 const COLUMNS = 16;

@@ -1,6 +1,6 @@
 import type { EntityType, RelationType, Status } from "../../model/schema.ts";
 
-/** What the canvas graph keeps of an entity; `x`, `y`, `size`, `color` and `zIndex` are sigma's names. */
+/** What the canvas graph keeps of an entity; `type`, `x`, `y`, `size` and `color` are sigma's names. */
 export interface DrawnNode {
   /** Graph coordinates, y upwards, one unit one pixel at 100 %. */
   x: number;
@@ -8,7 +8,8 @@ export interface DrawnNode {
   /** Radius in pixels at 100 %. */
   size: number;
   color: string;
-  zIndex: number;
+  /** Keeps full strength while the others fade. */
+  lit: boolean;
   name: string;
   entityType: EntityType;
   countryCode: string | undefined;
@@ -19,10 +20,12 @@ export interface DrawnNode {
 }
 
 export interface DrawnEdge {
+  /** Which program draws it. */
+  type: "relation" | "thin";
   /** Width in pixels at 100 %. */
   size: number;
   color: string;
-  zIndex: number;
+  lit: boolean;
   relationType: RelationType;
   status: Status;
   count: number;

@@ -57,8 +57,7 @@ function leaving(curve: Curve, distance: number): number {
 /** Close to the arc length: mean of chord and control polygon (Gravesen 1997). */
 export function lengthOf({ from, control, to }: Curve): number {
   const chord = Math.hypot(to.x - from.x, to.y - from.y);
-  const polygon =
-    Math.hypot(control.x - from.x, control.y - from.y) + Math.hypot(to.x - control.x, to.y - control.y);
+  const polygon = Math.hypot(control.x - from.x, control.y - from.y) + Math.hypot(to.x - control.x, to.y - control.y);
   return (2 * chord + polygon) / 3;
 }
 

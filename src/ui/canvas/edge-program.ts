@@ -1,12 +1,12 @@
 import { EdgeProgram, type EdgeProgramType } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
-import type { DrawnEdge, Head } from "./drawn.ts";
+import type { Status } from "../../model/schema.ts";
+import type { DrawnEdge, DrawnNode, Head } from "./drawn.ts";
 import { channels, type Palette } from "./palette.ts";
 import { edgeAlpha, HEAD_BREADTH, HEAD_GAP, headLength, TAIL_GAP } from "./strokes.ts";
-import type { Status } from "../../model/schema.ts";
 
-const UNIFORMS = ["u_matrix", "u_viewport", "u_scale", "u_pixelRatio", "u_canvas"] as const;
+const UNIFORMS = ["u_matrix", "u_viewport", "u_scale", "u_pixelRatio", "u_canvas", "u_fade"] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
 /** Pieces of a curve. */
@@ -20,12 +20,13 @@ attribute vec2 a_source;
 attribute vec2 a_target;
 attribute vec4 a_ends;
 attribute vec4 a_style;
-attribute vec2 a_bend;
+attribute vec3 a_bend;
 attribute vec4 a_color;
 attribute vec2 a_strip;
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_scale;
+uniform float u_fade;
 varying vec4 v_style;
 varying vec3 v_along;
 varying float v_alpha;
@@ -61,7 +62,7 @@ void main() {
   float drawn = max(0.0, end - start) * whole;
   v_along = vec3(a_strip.x * drawn, a_strip.y * half_, drawn);
   v_style = vec4(width, a_style.y, head, length_);
-  v_alpha = a_bend.y;
+  v_alpha = a_bend.y * mix(u_fade, 1.0, a_bend.z);
   v_color = a_color;
   gl_Position = vec4(at * 2.0 / u_viewport, 0.0, 1.0);
 }`;
@@ -111,9 +112,9 @@ void main() {
 }`;
 
 /** Curves with their pattern and head, one strip an edge. Picking is done elsewhere, so it draws once. */
-export function edgeProgram(palette: () => Palette): EdgeProgramType {
-  return class extends EdgeProgram<Uniform> {
-    constructor(...[gl, , renderer]: ConstructorParameters<typeof EdgeProgram>) {
+export function edgeProgram(palette: () => Palette, fade: () => number): EdgeProgramType<DrawnNode, DrawnEdge> {
+  return class extends EdgeProgram<Uniform, DrawnNode, DrawnEdge> {
+    constructor(...[gl, , renderer]: ConstructorParameters<typeof EdgeProgram<Uniform, DrawnNode, DrawnEdge>>) {
       super(gl, null, renderer);
     }
 
@@ -130,7 +131,7 @@ export function edgeProgram(palette: () => Palette): EdgeProgramType {
           { name: "a_target", size: 2, type: FLOAT },
           { name: "a_ends", size: 4, type: FLOAT },
           { name: "a_style", size: 4, type: FLOAT },
-          { name: "a_bend", size: 2, type: FLOAT },
+          { name: "a_bend", size: 3, type: FLOAT },
           { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
         CONSTANT_ATTRIBUTES: [{ name: "a_strip", size: 2, type: FLOAT }],
@@ -161,13 +162,18 @@ export function edgeProgram(palette: () => Palette): EdgeProgramType {
       array[start + 11] = headLength(size, structure);
       array[start + 12] = data.bulge ?? 0;
       array[start + 13] = edgeAlpha(status, structure);
-      array[start + 14] = floatColor(data.color);
+      array[start + 14] = data.lit === false ? 0 : 1;
+      array[start + 15] = floatColor(data.color);
     }
 
-    setUniforms(params: RenderParams, { gl, uniformLocations: at }: Parameters<EdgeProgram<Uniform>["setUniforms"]>[1]) {
+    setUniforms(
+      params: RenderParams,
+      { gl, uniformLocations: at }: Parameters<EdgeProgram<Uniform>["setUniforms"]>[1],
+    ) {
       gl.uniformMatrix3fv(at["u_matrix"] ?? null, false, params.matrix);
       gl.uniform2f(at["u_viewport"] ?? null, params.width, params.height);
       gl.uniform1f(at["u_scale"] ?? null, 1 / params.sizeRatio);
+      gl.uniform1f(at["u_fade"] ?? null, fade());
       gl.uniform1f(at["u_pixelRatio"] ?? null, params.pixelRatio);
       gl.uniform3f(at["u_canvas"] ?? null, ...channels(palette().canvas));
     }

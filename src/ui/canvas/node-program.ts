@@ -2,18 +2,27 @@ import { NodeProgram, type NodeProgramType } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import { ATLAS_COLUMNS, type Atlas } from "./atlas.ts";
-import type { DrawnNode } from "./drawn.ts";
+import type { DrawnEdge, DrawnNode } from "./drawn.ts";
 import * as shape from "./node-shape.ts";
 import { channels, type Palette } from "./palette.ts";
 
-const UNIFORMS = ["u_matrix", "u_viewport", "u_scale", "u_pixelRatio", "u_atlas", "u_canvas", "u_onEntity"] as const;
+const UNIFORMS = [
+  "u_matrix",
+  "u_viewport",
+  "u_scale",
+  "u_pixelRatio",
+  "u_atlas",
+  "u_canvas",
+  "u_onEntity",
+  "u_fade",
+] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
 const VERTEX = /* glsl */ `
 attribute vec2 a_position;
 attribute float a_radius;
 attribute vec4 a_color;
-attribute vec2 a_sign;
+attribute vec3 a_sign;
 attribute vec2 a_corner;
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
@@ -22,12 +31,15 @@ varying vec2 v_at;
 varying float v_radius;
 varying vec4 v_color;
 varying vec2 v_sign;
+varying float v_alpha;
+uniform float u_fade;
 void main() {
   v_radius = a_radius * u_scale;
   float reach = v_radius * 1.2 + 2.5;
   v_at = a_corner * reach;
   v_color = a_color;
-  v_sign = a_sign;
+  v_sign = a_sign.xy;
+  v_alpha = mix(u_fade, 1.0, a_sign.z);
   vec2 middle = (u_matrix * vec3(a_position, 1.0)).xy;
   gl_Position = vec4(middle + v_at * 2.0 / u_viewport, 0.0, 1.0);
 }`;
@@ -38,6 +50,7 @@ varying vec2 v_at;
 varying float v_radius;
 varying vec4 v_color;
 varying vec2 v_sign;
+varying float v_alpha;
 uniform float u_pixelRatio;
 uniform sampler2D u_atlas;
 uniform vec3 u_canvas;
@@ -51,7 +64,7 @@ float covers(float distance_) { return clamp(0.5 - distance_ * u_pixelRatio, 0.0
 vec4 over(vec4 top, vec4 below) { return top + below * (1.0 - top.a); }
 vec4 tile(float number, vec2 uv) {
   vec2 cell = vec2(mod(number, ${ATLAS_COLUMNS}.0), floor(number / ${ATLAS_COLUMNS}.0));
-  return texture2D(u_atlas, (cell + clamp(uv, 0.004, 0.996)) / ${ATLAS_COLUMNS}.0);
+  return texture2D(u_atlas, (cell + clamp(uv, 0.02, 0.98)) / ${ATLAS_COLUMNS}.0);
 }
 
 void main() {
@@ -84,21 +97,29 @@ void main() {
       float size = v_radius * (shape > 1.5 ? ${shape.PICTOGRAM_SIZE.event} : ${shape.PICTOGRAM_SIZE.person});
       float lift = sign_ < 0.5 ? v_radius * ${shape.PERSON_LIFT} : 0.0;
       vec2 uv = vec2(v_at.x, lift - v_at.y) / size + 0.5;
-      if (all(greaterThan(uv, vec2(0.0))) && all(lessThan(uv, vec2(1.0))))
+      if (all(greaterThan(uv, vec2(0.06))) && all(lessThan(uv, vec2(0.94))))
         result = over(vec4(u_onEntity, 1.0) * tile(sign_, uv).a * signed_, result);
     }
   }
+  result *= v_alpha;
   if (result.a < 0.004) discard;
   gl_FragColor = result;
 }`;
 
-/** Shapes by signed distance, signs from the atlas: one square a node. Picking is done elsewhere, so it draws once. */
-export function nodeProgram(atlas: Atlas, palette: () => Palette): NodeProgramType {
-  return class extends NodeProgram<Uniform> {
+/**
+ * Shapes by signed distance, signs from the atlas: one square a node. What is not lit is drawn with the strength `fade`
+ * gives. Picking is done elsewhere, so it draws once.
+ */
+export function nodeProgram(
+  atlas: Atlas,
+  palette: () => Palette,
+  fade: () => number,
+): NodeProgramType<DrawnNode, DrawnEdge> {
+  return class extends NodeProgram<Uniform, DrawnNode, DrawnEdge> {
     private texture: WebGLTexture | null = null;
     private version = -1;
 
-    constructor(...[gl, , renderer]: ConstructorParameters<typeof NodeProgram>) {
+    constructor(...[gl, , renderer]: ConstructorParameters<typeof NodeProgram<Uniform, DrawnNode, DrawnEdge>>) {
       super(gl, null, renderer);
     }
 
@@ -113,7 +134,7 @@ export function nodeProgram(atlas: Atlas, palette: () => Palette): NodeProgramTy
         ATTRIBUTES: [
           { name: "a_position", size: 2, type: FLOAT },
           { name: "a_radius", size: 1, type: FLOAT },
-          { name: "a_sign", size: 2, type: FLOAT },
+          { name: "a_sign", size: 3, type: FLOAT },
           { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
         CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
@@ -134,12 +155,17 @@ export function nodeProgram(atlas: Atlas, palette: () => Palette): NodeProgramTy
       array[start + 2] = data.size;
       array[start + 3] = atlas.isFlag(tile) ? 3 : shape.SHAPE_OF[data.entityType ?? "person"];
       array[start + 4] = tile;
-      array[start + 5] = floatColor(data.color);
+      array[start + 5] = data.lit === false ? 0 : 1;
+      array[start + 6] = floatColor(data.color);
     }
 
-    setUniforms(params: RenderParams, { gl, uniformLocations: at }: Parameters<NodeProgram<Uniform>["setUniforms"]>[1]) {
+    setUniforms(
+      params: RenderParams,
+      { gl, uniformLocations: at }: Parameters<NodeProgram<Uniform>["setUniforms"]>[1],
+    ) {
       const { canvas, onEntity } = palette();
       this.bindAtlas(gl);
+      gl.uniform1f(at["u_fade"] ?? null, fade());
       gl.uniformMatrix3fv(at["u_matrix"] ?? null, false, params.matrix);
       gl.uniform2f(at["u_viewport"] ?? null, params.width, params.height);
       gl.uniform1f(at["u_scale"] ?? null, 1 / params.sizeRatio);

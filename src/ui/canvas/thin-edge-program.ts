@@ -1,21 +1,22 @@
 import { EdgeProgram, type EdgeProgramType } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
-import type { DrawnEdge } from "./drawn.ts";
+import type { DrawnEdge, DrawnNode } from "./drawn.ts";
 import { edgeAlpha } from "./strokes.ts";
 
-const UNIFORMS = ["u_matrix", "u_viewport", "u_scale", "u_pixelRatio"] as const;
+const UNIFORMS = ["u_matrix", "u_viewport", "u_scale", "u_pixelRatio", "u_fade"] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
 const VERTEX = /* glsl */ `
 attribute vec2 a_source;
 attribute vec2 a_target;
-attribute vec3 a_style;
+attribute vec4 a_style;
 attribute vec4 a_color;
 attribute vec2 a_strip;
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_scale;
+uniform float u_fade;
 varying float v_away;
 varying float v_half;
 varying float v_alpha;
@@ -27,7 +28,7 @@ void main() {
   vec2 across = vec2(-way.y, way.x) / max(1e-4, length(way));
   v_half = max(0.35, a_style.x * u_scale * 0.5);
   v_away = a_strip.y * (v_half + 1.0);
-  v_alpha = a_style.z;
+  v_alpha = a_style.z * mix(u_fade, 1.0, a_style.w);
   v_color = a_color;
   vec2 at = mix(from, to, a_strip.x) + across * (v_away + a_style.y * 30.0 * u_scale);
   gl_Position = vec4(at * 2.0 / u_viewport, 0.0, 1.0);
@@ -47,9 +48,9 @@ void main() {
 }`;
 
 /** Plain straight lines for large graphs: parallels lie side by side; no patterns, no heads. */
-export function thinEdgeProgram(): EdgeProgramType {
-  return class extends EdgeProgram<Uniform> {
-    constructor(...[gl, , renderer]: ConstructorParameters<typeof EdgeProgram>) {
+export function thinEdgeProgram(fade: () => number): EdgeProgramType<DrawnNode, DrawnEdge> {
+  return class extends EdgeProgram<Uniform, DrawnNode, DrawnEdge> {
+    constructor(...[gl, , renderer]: ConstructorParameters<typeof EdgeProgram<Uniform, DrawnNode, DrawnEdge>>) {
       super(gl, null, renderer);
     }
 
@@ -64,7 +65,7 @@ export function thinEdgeProgram(): EdgeProgramType {
         ATTRIBUTES: [
           { name: "a_source", size: 2, type: FLOAT },
           { name: "a_target", size: 2, type: FLOAT },
-          { name: "a_style", size: 3, type: FLOAT },
+          { name: "a_style", size: 4, type: FLOAT },
           { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
         CONSTANT_ATTRIBUTES: [{ name: "a_strip", size: 2, type: FLOAT }],
@@ -92,13 +93,18 @@ export function thinEdgeProgram(): EdgeProgramType {
       array[start + 4] = data.size;
       array[start + 5] = data.bulge ?? 0;
       array[start + 6] = edgeAlpha(data.status ?? "asserted", data.structure ?? false);
-      array[start + 7] = floatColor(data.color);
+      array[start + 7] = data.lit === false ? 0 : 1;
+      array[start + 8] = floatColor(data.color);
     }
 
-    setUniforms(params: RenderParams, { gl, uniformLocations: at }: Parameters<EdgeProgram<Uniform>["setUniforms"]>[1]) {
+    setUniforms(
+      params: RenderParams,
+      { gl, uniformLocations: at }: Parameters<EdgeProgram<Uniform>["setUniforms"]>[1],
+    ) {
       gl.uniformMatrix3fv(at["u_matrix"] ?? null, false, params.matrix);
       gl.uniform2f(at["u_viewport"] ?? null, params.width, params.height);
       gl.uniform1f(at["u_scale"] ?? null, 1 / params.sizeRatio);
+      gl.uniform1f(at["u_fade"] ?? null, fade());
       gl.uniform1f(at["u_pixelRatio"] ?? null, params.pixelRatio);
     }
   };

@@ -1,23 +1,21 @@
-import { useRef } from "react";
 import { Icon } from "../components/icon.tsx";
 import { getDesk, useDesk } from "../state/desk.ts";
+import type { Dialogs } from "./dialogs.tsx";
 import { MoreMenu } from "./more-menu.tsx";
 import "./masthead.css";
 
 export interface MastheadProps {
-  readonly onSearch: () => void;
-  readonly onExport: () => void;
-  readonly onHelp: () => void;
+  readonly dialogs: Dialogs;
+  readonly onAddReports: () => void;
 }
 
 /** The strip at the top: who we are, search, what is open, and what can be done with it. */
-export function Masthead({ onSearch, onExport, onHelp }: MastheadProps) {
+export function Masthead({ dialogs, onAddReports }: MastheadProps) {
   const project = useDesk((state) => state.project);
   const reports = useDesk((state) => state.documents.length);
   const canUndo = useDesk((state) => state.canUndo);
   const canRedo = useDesk((state) => state.canRedo);
   const theme = useDesk((state) => state.theme);
-  const files = useRef<HTMLInputElement>(null);
   const { actions } = getDesk();
 
   return (
@@ -35,7 +33,12 @@ export function Masthead({ onSearch, onExport, onHelp }: MastheadProps) {
         </svg>
         <h1 className="wordmark">Entente</h1>
       </div>
-      <button type="button" className="search-field" onClick={onSearch} aria-haspopup="dialog">
+      <button
+        type="button"
+        className="search-field"
+        onClick={() => dialogs.show({ kind: "search" })}
+        aria-haspopup="dialog"
+      >
         <Icon name="search" />
         <span>Search names, reports and commands</span>
         <kbd>Ctrl K</kbd>
@@ -67,26 +70,14 @@ export function Masthead({ onSearch, onExport, onHelp }: MastheadProps) {
           <Icon name="redo" />
         </button>
         <i className="sep" />
-        <button type="button" className="button" onClick={onExport}>
+        <button type="button" className="button" onClick={() => dialogs.show({ kind: "export" })}>
           <Icon name="export" />
           Export
         </button>
-        <button type="button" className="button primary" onClick={() => files.current?.click()}>
+        <button type="button" className="button primary" onClick={onAddReports}>
           <Icon name="plus" />
           Add reports
         </button>
-        <input
-          ref={files}
-          type="file"
-          multiple
-          hidden
-          aria-label="Reports to add"
-          onChange={(event) => {
-            const chosen = [...(event.target.files ?? [])];
-            event.target.value = "";
-            if (chosen.length > 0) void actions.addFiles(chosen);
-          }}
-        />
         <i className="sep" />
         <button
           type="button"
@@ -97,10 +88,16 @@ export function Masthead({ onSearch, onExport, onHelp }: MastheadProps) {
         >
           <Icon name="theme" />
         </button>
-        <button type="button" className="tool" title="Keys (?)" aria-label="Keys" onClick={onHelp}>
+        <button
+          type="button"
+          className="tool"
+          title="Keys (?)"
+          aria-label="Keys"
+          onClick={() => dialogs.show({ kind: "keys" })}
+        >
           <Icon name="help" />
         </button>
-        <MoreMenu />
+        <MoreMenu dialogs={dialogs} />
       </div>
     </header>
   );

@@ -30,6 +30,7 @@ export function combination(event: Pick<KeyboardEvent, "key" | "ctrlKey" | "meta
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || (target.matches("input, textarea, select") && !target.matches("[type=range], [type=checkbox], [type=radio]")))
+    (target.isContentEditable ||
+      (target.matches("input, textarea, select") && !target.matches("[type=range], [type=checkbox], [type=radio]")))
   );
 }

@@ -1,0 +1,127 @@
+import { BIG_LABEL_RADIUS, labelLines } from "../../layout/label.ts";
+import type { DrawnNode } from "./drawn.ts";
+import { type Frame, screenOf } from "./frame.ts";
+import { depth } from "./node-shape.ts";
+import type { Palette } from "./palette.ts";
+import { type Side, USUAL_SIDES } from "./sides.ts";
+
+const LINE = 13;
+/** From this zoom on every name is shown; below it those of larger nodes. */
+const ALL_FROM = 0.6;
+const LARGER_FROM = 0.3;
+const LARGER_RADIUS = 18;
+/** Names drawn at a time. */
+const MOST = 400;
+
+interface Label {
+  readonly id: string;
+  readonly node: DrawnNode;
+  readonly lines: readonly string[];
+  readonly rank: number;
+  readonly faded: boolean;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Names of the nodes in sight, most important first; one that would cover another stays away. */
+export function paintLabels(context: CanvasRenderingContext2D, frame: Frame): void {
+  const labels = frame.visible.flatMap((id) => labelOf(frame, id) ?? []);
+  labels.sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
+  const placed: Box[] = [];
+  context.save();
+  context.lineJoin = "round";
+  context.lineWidth = 3.5;
+  context.strokeStyle = frame.palette.canvas;
+  for (const label of labels.slice(0, 2 * MOST)) {
+    if (placed.length >= MOST) break;
+    paintLabel(context, frame, label, placed);
+  }
+  context.restore();
+}
+
+/** Null for a name that is not shown at this zoom, or is faded. */
+function labelOf({ drawing, picture, look, shining, fading }: Frame, id: string): Label | null {
+  const node = drawing.getNodeAttributes(id);
+  const selected = picture.selection.has(id);
+  const pointed = picture.hovered?.kind === "node" && picture.hovered.id === id;
+  const lit = shining?.nodes.has(id) ?? false;
+  const least = look.zoom >= ALL_FROM ? 0 : look.zoom >= LARGER_FROM ? LARGER_RADIUS : BIG_LABEL_RADIUS;
+  if (!selected && !pointed && !(lit && shining && shining.nodes.size <= 60) && node.size < least) return null;
+  const faded = shining !== null && !lit && fading > 0.5;
+  if (faded && !selected && node.size < BIG_LABEL_RADIUS) return null;
+  const rank = node.size + (lit ? 100 : 0) + (selected ? 200 : 0) + (pointed ? 400 : 0);
+  return { id, node, lines: labelLines(node.name), rank, faded };
+}
+
+function paintLabel(context: CanvasRenderingContext2D, frame: Frame, label: Label, placed: Box[]): void {
+  const { id, node, lines, faded } = label;
+  const big = node.size >= BIG_LABEL_RADIUS;
+  context.font = fontOf(frame.palette, big);
+  const width = lines.reduce((most, line) => Math.max(most, widthOf(context, line)), 0);
+  const marked = frame.picture.selection.has(id) ? 9 : frame.picture.fresh.has(id) ? 4 : 0;
+  const { x, y, align } = anchorOf(frame, label, marked, (frame.sides.get(id) ?? USUAL_SIDES).label);
+  const left = align === "center" ? x - width / 2 : align === "start" ? x : x - width;
+  const box = { left, right: left + width, top: y - 10, bottom: y + (lines.length - 1) * LINE + 3 };
+  if (box.right < 0 || box.left > frame.size.width || box.bottom < 0 || box.top > frame.size.height) return;
+  if (placed.some((other) => overlap(box, other))) return;
+  placed.push(box);
+  context.textAlign = align;
+  context.fillStyle = faded ? frame.palette.ink3 : frame.palette.ink;
+  lines.forEach((line, row) => {
+    context.strokeText(line, x, y + row * LINE);
+    context.fillText(line, x, y + row * LINE);
+  });
+}
+
+/** Baseline of the first line. */
+function anchorOf(
+  frame: Frame,
+  { node, lines }: Label,
+  marked: number,
+  side: Side,
+): { readonly x: number; readonly y: number; readonly align: CanvasTextAlign } {
+  const { x, y } = screenOf(frame, node);
+  const radius = node.size * frame.scale;
+  const big = node.size >= BIG_LABEL_RADIUS;
+  const middle = y + 4 - ((lines.length - 1) * LINE) / 2;
+  switch (side) {
+    case "below":
+      return { x, y: y + radius * depth(node.entityType) + marked + (big ? 15 : 13), align: "center" };
+    case "above":
+      return { x, y: y - radius * depth(node.entityType) - marked - 7 - (lines.length - 1) * LINE, align: "center" };
+    case "right":
+      return { x: x + radius + marked + 6, y: middle, align: "start" };
+    case "left":
+      return { x: x - radius - marked - 6, y: middle, align: "end" };
+  }
+}
+
+const fontOf = ({ font }: Palette, big: boolean) => (big ? `680 13px ${font}` : `530 11.5px ${font}`);
+
+const widths = new Map<string, number>();
+const MOST_KNOWN = 20_000;
+
+function widthOf(context: CanvasRenderingContext2D, text: string): number {
+  const key = `${context.font}\n${text}`;
+  let width = widths.get(key);
+  if (width === undefined) {
+    if (widths.size >= MOST_KNOWN) widths.clear();
+    width = context.measureText(text).width;
+    widths.set(key, width);
+  }
+  return width;
+}
+
+/** Forgets measures taken before the page's faces had come. */
+export function forgetWidths(): void {
+  widths.clear();
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,116 @@
+import { RELATION_TYPES } from "../../model/schema.ts";
+import type { DrawnNode } from "./drawn.ts";
+import { pointAt } from "./edge-geometry.ts";
+import { type Frame, screenOf, strengthOf } from "./frame.ts";
+import { PLAIN_BELOW } from "./node-shape.ts";
+import { paintLabels } from "./paint-labels.ts";
+import { visibleWay } from "./paint-under.ts";
+import { relationColor } from "./palette.ts";
+import { type Corner, USUAL_SIDES } from "./sides.ts";
+
+const FADED_NODE = 0.3;
+/** Above so many hidden neighbours a badge says only that there are more. */
+const MOST_COUNTED = 9999;
+
+/** Above the nodes: badges, pins, names, and the tag of the edge in question. */
+export function paintOver(context: CanvasRenderingContext2D, frame: Frame): void {
+  const { drawing, pinned } = frame;
+  for (const id of frame.visible) {
+    const node = drawing.getNodeAttributes(id);
+    if (node.size * frame.scale < PLAIN_BELOW) continue;
+    if (node.beyond > 0) paintBadge(context, frame, id, node);
+    if (pinned.has(id)) paintPin(context, frame, id, node);
+  }
+  paintLabels(context, frame);
+  for (const edge of edgesInQuestion(frame)) paintTag(context, frame, edge);
+}
+
+/** Names the hovered edge and the open one. */
+function edgesInQuestion({ drawing, picture: { hovered, openEdge } }: Frame): string[] {
+  const edges = new Set<string>();
+  if (openEdge !== null) edges.add(openEdge);
+  if (hovered?.kind === "edge") edges.add(hovered.id);
+  return [...edges].filter((edge) => drawing.hasEdge(edge));
+}
+
+const CORNERS: Readonly<Record<Corner, { readonly x: number; readonly y: number }>> = {
+  "upper-right": { x: 1, y: -1 },
+  "lower-right": { x: 1, y: 1 },
+  "lower-left": { x: -1, y: 1 },
+};
+
+function paintBadge(context: CanvasRenderingContext2D, frame: Frame, id: string, node: DrawnNode): void {
+  const { palette } = frame;
+  const { x, y } = screenOf(frame, node);
+  const away = node.size * frame.scale * 0.78 + (node.entityType === "country" ? 0.8 : 0);
+  const corner = CORNERS[(frame.sides.get(id) ?? USUAL_SIDES).badge];
+  const text = node.beyond > MOST_COUNTED ? "…" : String(node.beyond);
+  const width = 14 + 5.6 * (text.length - 1);
+  context.save();
+  context.globalAlpha = strengthOf(frame, frame.shining?.nodes.has(id), 0);
+  context.translate(x + corner.x * away, y + corner.y * away);
+  const left = corner.x > 0 ? -7 : 7 - width;
+  context.fillStyle = palette.canvas;
+  context.strokeStyle = palette.ink;
+  context.lineWidth = 1;
+  context.beginPath();
+  context.roundRect(left, -7, width, 14, 7);
+  context.fill();
+  context.stroke();
+  context.fillStyle = palette.ink;
+  context.font = `650 9.5px ${palette.font}`;
+  context.textAlign = "center";
+  context.fillText(text, left + width / 2, 3.3);
+  context.restore();
+}
+
+const PIN = "M0-3.2v4.7M-2.2-3.2h4.4M0 1.5v2.3M-2.6 1.5h5.2";
+
+function paintPin(context: CanvasRenderingContext2D, frame: Frame, id: string, node: DrawnNode): void {
+  const { x, y } = screenOf(frame, node);
+  const away = node.size * frame.scale * 0.83;
+  context.save();
+  context.globalAlpha = strengthOf(frame, frame.shining?.nodes.has(id), FADED_NODE);
+  context.translate(x - away, y - away);
+  context.fillStyle = frame.palette.ink;
+  context.beginPath();
+  context.arc(0, 0, 6.5, 0, 2 * Math.PI);
+  context.fill();
+  context.strokeStyle = frame.palette.onInk;
+  context.lineWidth = 1.2;
+  context.stroke(new Path2D(PIN));
+  context.restore();
+}
+
+/** "aided ×5" on a raised tag with a bar of the relation's colour. */
+function paintTag(context: CanvasRenderingContext2D, frame: Frame, edge: string): void {
+  const way = visibleWay(frame, edge);
+  if (!way) return;
+  const { palette, drawing } = frame;
+  const { relationType, count, status } = drawing.getEdgeAttributes(edge);
+  const { label } = RELATION_TYPES[relationType];
+  const more = [...(count > 1 ? [`×${count}`] : []), ...(status === "asserted" ? [] : [status])].join(" ");
+  const middle = pointAt(way, 0.5);
+  context.save();
+  context.font = `600 11.5px ${palette.font}`;
+  const wide = context.measureText(label).width;
+  context.font = `450 11.5px ${palette.font}`;
+  const width = 10 + wide + (more ? 6 + context.measureText(more).width : 0) + 9;
+  context.translate(Math.round(middle.x - width / 2), Math.round(middle.y - 10));
+  context.fillStyle = palette.raised;
+  context.strokeStyle = palette.ink;
+  context.lineWidth = 1;
+  context.beginPath();
+  context.roundRect(0.5, 0.5, width, 20, 2);
+  context.fill();
+  context.stroke();
+  context.fillStyle = relationColor(relationType, palette);
+  context.fillRect(1, 1, 3, 19);
+  context.textAlign = "start";
+  context.fillStyle = palette.ink2;
+  context.fillText(more, 10.5 + wide + 6, 14.3);
+  context.font = `600 11.5px ${palette.font}`;
+  context.fillStyle = palette.ink;
+  context.fillText(label, 10.5, 14.3);
+  context.restore();
+}

@@ -1,0 +1,89 @@
+import { useCallback, useState } from "react";
+import type { Open } from "../state/desk-state.ts";
+
+/** In pixels, as they were left. */
+export interface PanelSizes {
+  readonly legend: number;
+  /** Of the right column, by what it shows. */
+  readonly inspector: number;
+  readonly relation: number;
+  readonly reader: number;
+  readonly timeline: number;
+}
+
+export const USUAL_SIZES: PanelSizes = { legend: 232, inspector: 364, relation: 480, reader: 660, timeline: 128 };
+
+/** Of a legend that is a rail of signs, and of a timeline that is slim. */
+export const RAIL = 46;
+export const SLIM = 38;
+
+export const LIMITS: Readonly<Record<keyof PanelSizes, { readonly min: number; readonly max: number }>> = {
+  legend: { min: RAIL, max: 420 },
+  inspector: { min: 280, max: 640 },
+  relation: { min: 360, max: 760 },
+  reader: { min: 420, max: 900 },
+  timeline: { min: SLIM, max: 128 },
+};
+
+const KEY = "entente.panels";
+
+/** Which size the right column has. */
+export function columnOf(open: Open | null): "inspector" | "relation" | "reader" {
+  if (open?.kind === "report") return "reader";
+  return open?.kind === "edge" ? "relation" : "inspector";
+}
+
+/** What `text` keeps of the sizes; the usual ones for all that is missing or makes no sense. */
+export function parseSizes(text: string | null): PanelSizes {
+  let kept: unknown = null;
+  try {
+    kept = JSON.parse(text ?? "null");
+  } catch {
+    // Somebody else's text: the usual sizes.
+  }
+  const sizes = { ...USUAL_SIZES };
+  if (typeof kept !== "object" || kept === null) return sizes;
+  for (const [part, value] of Object.entries(kept))
+    if (isPart(part) && typeof value === "number" && Number.isFinite(value)) sizes[part] = clampSize(part, value);
+  return sizes;
+}
+
+const isPart = (part: string): part is keyof PanelSizes => Object.hasOwn(USUAL_SIZES, part);
+
+/** Within its limits; what is too narrow for rows becomes a rail, what is too low for bars slim. */
+export function clampSize(part: keyof PanelSizes, value: number): number {
+  const { min, max } = LIMITS[part];
+  if (part === "legend" && value < 150) return RAIL;
+  if (part === "timeline" && value < 84) return SLIM;
+  return Math.min(max, Math.max(min, value));
+}
+
+/** The sizes of the panels, kept in this browser. */
+export function usePanelSizes(): readonly [PanelSizes, (part: keyof PanelSizes, value: number) => void] {
+  const [sizes, setSizes] = useState(() => parseSizes(read()));
+  const resize = useCallback((part: keyof PanelSizes, value: number) => {
+    setSizes((before) => {
+      const next = { ...before, [part]: clampSize(part, value) };
+      write(JSON.stringify(next));
+      return next;
+    });
+  }, []);
+  return [sizes, resize];
+}
+
+// A browser may forbid storage: then the sizes live as long as the page.
+function read(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+function write(text: string): void {
+  try {
+    localStorage.setItem(KEY, text);
+  } catch {
+    // See above.
+  }
+}
