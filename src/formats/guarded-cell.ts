@@ -1,0 +1,12 @@
+/** How a cell begins that a spreadsheet program may take for a formula, or that looks guarded already. */
+const RISKY = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
+
+/** The text of a cell with a `'` before it where a spreadsheet program might run it as a formula. */
+export function guardCell(text: string): string {
+  return RISKY.test(text) ? `'${text}` : text;
+}
+
+/** Takes the `'` of `guardCell` away. */
+export function unguardCell(text: string): string {
+  return text.startsWith("'") && RISKY.test(text.slice(1)) ? text.slice(1) : text;
+}
