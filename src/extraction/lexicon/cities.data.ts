@@ -3,7 +3,7 @@
  * knowledge, as of January 2026.
  */
 export const CITIES = `
-Hong Kong;Macau;Macao;Dubai;Sharjah;Geneva;Zurich;Basel;Davos;Lausanne;Istanbul;Izmir;Antalya;Gaziantep;Adana;Incirlik;Trabzon;Mumbai;Bombay;Kolkata;Calcutta;Chennai;Bengaluru;Bangalore;Hyderabad;
+Soviet Union;Soviet Republic;Hong Kong;Macau;Macao;Dubai;Sharjah;Geneva;Zurich;Basel;Davos;Lausanne;Istanbul;Izmir;Antalya;Gaziantep;Adana;Incirlik;Trabzon;Mumbai;Bombay;Kolkata;Calcutta;Chennai;Bengaluru;Bangalore;Hyderabad;
 Ahmedabad;Amritsar;Srinagar;Lucknow;Jaipur;Varanasi;Karachi;Lahore;Peshawar;Quetta;Multan;Faisalabad;Gwadar;Kandahar;Herat;Jalalabad;Kunduz;Mazar-i-Sharif;Chittagong;Cox's Bazar;Sylhet;Mandalay;Yangon;
 Rangoon;Chiang Mai;Phuket;Pattaya;Ho Chi Minh City;Saigon;Da Nang;Haiphong;Can Tho;Hue;Siem Reap;Johor;Johor Bahru;Penang;Sabah;Sarawak;Kuching;Surabaya;Bandung;Medan;Makassar;Bali;Denpasar;Aceh;
 Papua;Maluku;Sulawesi;Java;Sumatra;Borneo;Kalimantan;Mindanao;Luzon;Cebu;Davao;Palawan;Zamboanga;Shanghai;Shenzhen;Guangzhou;Tianjin;Chongqing;Chengdu;Wuhan;Nanjing;Hangzhou;Xiamen;Dalian;Qingdao;Harbin;

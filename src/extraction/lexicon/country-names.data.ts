@@ -109,7 +109,7 @@ TT|Trinidad|Tobagonian;Trinbagonian|
 TW|Republic of China;Chinese Taipei;ROC;R.O.C.||
 TZ||Tanzanians|Dar es Salaam
 UA|The Ukraine;Україна;України;Україну;Україні;Україною;Украина;Украины;Украину;Украине;Украиной|Ukrainians;український;українська;української;украинский|Kiev;Kyiv;Київ;Києва;Киев;Bankova
-US|America;USA;U.S.A.;US;U.S.;United States of America;Сполучені Штати;Сполучених Штатів;США|Americans|Washington;Washington DC;Washington, D.C.;Вашингтон
+US|America;USA;U.S.A.;US;U.S.;United States of America;Сполучені Штати;Сполучених Штатів;США;Biden administration;Biden Administration;Trump administration;Trump Administration;Obama administration;Obama Administration|Americans|Washington;Washington DC;Washington, D.C.;Вашингтон
 UY||Uruguayans|
 UZ|Узбекистан|Uzbek;Uzbeks|
 VA|Holy See;Vatican||

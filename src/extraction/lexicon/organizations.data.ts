@@ -315,9 +315,6 @@ Bureau of Industry and Security|BIS|US
 Environmental Protection Agency|EPA|US
 Republican Party|Republicans;Republican;GOP|
 Democratic Party|Democrats;Democrat|
-Biden administration|Biden Administration|US
-Trump administration|Trump Administration|US
-Obama administration|Obama Administration|US
 Kremlin|Кремль;Кремля;@KremlinRussia_E|RU
 Russian Foreign Ministry|Russian MFA;Ministry of Foreign Affairs of the Russian Federation;@mfa_russia|RU
 Russian Defence Ministry|Russian Ministry of Defence;Russian MoD|RU

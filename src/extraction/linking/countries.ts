@@ -43,8 +43,13 @@ export class Countries {
   }
 
   #named(text: string): Draft {
-    const key = foldName(text);
-    return this.#byKey.get(key) ?? this.#add(key, new Draft("country", text));
+    const key = foldName(text).replace(
+      /^(?:(?:islamic |people s |democratic )*(?:republic|kingdom|sultanate|emirate|state|free state) of )(?:the )?/,
+      "",
+    );
+    const before = this.#byKey.get(key) ?? this.#byKey.get(stemOf(key, this.#byKey));
+    if (before && foldName(before.name).length > foldName(text).length && isStateName(text)) before.name = text;
+    return before ?? this.#add(key, new Draft("country", text));
   }
 
   #add(key: string, draft: Draft): Draft {
@@ -52,4 +57,18 @@ export class Countries {
     this.#create(draft);
     return draft;
   }
+}
+
+/** The state’s name that an adjective of it is made of: "khandari" → "khandar". */
+function stemOf(key: string, names: ReadonlyMap<string, unknown>): string {
+  for (let length = key.length - 1; length >= Math.max(3, key.length - 4); length--) {
+    const stem = key.slice(0, length);
+    if (names.has(stem)) return stem;
+    for (const vowel of "aeio") if (names.has(stem + vowel)) return stem + vowel;
+  }
+  return key;
+}
+
+function isStateName(text: string): boolean {
+  return !/(?:n|i|ese)s?$/.test(text);
 }

@@ -71,12 +71,17 @@ class Linker {
       case "country":
         return this.#countries.link(this.#report, mention);
       case "organization":
-        return this.#organizations.link(this.#report, mention);
+        return this.#organizations.link(this.#report, mention, (of) => this.#isPresent(of));
       case "event":
         return this.#events.link(this.#report, mention);
       case "person":
         return wordsOf(this.#report, mention).length > 1 ? this.#people.linkFull(this.#report, mention) : null;
     }
+  }
+
+  /** Whether the report names the state with that code, or the body of that name. */
+  #isPresent(of: string): boolean {
+    return this.#countries.byCode(of) !== undefined || this.#drafts.some(({ name }) => name === of);
   }
 
   /** "Economic Community of West African States (ECOWAS)". */

@@ -1,7 +1,8 @@
 import type { DocMention } from "../../model/doc.ts";
 import { foldName } from "../../model/names.ts";
-import { adjectiveOf, type Known, knownId, knownOrgan, matchKnown } from "../lexicon/lexicon.ts";
+import { adjectiveOf, type Known, knownById, knownId, knownOrgan, matchKnown } from "../lexicon/lexicon.ts";
 import { organKey } from "../lexicon/organ-key.ts";
+import { sharedName } from "../lexicon/shared-names.ts";
 import { initialsOf } from "../mentions/decide.ts";
 import { Draft } from "./draft.ts";
 import { knownInFull, type Report, surface, wordsOf } from "./surface.ts";
@@ -11,6 +12,8 @@ export class Organizations {
   readonly #byForm = new Map<string, Draft>();
   readonly #all: { readonly draft: Draft; readonly words: readonly string[] }[] = [];
   readonly #create: (draft: Draft) => void;
+  /** Acronym → whom the report says it stands for. */
+  readonly #defined = new Map<string, Draft>();
   /** Organ without its state → the drafts, latest last. */
   readonly #organs = new Map<string, Draft[]>();
 
@@ -18,16 +21,23 @@ export class Organizations {
     this.#create = create;
   }
 
-  link(report: Report, mention: DocMention): Draft {
+  link(report: Report, mention: DocMention, isPresent: (of: string) => boolean): Draft | null {
     const text = surface(report, mention);
+    const defined = this.#defined.get(text);
+    if (defined) {
+      defined.addAlias(text, "short for the full name, as the report says");
+      return defined;
+    }
     const match = knownInFull(report, mention);
     if (match?.known.entityType === "organization") {
       const draft = this.#known(match.known);
       draft.addAlias(text, match.form === "handle" ? "handle" : text === draft.name ? "full name" : "another name");
       return draft;
     }
+    const shared = this.#shared(text, isPresent);
+    if (shared) return shared;
     const organ = this.#organ(report, mention, text);
-    if (organ) return organ;
+    if (organ !== undefined) return organ;
     const words = wordsOf(report, mention).filter((word) => !/^['’]s?$/.test(word));
     const key = foldName(words.join(" "));
     const before = this.#byForm.get(key) ?? this.#shortFor(words, text);
@@ -42,7 +52,19 @@ export class Organizations {
 
   /** Makes `acronym` stand for the organization, as the report says in brackets after the name. */
   define(acronym: string, draft: Draft): void {
-    this.#byForm.set(foldName(acronym), draft);
+    this.#defined.set(acronym, draft);
+  }
+
+  /** "the Treasury": of the bodies so called the one named before, else the one whose state the report names. */
+  #shared(text: string, isPresent: (of: string) => boolean): Draft | null {
+    const bodies = sharedName(text).map(({ of, name }) => ({ of, known: knownById(knownId("organization", name)) }));
+    const chosen =
+      bodies.find(({ known }) => known && this.#byForm.has(`known ${known.id}`)) ??
+      bodies.find(({ of }) => isPresent(of));
+    if (!chosen?.known) return null;
+    const draft = this.#known(chosen.known);
+    draft.addAlias(text, "short for the full name");
+    return draft;
   }
 
   #known(known: Known): Draft {
@@ -55,16 +77,17 @@ export class Organizations {
     return draft;
   }
 
-  #organ(report: Report, mention: DocMention, text: string): Draft | null {
+  /** The organ of a state; null when it is one and the report does not tell whose; undefined when it is none. */
+  #organ(report: Report, mention: DocMention, text: string): Draft | null | undefined {
     const { tokens } = mention;
     const owner = ownerOf(report, tokens.from, tokens.to);
     const key = organKey(wordsOf(report, mention).slice(owner?.inside ?? 0));
-    if (key === null) return null;
+    if (key === null) return undefined;
     const code = owner?.code ?? null;
     if (code === null) {
-      const draft = this.#organs.get(key)?.at(-1);
-      draft?.addAlias(text, "the only one of that kind named before");
-      return draft ?? null;
+      const draft = this.#organs.get(key)?.at(-1) ?? this.#endingIn(text);
+      draft?.addAlias(text, "the one of that kind named before");
+      return draft ?? (/^\p{Ll}/u.test(text) ? null : undefined);
     }
     const known = knownOrgan(code, key);
     const name = `${adjectiveOf(code)} ${key}`;
@@ -79,6 +102,12 @@ export class Organizations {
     if (list.at(-1) !== draft) this.#organs.set(key, [...list, draft]);
     draft.addAlias(text, "organ of its state");
     return draft;
+  }
+
+  /** "the election commission" after "Union Election Commission". */
+  #endingIn(text: string): Draft | undefined {
+    const folded = ` ${foldName(text)}`;
+    return this.#all.find(({ words }) => foldName(words.join(" ")).endsWith(folded))?.draft;
   }
 
   #add(draft: Draft, key: string, words: readonly string[]): Draft {

@@ -43,6 +43,12 @@ export class People {
   /** One word: the surname, or another word, of somebody named in full; else of whoever holds office under that name. */
   linkShort(report: Report, mention: DocMention, order: number): Draft {
     const text = surface(report, mention);
+    const holding = holderOfHandle(`@${text}`, report);
+    if (holding) {
+      const draft = this.known(holding);
+      draft.addAlias(text, "short for the office");
+      return draft;
+    }
     const key = spellingKey(text);
     const bearers = this.#bearersOf(key);
     const chosen = nearest(bearers, order);
@@ -60,9 +66,7 @@ export class People {
   /** The account of an office on that day, of somebody known, or of whoever is named beside it or within it. */
   linkHandle(report: Report, mention: DocMention, beside: Draft | null): Draft | null {
     const text = surface(report, mention);
-    const office = officeOfHandle(text);
-    const holder = office && holderAt(office.of, office.office, report.day);
-    const known = holder && knownById(knownId("person", holder.name));
+    const known = holderOfHandle(text, report);
     const match = knownInFull(report, mention);
     const draft = known
       ? this.known(known)
@@ -123,6 +127,13 @@ export class People {
     );
     return found?.draft ?? null;
   }
+}
+
+/** Who holds the office of that handle on the day of the report. */
+function holderOfHandle(handle: string, report: Report): Known | null {
+  const office = officeOfHandle(handle);
+  const holder = office && holderAt(office.of, office.office, report.day);
+  return (holder && knownById(knownId("person", holder.name))) ?? null;
 }
 
 /** The draft mentioned last before `order`, else the first. */

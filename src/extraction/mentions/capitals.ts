@@ -15,7 +15,7 @@ const TRAVEL = new Set(
   ),
 );
 const PLACE_NOUNS = new Set(
-  "suburb suburbs street streets airport outskirts centre center district districts residents mayor hospital hospitals metro subway region university square port river neighbourhood neighbourhoods hotel hotels stadium court zoo office based born time area museum market markets".split(
+  "suburb suburbs street streets airport outskirts centre center district districts residents mayor hospital hospitals metro subway region university square port river neighbourhood neighbourhoods hotel hotels stadium court zoo office based born time area museum market markets bureau summit conference meeting talks accord accords agreement agreements declaration protocol correspondent newsroom exchange climate marathon olympics games treaty convention".split(
     " ",
   ),
 );

@@ -10,6 +10,7 @@ import {
   ORGANIZATION_NOUNS,
   PLACE_STARTS,
   ROLE_NOUNS,
+  STARTERS,
   UNITS,
   VESSEL_STARTS,
 } from "../lexicon/words.ts";
@@ -27,6 +28,24 @@ const THING_NOUNS = new Set(
     " ",
   ),
 );
+/** Nouns whose "at", "of" or "in" tells a body. */
+const WORKS_AT = new Set(
+  "analyst analysts economist economists researcher researchers employee employees staff shares shareholders stake director official officials workers lawyer lawyers journalist journalists professor editor reporter reporters correspondent fellow strategist spokesman spokeswoman spokesperson chairman president chief boss owner".split(
+    " ",
+  ),
+);
+/** Nouns whose "of" tells a state, and how surely. */
+const STATE_OF: ReadonlyMap<string, number> = new Map([
+  ["state", 2],
+  ["republic", 2.5],
+  ["kingdom", 2.5],
+  ["sultanate", 2.5],
+  ["emirate", 2.2],
+  ["nation", 2.2],
+  ["government", 1.5],
+  ["people", 1],
+]);
+
 /** Words that begin the names of places, papers and ships rather than of people. */
 const THING_STARTS = new Set(
   "La El Los Las Les L Il Lo The His Her Our My Your Green Black Blue White Red Golden Silver Sea Sky Oriental First Second Third Old Big Great Second Joint Full".split(
@@ -56,6 +75,8 @@ function ownWords(view: TextView, { from, to }: Range, given: Clues): Clues {
   if (words.every((word) => NO_NAMES.has(word))) return withClue(clues, "other", 6);
   if (PLACE_STARTS.has(first)) clues = withClue(clues, "other", words.length > 1 ? 2.5 : 4);
   if (words.length === 1) {
+    if (isAcronym(first) && STARTERS.has(first.charAt(0) + first.slice(1).toLowerCase()))
+      return withClue(clues, "other", 5);
     if (isUnit(view, from, first)) return withClue(clues, "other", 6);
     if (isAcronym(first) && view.shouted[from] === 0) clues = withClue(clues, "organization", acronymWeight(first));
     if (/^(?:al|Al)-/.test(first)) clues = withClue(clues, "person", 0.5);
@@ -97,6 +118,11 @@ function neighbours(view: TextView, { from, to }: Range, given: Clues, titled: b
   } else if (!titled && view.initial[from - 1] === 1 && ORGANIZATION_NOUNS.has(before)) {
     clues = withClue(clues, "organization", 2.5);
   }
+  if (/^(?:at|of|for|in|with|from)$/.test(before) && WORKS_AT.has(lower[from - 2] ?? ""))
+    clues = withClue(clues, "organization", 2);
+  if (STATE_OF.has(lower[from - 2] ?? "") && before === "of")
+    clues = withClue(clues, "country", STATE_OF.get(lower[from - 2] ?? "") ?? 0);
+  if (/^['’]s?$/.test(after) && isOfState(view, to + 1)) clues = withClue(clues, "country", 1.4);
   if (before === "the") clues = withClue(withClue(clues, "person", -2.5), "organization", 0.5);
   if (PLACE_PREPOSITIONS.has(before) && !titled) clues = withClue(clues, "other", single ? 2.5 : 1.6);
   if (THING_NOUNS.has(after)) clues = withClue(clues, "other", 2);
@@ -113,17 +139,26 @@ function neighbours(view: TextView, { from, to }: Range, given: Clues, titled: b
   return clues;
 }
 
+const APPOSITION_STOPS = new Set(
+  "of in on at by with from to for against about over under after before during that which who whom whose when where while as than is are was were has have had said says".split(
+    " ",
+  ),
+);
+
 /** ", the foreign minister", ", a charity": what the words after a comma call it. */
 function apposition(view: TextView, at: number, clues: Clues): Clues {
   let i = at;
   if (!/^(?:the|a|an|its|his|her|their|who)$/.test(view.lower[i] ?? "")) {
     return view.capital[i] !== 1 && ROLE_NOUNS.has(view.lower[i] ?? "") ? withClue(clues, "person", 1.5) : clues;
   }
-  for (i++; i < at + 7; i++) {
+  for (i++; i < at + 8; i++) {
     const lower = view.lower[i] ?? "";
     if (view.tokens[i]?.kind !== "word" && lower !== "-") return clues;
+    if (/^['’]s$/.test(lower) || /^['’]s$/.test(view.lower[i + 1] ?? "")) continue;
+    if (APPOSITION_STOPS.has(lower)) return clues;
     if (ROLE_NOUNS.has(lower)) return withClue(clues, "person", 2);
-    if (ORGANIZATION_NOUNS.has(lower)) return withClue(clues, "organization", 2);
+    if (ORGANIZATION_NOUNS.has(lower) && !ROLE_NOUNS.has(view.lower[i + 1] ?? ""))
+      return withClue(clues, "organization", 2);
   }
   return clues;
 }
@@ -136,4 +171,21 @@ function isUnit(view: TextView, at: number, text: string): boolean {
 /** Long words in capitals are shouted more often than they are acronyms. */
 function acronymWeight(text: string): number {
   return text.length <= 5 ? 2 : text.length <= 7 ? 1.2 : 0.2;
+}
+
+/** "’s foreign ministry", "’s prime minister", "’s parliament": what only a state has. */
+function isOfState(view: TextView, at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const lower = view.lower[i] ?? "";
+    if (
+      /^(?:president|premier|parliament|government|ministry|army|navy|embassy|chancellor|king|queen|monarch|ambassador|foreign|treasury|currency|capital|constitution|borders?)$/.test(
+        lower,
+      )
+    )
+      return true;
+    if (lower === "central" && view.lower[i + 1] === "bank") return true;
+    if (lower === "prime" && view.lower[i + 1] === "minister") return true;
+    if (view.tokens[i]?.kind !== "word") return false;
+  }
+  return false;
 }

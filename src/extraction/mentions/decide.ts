@@ -1,6 +1,7 @@
 import { foldName, spellingKey } from "../../model/names.ts";
 import type { EntityType } from "../../model/schema.ts";
-import { isKnownSurname } from "../lexicon/office-holders.ts";
+import { isKnownSurname, officeOfHandle } from "../lexicon/office-holders.ts";
+import { isSharedName } from "../lexicon/shared-names.ts";
 import { GIVEN_NAMES, NO_NAMES, STARTERS } from "../lexicon/words.ts";
 import { type Candidate, type Clues, NO_CLUES, strongest } from "./candidate.ts";
 import { isAcronym, type TextView } from "./text-view.ts";
@@ -45,7 +46,10 @@ function decide(
   const { kind, weight } = strongest(total);
   if (candidate.clues === NO_CLUES && view.tokens[from]?.kind !== "word") return handleOf(text, parts);
   if (isPair(view, candidate, parts)) return null;
+  if (officeOfHandle(`@${text}`) && isAcronym(text)) return "person";
+  if (total.country >= ENOUGH_FOR_ONE && total.country > Math.max(total.person, total.organization)) return "country";
   if (to - from > 1) return weight >= ENOUGH_FOR_MANY ? kind : null;
+  if (isSharedName(text) && candidate.clues.person < 2) return "organization";
   const whole = parts.get(key) ?? parts.get(spellingKey(text));
   if (view.initial[from] === 1 && (STARTERS.has(text) || view.common.has(text.toLowerCase())) && !candidate.title) {
     if (whole === undefined || STARTERS.has(text)) return null;
@@ -67,7 +71,15 @@ function partsOfNames(
     const { from, to } = candidate.tokens;
     const words = view.tokens.slice(from, to).filter(({ kind }) => kind === "word");
     const type = candidate.known?.known.entityType ?? kindOf(totals.get(keyOf(view, candidate)));
-    if (words.length < 2 && !(candidate.title && type === "person")) continue;
+    if (words.length < 2 && type !== "country" && !(candidate.title && type === "person")) continue;
+    if (type === "country" && !candidate.known) {
+      const name = foldName(words.map(({ text }) => text).join(" "));
+      for (const ending of ["n", "an", "ian", "i", "ese", "ns", "ans", "ians", "is"])
+        parts.set(name + ending, "country");
+      parts.set(`${name.replace(/[aeiou]$/, "")}an`, "country");
+      parts.set(foldName(words.at(-1)?.text ?? ""), "country");
+      continue;
+    }
     if (type === "person") {
       const last = words.at(-1)?.text ?? "";
       for (const { text } of words) {
@@ -88,6 +100,11 @@ function partsOfNames(
 
 function kindOf(total: { clues: Clues; length: number } | undefined): EntityType | null {
   if (!total) return null;
+  if (
+    total.clues.country >= ENOUGH_FOR_ONE &&
+    total.clues.country > Math.max(total.clues.person, total.clues.organization)
+  )
+    return "country";
   const { kind, weight } = strongest(total.clues);
   return kind === "other" || weight < (total.length > 1 ? ENOUGH_FOR_MANY : ENOUGH_FOR_ONE) ? null : kind;
 }

@@ -36,7 +36,8 @@ function candidate(view: TextView, segment: Segment, title: Range | null): Candi
     return { tokens, title: known.known.entityType === "person" ? title : null, known, clues: certain };
   }
   if (kind === "handle") return { tokens, title: null, known: null, clues: NO_CLUES };
-  return { tokens, title, known: null, clues: cluesOf(view, segment, title !== null) };
+  const own = kind === "name" ? title : null;
+  return { tokens, title: own, known: null, clues: cluesOf(view, segment, own !== null) };
 }
 
 /** The title directly before the name at `at`, in capitals or not, with whose it is: "US President", "spokesman", "junta leader". */

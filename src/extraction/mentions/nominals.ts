@@ -10,7 +10,7 @@ export interface Nominal {
   readonly entityType: EntityType;
 }
 
-const DETERMINERS = new Set("the his her its their our my this that".split(" "));
+const DETERMINERS = new Set("the his her its their our my".split(" "));
 const LONGEST = 7;
 
 /**

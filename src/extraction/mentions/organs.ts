@@ -8,7 +8,8 @@ import type { TextView } from "./text-view.ts";
  * A bare "the ministry" is a description, not a name.
  */
 export function organAt(view: TextView, at: number, to: number): Range | null {
-  const owner = matchKnown(view.tokens, at, to);
+  const match = matchKnown(view.tokens, at, to);
+  const owner = match?.form === "capital" ? null : match;
   let i = at;
   if (owner?.known.entityType === "country") {
     i += owner.length;
@@ -30,8 +31,14 @@ export function organAt(view: TextView, at: number, to: number): Range | null {
   if (bare === undefined || view.capital[i] === 1) return null;
   if (bare === "with-adjective" && adjectives === 0) return null;
   if (!owned && (adjectives === 0 || bare === "with-owner")) return null;
-  if (isPartOfMore(view, i + 1)) return null;
+  if (isPartOfMore(view, i + 1) || (noun === "embassy" && isPlace(view, at))) return null;
   return { from: owned ? at : first, to: i + 1 };
+}
+
+/** "outside the Swiss embassy". */
+function isPlace(view: TextView, at: number): boolean {
+  const before = view.lower[at - 1] === "the" ? at - 2 : at - 1;
+  return /^(?:in|at|near|outside|around|inside|to|into|from)$/.test(view.lower[before] ?? "");
 }
 
 /** "the foreign ministry building", "army chief", "navy ships". */

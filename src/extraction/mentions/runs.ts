@@ -34,8 +34,21 @@ export function runEnd(view: TextView, at: number, to: number): number {
 export function isNameWord(view: TextView, i: number): boolean {
   const token = view.tokens[i];
   if (!token || view.capital[i] !== 1 || token.kind === "handle") return false;
-  if (token.text === "I" || CALENDAR.has(token.text)) return false;
-  return (token.text !== "May" && token.text !== "Jun") || !isMonthOfMay(view, i);
+  if (token.text === "I") return false;
+  if (SHORT_CALENDAR.has(token.text)) return !isShortDate(view, i);
+  if (CALENDAR.has(token.text)) return false;
+  return token.text !== "May" || !isMonthOfMay(view, i);
+}
+
+/** Days and months in short, which are names too: "Sun Group", "Jun Kitazawa". */
+const SHORT_CALENDAR = new Set(
+  "Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec".split(" "),
+);
+
+function isShortDate(view: TextView, i: number): boolean {
+  const [before, after] = [view.tokens[i - 1], view.tokens[i + 1]];
+  if (before?.kind === "number" || after?.kind === "number" || after?.text === "," || after?.text === ".") return true;
+  return !(view.capital[i + 1] === 1 || view.capital[i - 1] === 1);
 }
 
 function isMonthOfMay(view: TextView, i: number): boolean {

@@ -35,7 +35,7 @@ export function viewText(tokens: readonly Token[], sentences: readonly Sentence[
       else common.add(token.text);
     }
   });
-  sentences.forEach(({ tokens: { from, to } }, s) => {
+  sentences.forEach(({ tokens: { from, to }, kind }, s) => {
     let first = true;
     for (let i = from; i < to; i++) {
       sentenceOf[i] = s;
@@ -45,7 +45,7 @@ export function viewText(tokens: readonly Token[], sentences: readonly Sentence[
         first = false;
       } else if (token?.text === ":" || token?.text === "“" || token?.text === '"') first = true;
     }
-    if (isShouted(tokens, capital, from, to)) shouted.fill(1, from, to);
+    if (isShouted(tokens, capital, from, to, kind === "heading")) shouted.fill(1, from, to);
   });
   return { tokens, sentences, capital, lower, sentenceOf, initial, shouted, common };
 }
@@ -66,7 +66,7 @@ export function touches(tokens: readonly Token[], i: number): boolean {
   return tokens[i - 1]?.end === tokens[i]?.start;
 }
 
-function isShouted(tokens: readonly Token[], capital: Uint8Array, from: number, to: number): boolean {
+function isShouted(tokens: readonly Token[], capital: Uint8Array, from: number, to: number, heading: boolean): boolean {
   let long = 0;
   let upper = 0;
   let all = 0;
@@ -78,6 +78,8 @@ function isShouted(tokens: readonly Token[], capital: Uint8Array, from: number, 
     if (token.text === token.text.toUpperCase()) all++;
   }
   return (
-    (long >= 4 && upper >= 0.75 * long) || (long >= 2 && all === long) || (long === 1 && all === 1 && to - from <= 2)
+    (long >= 4 && upper >= (heading ? 0.75 : 0.9) * long) ||
+    (long >= 2 && all === long) ||
+    (long === 1 && all === 1 && to - from <= 2)
   );
 }
