@@ -8,13 +8,15 @@ const root = import.meta.dirname;
 
 /** Flags are fetched one by one when a country is drawn, so they stand as files beside the page. */
 function flags(): Plugin {
+  let folder = "";
   return {
     name: "flags",
     apply: "build",
+    configResolved(config) {
+      folder = resolve(config.root, config.build.outDir);
+    },
     async closeBundle() {
-      await cp(resolve(root, "node_modules/flag-icons/flags/1x1"), resolve(root, "dist/page/flags"), {
-        recursive: true,
-      });
+      await cp(resolve(root, "node_modules/flag-icons/flags/1x1"), resolve(folder, "flags"), { recursive: true });
     },
   };
 }
@@ -52,7 +54,14 @@ export default defineConfig({
   base: "./",
   plugins: [lezer(), react(), flags(), contentSecurityPolicy()],
   worker: { format: "es", plugins: () => [lezer()] },
-  build: { outDir: resolve(root, "dist/page"), emptyOutDir: true, target: "es2023", chunkSizeWarningLimit: 1500 },
+  build: {
+    outDir: resolve(root, "dist/page"),
+    emptyOutDir: true,
+    target: "es2023",
+    // Nothing is written into the page as a data address: its policy lets fonts and styles come from files only.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+  },
   test: {
     root,
     include: ["tests/**/*.test.ts"],

@@ -126,7 +126,7 @@ function effectsOf(ask: (id: string | null, at: ScreenPoint) => void, draw: Poin
     click(target, adding) {
       if (target?.kind === "edge") actions.openEdge(target.id);
       else if (!target) {
-        if (!adding) actions.select([]);
+        if (!adding) clear();
       } else if (adding) actions.select([target.id], "toggle");
       else actions.openEntity(target.id);
     },
@@ -144,6 +144,14 @@ function effectsOf(ask: (id: string | null, at: ScreenPoint) => void, draw: Poin
     tool: () => state().tool,
     selection: () => state().selection,
   };
+}
+
+/** Nothing is chosen any more; a report stays open. */
+function clear(): void {
+  const { actions, state } = getDesk();
+  const { open } = state();
+  if (open && open.kind !== "report") actions.stepBack();
+  if (state().selection.size > 0) actions.select([]);
 }
 
 function handleOf(stage: Stage): CanvasHandle {

@@ -10,6 +10,9 @@ const PADDING: Padding = { left: 44, right: 44, top: 44, bottom: 66 };
 /** Below this zoom few names are shown. */
 const NAMED_FROM = 0.6;
 
+/** Names at the rim may be cut off rather than make everything smaller than this. */
+const LEAST_SHARE = 0.88;
+
 /** From where everything is seen, with its names and never nearer than 100 %; null if nothing is drawn. */
 export function lookAtAll(
   drawing: Drawing,
@@ -19,8 +22,9 @@ export function lookAtAll(
 ): Look | null {
   const extent = extentOf(Object.values(positions));
   if (!extent) return null;
-  const { zoom } = lookAt(extent, size, PADDING);
-  return lookAt(extent, size, roomForNames(drawing, positions, sides, extent, zoom));
+  const plain = lookAt(extent, size, PADDING);
+  const named = lookAt(extent, size, roomForNames(drawing, positions, sides, extent, plain.zoom));
+  return named.zoom < LEAST_SHARE * plain.zoom ? plain : named;
 }
 
 /** From where `points` are seen, near enough to read; null if they are well in sight of `look` already. */

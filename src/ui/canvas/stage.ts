@@ -66,6 +66,8 @@ export class Stage {
   private dragged: ReadonlySet<string> = new Set();
   /** Nobody has moved the camera since everything was fitted to the canvas. */
   private fitted = true;
+  /** Where the camera is to go once what is pending is drawn. */
+  private wish: "fit" | readonly string[] | null = null;
   private frameRequest = 0;
   private readonly resized: ResizeObserver;
 
@@ -135,20 +137,15 @@ export class Stage {
   }
 
   /** Everything in sight, never nearer than 100 %. */
-  fit(fly = true): void {
-    const look = lookAtAll(this.drawing, this.positions(), this.sides, this.size());
-    if (!look) return;
-    this.goTo(look, fly);
-    this.fitted = true;
+  fit(): void {
+    this.wish = "fit";
+    this.invalidate();
   }
 
   /** Brings `ids` into sight; stays where it is if they are well in sight already. */
   flyTo(ids: readonly string[]): void {
-    const wanted = ids.flatMap((id) => this.picture.positions[id] ?? []);
-    const look = lookAtSome(wanted, this.flight?.to ?? this.look, this.size());
-    if (!look) return;
-    this.goTo(look, true);
-    this.fitted = false;
+    this.wish = ids;
+    this.invalidate();
   }
 
   /** Moves nodes by graph units while they are dragged; the desk hears of it when they are let go. */
@@ -172,7 +169,7 @@ export class Stage {
   };
 
   private onResize(): void {
-    if (this.fitted) this.fit(false);
+    if (this.fitted) this.fit();
     this.applyLook();
     this.render();
   }
@@ -210,6 +207,8 @@ export class Stage {
     const next = this.pending;
     this.pending = null;
     if (next) this.takeOver(next, now);
+    if (this.wish) this.grant(this.wish);
+    this.wish = null;
     if (this.places) {
       const { places } = this;
       const moved = places.step(this.drawing, now);
@@ -247,10 +246,32 @@ export class Stage {
     if (rebuilt) this.sigma.setGraph(this.drawing);
     else if (next.theme !== before.theme || next.positions !== before.positions) this.sigma.refresh();
     else this.redraw(touched?.nodes ?? [], [...(touched?.edges ?? []), ...roomier]);
-    if (order === 0 && this.drawing.order > 0) this.fit(false);
-    else if (this.fitted && (this.drawing.order > order || (!rebuilt && next.positions !== before.positions)))
-      this.fit();
-    if (next.fresh !== before.fresh && next.fresh.size > 0) this.flyTo([...next.fresh]);
+    const first = order === 0 && this.drawing.order > 0;
+    const rearranged = this.drawing.order > order || (!rebuilt && next.positions !== before.positions);
+    if (first || (this.fitted && rearranged)) this.wish = "fit";
+    else if (next.fresh !== before.fresh && next.fresh.size > 0) this.wish = [...next.fresh];
+    if (first) this.appear();
+  }
+
+  /** What stands on an empty canvas is seen at once. */
+  private appear(): void {
+    const look = lookAtAll(this.drawing, this.positions(), this.sides, this.size());
+    if (look) this.look = look;
+  }
+
+  private grant(wish: "fit" | readonly string[]): void {
+    const size = this.size();
+    const look =
+      wish === "fit"
+        ? lookAtAll(this.drawing, this.positions(), this.sides, size)
+        : lookAtSome(
+            wish.flatMap((id) => this.picture.positions[id] ?? []),
+            this.flight?.to ?? this.look,
+            size,
+          );
+    if (wish === "fit") this.fitted = true;
+    else if (look) this.fitted = false;
+    if (look) this.goTo(look, true);
   }
 
   /** A new drawing; what was drawn before sets out from where it stands, what is new from where it hangs on. */

@@ -15,7 +15,6 @@ import "./app.css";
 
 /** The desk: one screen. */
 export function App() {
-  const theme = useDesk((state) => state.theme);
   const title = useDesk((state) => state.project.title);
   const firstVisit = useDesk((state) => state.firstVisit);
   const column = useDesk((state) => columnOf(state.open));
@@ -27,9 +26,6 @@ export function App() {
   const search = useCallback(() => show({ kind: "search" }), []);
   useDeskKeys(show);
 
-  useEffect(() => {
-    document.documentElement.dataset["theme"] = theme;
-  }, [theme]);
   useEffect(() => {
     document.title = `${title} – Entente`;
   }, [title]);

@@ -1,15 +1,11 @@
 import { lazy, Suspense } from "react";
 import type { EntityForm } from "../canvas/node-menu.tsx";
 import { ExportDialog, KeysDialog, SearchPalette } from "../panels/index.ts";
+import { MergeDialog } from "../panels/inspector/merge-dialog.tsx";
+import { RenameDialog } from "../panels/inspector/rename-dialog.tsx";
 import { getDesk } from "../state/desk.ts";
 import { commandsFor } from "./commands.ts";
 
-const MergeDialog = lazy(async () => ({
-  default: (await import("../panels/inspector/merge-dialog.tsx")).MergeDialog,
-}));
-const RenameDialog = lazy(async () => ({
-  default: (await import("../panels/inspector/rename-dialog.tsx")).RenameDialog,
-}));
 const TitleDialog = lazy(async () => ({ default: (await import("./title-dialog.tsx")).TitleDialog }));
 
 /** What stands above the desk: one thing at a time. */

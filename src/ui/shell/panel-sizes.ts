@@ -1,5 +1,6 @@
 import { useCallback, useState } from "react";
 import type { Open } from "../state/desk-state.ts";
+import { browserSettings } from "../state/settings.ts";
 
 /** In pixels, as they were left. */
 export interface PanelSizes {
@@ -25,7 +26,7 @@ export const LIMITS: Readonly<Record<keyof PanelSizes, { readonly min: number; r
   timeline: { min: SLIM, max: 128 },
 };
 
-const KEY = "entente.panels";
+const KEY = "panels";
 
 /** Which size the right column has. */
 export function columnOf(open: Open | null): "inspector" | "relation" | "reader" {
@@ -33,14 +34,8 @@ export function columnOf(open: Open | null): "inspector" | "relation" | "reader"
   return open?.kind === "edge" ? "relation" : "inspector";
 }
 
-/** What `text` keeps of the sizes; the usual ones for all that is missing or makes no sense. */
-export function parseSizes(text: string | null): PanelSizes {
-  let kept: unknown = null;
-  try {
-    kept = JSON.parse(text ?? "null");
-  } catch {
-    // Somebody else's text: the usual sizes.
-  }
+/** What was kept of the sizes; the usual ones for all that is missing or makes no sense. */
+export function readSizes(kept: unknown): PanelSizes {
   const sizes = { ...USUAL_SIZES };
   if (typeof kept !== "object" || kept === null) return sizes;
   for (const [part, value] of Object.entries(kept))
@@ -60,30 +55,13 @@ export function clampSize(part: keyof PanelSizes, value: number): number {
 
 /** The sizes of the panels, kept in this browser. */
 export function usePanelSizes(): readonly [PanelSizes, (part: keyof PanelSizes, value: number) => void] {
-  const [sizes, setSizes] = useState(() => parseSizes(read()));
+  const [sizes, setSizes] = useState(() => readSizes(browserSettings.read(KEY)));
   const resize = useCallback((part: keyof PanelSizes, value: number) => {
     setSizes((before) => {
       const next = { ...before, [part]: clampSize(part, value) };
-      write(JSON.stringify(next));
+      browserSettings.write(KEY, next);
       return next;
     });
   }, []);
   return [sizes, resize];
-}
-
-// A browser may forbid storage: then the sizes live as long as the page.
-function read(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
-function write(text: string): void {
-  try {
-    localStorage.setItem(KEY, text);
-  } catch {
-    // See above.
-  }
 }
