@@ -1,10 +1,18 @@
+import { amounts } from "./amounts/amounts.ts";
+import { attribution } from "./attribution/attribution.ts";
 import { clean } from "./clean.ts";
 import type { Stage } from "./component.ts";
 import { pipeline } from "./component.ts";
+import { dates } from "./dates/dates.ts";
 import { linking } from "./linking/linking.ts";
 import { mentions } from "./mentions/mentions.ts";
+import { relations } from "./relations/relations.ts";
+import { roles } from "./roles/roles.ts";
 import { sentences } from "./sentences.ts";
+import { status } from "./status/status.ts";
+import { chunks } from "./syntax/chunks.ts";
 import { tokens } from "./tokens.ts";
+import { triggers } from "./triggers/triggers.ts";
 
 /** From text to relations, every stage in turn. */
 export function extractionPipeline(): Stage {
@@ -14,6 +22,13 @@ export function extractionPipeline(): Stage {
     sentences,
     mentions,
     linking,
-    // dates, amounts, chunks, triggers, roles, status, attribution, evidence
+    dates,
+    amounts,
+    chunks,
+    triggers,
+    roles,
+    status,
+    attribution,
+    relations,
   );
 }

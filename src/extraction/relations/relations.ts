@@ -2,11 +2,23 @@ import type { Doc } from "../../model/doc.ts";
 import type { ExtractedRelation } from "../../model/extraction.ts";
 import { RELATION_TYPES, STATUSES } from "../../model/schema.ts";
 import { type Component, layer } from "../component.ts";
+import { amountOf, dateOf } from "./details.ts";
 
 /** Puts evidence together: one relation for each trigger and pair, in order of the trigger; `called` once for a pair in a sentence. */
 export const relations: Component = {
   name: "relations",
-  requires: ["sentences", "mentions", "dates", "amounts", "triggers", "roles", "statuses", "attributions"],
+  requires: [
+    "sentences",
+    "tokens",
+    "mentions",
+    "chunks",
+    "dates",
+    "amounts",
+    "triggers",
+    "roles",
+    "statuses",
+    "attributions",
+  ],
   assigns: "relations",
   run: (doc) => ({ ...doc, relations: gather(doc) }),
 };
@@ -14,6 +26,8 @@ export const relations: Component = {
 function gather(doc: Doc): ExtractedRelation[] {
   const [mentions, sentences, triggers] = [layer(doc, "mentions"), layer(doc, "sentences"), layer(doc, "triggers")];
   const found = new Map<string, ExtractedRelation>();
+  const dates = bySentence(layer(doc, "dates"));
+  const amounts = bySentence(layer(doc, "amounts"));
   layer(doc, "roles").forEach((role, index) => {
     const trigger = triggers[role.trigger];
     const sentence = trigger && sentences[trigger.sentence];
@@ -31,8 +45,13 @@ function gather(doc: Doc): ExtractedRelation[] {
       targetSpan: target.sentence === trigger.sentence ? { start: target.start, end: target.end } : null,
       status,
       attributedTo: layer(doc, "attributions")[index] ?? null,
-      date: null,
-      amount: null,
+      date: dateOf(
+        trigger,
+        dates.get(trigger.sentence) ?? [],
+        layer(doc, "tokens"),
+        layer(doc, "chunks")[trigger.sentence] ?? [],
+      ),
+      amount: trigger.relationType === "aided" ? amountOf(trigger, amounts.get(trigger.sentence) ?? []) : null,
       confidence: Math.round(role.confidence * 100) / 100,
     };
     const ends = RELATION_TYPES[trigger.relationType].symmetric
@@ -47,9 +66,18 @@ function gather(doc: Doc): ExtractedRelation[] {
   );
 }
 
+function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): ReadonlyMap<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.sentence);
+    if (group) group.push(item);
+    else groups.set(item.sentence, [item]);
+  }
+  return groups;
+}
+
 /** Of two readings of one sentence the one with the stronger status, then the surer, counts. */
 function stronger(a: ExtractedRelation, b: ExtractedRelation): boolean {
-  return STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) || b.confidence - a.confidence
-    ? STATUSES.indexOf(a.status) < STATUSES.indexOf(b.status) || (a.status === b.status && a.confidence > b.confidence)
-    : false;
+  const status = STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status);
+  return status < 0 || (status === 0 && a.confidence > b.confidence);
 }

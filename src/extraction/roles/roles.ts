@@ -1,6 +1,7 @@
 import type { Doc, DocMention, RoleAssignment, Trigger } from "../../model/doc.ts";
+import { type Speaker, speakersOf } from "../attribution/speakers.ts";
 import { type Component, layer } from "../component.ts";
-import { parseClauses } from "../syntax/clauses.ts";
+import { parsesOf } from "../syntax/parses.ts";
 import { frameById } from "../triggers/triggers.ts";
 import type { Actor } from "./actors.ts";
 import { claimantsOf, remembered } from "./claimant.ts";
@@ -21,7 +22,8 @@ export const roles: Component = {
 function assignRoles(doc: Doc): RoleAssignment[] {
   const mentions = layer(doc, "mentions");
   const tokens = layer(doc, "tokens");
-  const parses = layer(doc, "chunks").map((chunks) => parseClauses(chunks, mentions));
+  const parses = parsesOf(doc);
+  const speakers = speakersOf(doc, parses);
   const claims = claimsOf(parses, mentions);
   return layer(doc, "triggers").flatMap((trigger, index) => {
     const parse = parses[trigger.sentence];
@@ -31,7 +33,7 @@ function assignRoles(doc: Doc): RoleAssignment[] {
       (candidate) => candidate.tokens.from <= trigger.tokens.from && trigger.tokens.to <= candidate.tokens.to,
     );
     if (chunk < 0) return [];
-    const site: Site = { parse, tokens, mentions, chunk, frame };
+    const site: Site = { parse, tokens, mentions, chunk, frame, speaker: quotedSpeaker(speakers[trigger.sentence]) };
     const pairs = frame.on === "verb" ? verbPairs(site, claims, trigger) : nounPairs(site, claims, trigger);
     return pairs.flatMap(({ source, target, confidence }) => {
       const total = confidence * frame.confidence;
@@ -40,6 +42,11 @@ function assignRoles(doc: Doc): RoleAssignment[] {
         : [{ trigger: index, source, target, confidence: total }];
     });
   });
+}
+
+/** Who "I" and a missing subject are. */
+function quotedSpeaker(speaker: Speaker | null | undefined): number | null {
+  return speaker?.quoted ? speaker.mention : null;
 }
 
 interface Pair {

@@ -11,6 +11,8 @@ export interface Site {
   /** Chunk of the trigger. */
   readonly chunk: number;
   readonly frame: Frame;
+  /** Mention of whoever speaks, in a quotation or a tweet. */
+  readonly speaker: number | null;
 }
 
 /** How a noun hangs on a verb. */
@@ -65,7 +67,7 @@ export function verbSlot(site: Site, clause: Clause, slot: Slot, part: Part): Ac
   const args = argumentsOf(site.parse, clause);
   switch (slot) {
     case "subject":
-      return actors(site, args.agents, part);
+      return agentsOf(site, clause, part);
     case "object":
       return actors(site, args.objects, part);
     case "recipient":
@@ -99,7 +101,7 @@ export function nounSlot(site: Site, slot: Slot, part: Part, hold: Hold | null):
     case "of":
       return owners(site, site.chunk, true);
     case "subject":
-      return hold ? actors(site, argumentsOf(site.parse, hold.clause).agents, part) : [];
+      return hold ? agentsOf(site, hold.clause, part) : [];
     case "object":
       return hold
         ? actors(
@@ -115,6 +117,21 @@ export function nounSlot(site: Site, slot: Slot, part: Part, hold: Hold | null):
     default:
       return phraseActors(site, phrases, slot, part);
   }
+}
+
+/** Who acts; where a quotation or tweet names nobody, or says "I", whoever speaks does. */
+function agentsOf(site: Site, clause: Clause, part: Part): Actor[] {
+  const { agents } = argumentsOf(site.parse, clause);
+  const found = actors(site, agents, part);
+  if (found.length > 0 || site.speaker === null || site.parse.chunks[clause.verb]?.verb?.passive) return found;
+  const missing =
+    agents.length === 0 && (clause.verb === 0 || site.parse.chunks[clause.verb - 1]?.kind === "coordinator");
+  return missing || agents.some((noun) => isSpeaking(site, noun)) ? [{ mention: site.speaker, weight: 0.9 }] : [];
+}
+
+function isSpeaking({ parse, tokens }: Site, noun: number): boolean {
+  const chunk = parse.chunks[noun];
+  return chunk !== undefined && /^(?:i|we)$/i.test(tokens[chunk.tokens.from]?.text ?? "");
 }
 
 /** Whether a verb's clause has what its frame asks. */

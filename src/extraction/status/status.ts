@@ -2,7 +2,8 @@ import type { Chunk, Doc, RoleAssignment, Token, Trigger } from "../../model/doc
 import type { ClaimType, Status } from "../../model/schema.ts";
 import { type Component, layer } from "../component.ts";
 import { argumentsOf, holdOf } from "../roles/slots.ts";
-import { type Clause, type Parse, parseClauses } from "../syntax/clauses.ts";
+import type { Clause, Parse } from "../syntax/clauses.ts";
+import { parsesOf } from "../syntax/parses.ts";
 import {
   ADJECTIVES,
   BEFORE_CLAUSE,
@@ -45,7 +46,7 @@ export const status: Component = {
   run: (doc) => {
     const kept: RoleAssignment[] = [];
     const statuses: Status[] = [];
-    const parses = new Map<number, Parse>();
+    const parses = parsesOf(doc);
     for (const role of layer(doc, "roles")) {
       const found = statusOfRole(doc, role, parses);
       if (found === null) continue;
@@ -56,12 +57,11 @@ export const status: Component = {
   },
 };
 
-function statusOfRole(doc: Doc, role: RoleAssignment, parses: Map<number, Parse>): Status | null {
+function statusOfRole(doc: Doc, role: RoleAssignment, parses: readonly Parse[]): Status | null {
   const trigger = layer(doc, "triggers")[role.trigger];
   if (!trigger) return null;
-  const chunks = layer(doc, "chunks")[trigger.sentence] ?? [];
-  const parse = parses.get(trigger.sentence) ?? parseClauses(chunks, layer(doc, "mentions"));
-  parses.set(trigger.sentence, parse);
+  const parse = parses[trigger.sentence];
+  if (!parse) return null;
   const effect = effectOn(parse, layer(doc, "tokens"), trigger);
   return effect === "none" ? null : effect === "same" ? "asserted" : effect;
 }

@@ -1,0 +1,133 @@
+import type { Amount, Span } from "../../model/graph.ts";
+import { ADJECTIVES, NAMES, SIGNS } from "./currencies.ts";
+
+export interface FoundAmount extends Span {
+  readonly amount: Amount;
+}
+
+const ABOUT =
+  "(?:(?:more than|less than|fewer than|at least|at most|up to|as much as|as many as|an? (?:extra|additional|further|initial)|another|about|around|nearly|almost|over|some|roughly|approximately|close to|an estimated|an extra|a further) )?";
+const DIGITS = "(?:\\d{1,3}(?:[,  ]\\d{3})+|\\d+)(?:\\.\\d+)?";
+const SCALE = "(?:hundred|thousand|million|billion|trillion|crore|lakh|mn|bn|tn|m|b|k)";
+const WORDS =
+  "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a|half an?|a quarter of an?|several|dozens of|a dozen|hundreds of|thousands of)";
+const SIGN = "(?:US\\$|AU?\\$|CA?\\$|NZ\\$|HK\\$|S\\$|R\\$|[$€£¥₹₽₴₩₺₦])";
+const NAME = Object.keys(NAMES)
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+const BEFORE_NAME = "(?:(?:US|U\\.S\\.|Hong Kong|New Zealand|CFA|UAE|[A-Z][a-z]+) )?";
+
+/** Each is linear: what may repeat is bounded or closed by what follows. */
+const FORMS = {
+  signed: new RegExp(`${ABOUT}(${SIGN}) ?(${DIGITS})(?:[ -]?(${SCALE})\\b)?`, "g"),
+  coded: new RegExp(
+    `${ABOUT}\\b(USD|EUR|GBP|JPY|CHF|CAD|AUD|INR|CNY|RUB|UAH|SEK|NOK|DKK|PLN|Rs\\.?) ?(${DIGITS})(?:[ -]?(${SCALE})\\b)?`,
+    "g",
+  ),
+  named: new RegExp(
+    `${ABOUT}\\b(?:(${DIGITS})|(${WORDS}))(?:[ -]?(${SCALE}))?[ -](?:of )?(${BEFORE_NAME}(?:${NAME}))s?\\b`,
+    "gi",
+  ),
+  goods: new RegExp(
+    `${ABOUT}\\b(?:(${DIGITS})|(${WORDS}))(?: (${SCALE}))? ((?:[\\p{L}\\p{N}-]+ ){0,3}?(?:tonnes?|tons?|kilos?|kilograms?|litres?|barrels?|sets?|boxes|bags?|sacks?|doses?|pairs?|shiploads?|truckloads?|planeloads?|batteries|units?)(?: of [\\p{L}-]+(?: and [\\p{L}-]+)?)?|(?:[\\p{L}\\p{N}-]+ ){0,3}?[\\p{L}-]{3,}s)\\b`,
+    "giu",
+  ),
+};
+/** Plurals that count time, space, people or shares, not goods. */
+const NO_GOODS =
+  /(?:^|\s)(?:days?|weeks|months|years?|hours|minutes|seconds|times|people|persons|percent|cents|points|miles|kilometres|kilometers|metres|meters|others|countries|states|members|officials|deaths|dead|killed|soldiers|civilians|troops|refugees|sides|parties|leaders|ministers|men|women|children|villages|towns|cities|homes|houses|was|is|has|his|its|this|us|as|does|sources|reasons|rounds|votes|seats|lawmakers|calls|occasions|decades|individuals|entities|companies|firms|banks|nations|families|residents|workers|prisoners|hostages|victims|diplomats|presidents|previous|various|charges|talks|words|cases|journalists|reporters|sanctions|attacks|strikes|said|says)$/i;
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  crore: 1e7,
+  lakh: 1e5,
+  mn: 1e6,
+  bn: 1e9,
+  tn: 1e12,
+  m: 1e6,
+  b: 1e9,
+  k: 1e3,
+};
+const NUMBERS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  a: 1,
+  "half a": 0.5,
+  "half an": 0.5,
+  "a quarter of a": 0.25,
+  "a quarter of an": 0.25,
+  "a dozen": 12,
+};
+
+/** Sums of money and counted goods in a text, in order; none overlap. Years and dates are no amounts. */
+export function readAmounts(text: string): FoundAmount[] {
+  if (
+    !/[\d$€£]|million|billion|hundred|thousand|dozen|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several)\b/i.test(
+      text,
+    )
+  )
+    return [];
+  const found: FoundAmount[] = [];
+  const add = (match: RegExpMatchArray, value: number | null, currency: string | null) => {
+    const start = match.index ?? 0;
+    const end = start + match[0].length;
+    if (!found.some((other) => start < other.end && other.start < end))
+      found.push({ start, end, amount: { text: match[0], value, currency } });
+  };
+  for (const match of text.matchAll(FORMS.signed))
+    add(match, worth(match[2], undefined, match[3]), SIGNS[match[1] ?? ""] ?? null);
+  for (const match of text.matchAll(FORMS.coded))
+    add(match, worth(match[2], undefined, match[3]), /^Rs/.test(match[1] ?? "") ? "INR" : (match[1] ?? null));
+  for (const match of text.matchAll(FORMS.named)) {
+    const name = (match[4] ?? "").toLowerCase();
+    if (match[1] === undefined && match[3] === undefined && /^an?$/i.test(match[2] ?? "")) continue;
+    add(match, worth(match[1], match[2], match[3]), currencyOf(name));
+  }
+  for (const match of text.matchAll(FORMS.goods)) {
+    const things = match[4] ?? "";
+    const year = match[1] !== undefined && match[3] === undefined && /^(?:19|20)\d{2}$/.test(match[1]);
+    if (
+      year ||
+      NO_GOODS.test(things) ||
+      /^an?$/i.test(match[2] ?? "") ||
+      /\b(?:and|or|in|on|to|for|with|from|by|at|who|that)\b/.test(things.replace(/ of .*/, ""))
+    )
+      continue;
+    add(match, worth(match[1], match[2], match[3]), null);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function worth(digits: string | undefined, word: string | undefined, scale: string | undefined): number | null {
+  const base = digits === undefined ? NUMBERS[(word ?? "").toLowerCase()] : Number(digits.replace(/[, ]/g, ""));
+  if (base === undefined || Number.isNaN(base)) return null;
+  const value = base * (scale === undefined ? 1 : (SCALES[scale.toLowerCase()] ?? 1));
+  return Math.round(value * 100) / 100;
+}
+
+function currencyOf(name: string): string | null {
+  const bare = name.split(" ").at(-1) ?? name;
+  return ADJECTIVES[name] ?? NAMES[bare] ?? null;
+}
