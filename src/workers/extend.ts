@@ -1,6 +1,5 @@
 import { KnowledgeBase } from "../knowledge/knowledge-base.ts";
 import { checkLog, type LogEntry } from "../knowledge/log.ts";
-import { KgError } from "../model/errors.ts";
 import type { KnowledgeGraph } from "../model/graph.ts";
 
 export interface Extended {
@@ -21,8 +20,8 @@ export function extend(knowledge: KnowledgeBase, entries: readonly unknown[]): E
     try {
       const [entry] = checkLog([candidate]);
       if (entry) current = withEntry(current, entry);
-    } catch (error) {
-      if (!(error instanceof KgError)) throw error;
+    } catch {
+      // Whatever is wrong with one entry, the others are worth having.
       unfit++;
     }
   }

@@ -1,6 +1,7 @@
 import { readDocuments } from "../ingest/index.ts";
+import { KgError } from "../model/errors.ts";
 import type { Document, KnowledgeGraph } from "../model/graph.ts";
-import { PROJECT_ENDING, type Project, readProject } from "./project-file.ts";
+import { isProjectFile, type Project, readProject } from "./project-file.ts";
 
 export type Contents =
   | { readonly kind: "reports"; readonly documents: readonly Document[] }
@@ -9,7 +10,21 @@ export type Contents =
 
 /** What a file holds: reports, a graph or a project. Throws KgError: one sentence that names the file. */
 export async function readContents(name: string, bytes: Uint8Array): Promise<Contents> {
-  const lower = name.toLowerCase();
-  if (lower.endsWith(PROJECT_ENDING)) return { kind: "project", project: await readProject(name, bytes) };
-  return { kind: "reports", documents: await readDocuments({ name, bytes }) };
+  if (isProjectFile(name, bytes)) return { kind: "project", project: await readProject(name, bytes) };
+  const { formatOfName } = await import("../formats/index.ts");
+  const format = formatOfName(name);
+  // A graph that takes several files cannot be told from tables of reports by one of them.
+  if (!format?.read || format.suffixes.length > 1)
+    return { kind: "reports", documents: await readDocuments({ name, bytes }) };
+  return { kind: "graph", graph: await format.read([{ name, text: decode(name, bytes) }]) };
+}
+
+function decode(name: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new KgError("bad-format", `"${name}" is no text in UTF-8, so no graph can be read from it.`, {
+      cause: error,
+    });
+  }
 }

@@ -8,7 +8,7 @@ export interface Project {
   readonly desk: unknown;
 }
 
-/** Ending of project files. */
+/** Of project files. */
 export const PROJECT_ENDING = ".entente";
 
 const MARK = "entente-project";
@@ -29,10 +29,12 @@ export async function writeProject({ log, desk }: Project): Promise<Uint8Array<A
 export async function readProject(name: string, bytes: Uint8Array): Promise<Project> {
   const value = parse(name, await textOf(name, bytes));
   if (!isProject(value)) throw new KgError("bad-format", `"${name}" is not a project that Entente saved.`);
-  if (typeof value.version !== "number" || value.version > VERSION)
+  if (typeof value.version !== "number")
+    throw new KgError("bad-format", `"${name}" is damaged: it does not say which version it is.`);
+  if (value.version > VERSION)
     throw new KgError(
       "unsupported-version",
-      `"${name}" was saved by a later Entente (project version ${String(value.version)}); this one reads up to version ${VERSION}.`,
+      `"${name}" was saved by a later Entente (project version ${value.version}); this one reads up to version ${VERSION}.`,
     );
   try {
     return { log: checkLog(value.log), desk: value.desk ?? null };
@@ -42,8 +44,13 @@ export async function readProject(name: string, bytes: Uint8Array): Promise<Proj
   }
 }
 
-/** Whether JSON text or a value from it says that it is a project, of whatever version. */
-export function isProject(value: unknown): value is Record<string, unknown> {
+/** Whether a file is a project by its name or by what it begins with; it may still be damaged. */
+export function isProjectFile(name: string, bytes: Uint8Array): boolean {
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 60)).replace(/\s/g, "");
+  return name.toLowerCase().endsWith(PROJECT_ENDING) || start.startsWith(`{"format":"${MARK}"`);
+}
+
+function isProject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && "format" in value && value.format === MARK;
 }
 
