@@ -1,0 +1,369 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { DeskActions } from "../../../src/ui/state/desk-state.ts";
+import { fakeAddress, keeperOf, person, testDesk, textFile } from "./test-desk.ts";
+
+type TestDesk = Awaited<ReturnType<typeof testDesk>>;
+let opened: TestDesk[] = [];
+afterEach(() => {
+  for (const { close } of opened) close();
+  opened = [];
+});
+async function started(options: Parameters<typeof testDesk>[0] = {}): Promise<TestDesk> {
+  const desk = await testDesk(options);
+  opened.push(desk);
+  return desk;
+}
+const names = ({ state }: TestDesk) => state().scene.drawn.map((id) => id.slice("person/".length));
+const seen = ({ state }: TestDesk) => state().view.graph.nodes.map(({ name }) => name);
+const fan = (count: number) =>
+  Array.from({ length: count }, (_, at) => `hub-n${String(at).padStart(2, "0")}`).join(" ");
+
+describe("what a person does", () => {
+  const steps: readonly {
+    readonly does: string;
+    readonly act: (actions: DeskActions) => unknown;
+    readonly drawn: readonly string[];
+    readonly undo: string;
+  }[] = [
+    { does: "hides", act: (a) => a.hide([person("bo")]), drawn: ["ann", "cy", "dee"], undo: "hide bo" },
+    {
+      does: "hides two",
+      act: (a) => a.hide([person("bo"), person("cy")]),
+      drawn: ["ann", "dee"],
+      undo: "hide 2 entities",
+    },
+    { does: "keeps only one", act: (a) => a.keepOnly([person("cy")]), drawn: ["cy"], undo: "keep only cy" },
+    { does: "clears", act: (a) => a.clearCanvas(), drawn: [], undo: "clear the canvas" },
+    { does: "collapses", act: (a) => a.collapse(person("bo")), drawn: ["bo", "cy", "dee"], undo: "collapse bo" },
+    { does: "focuses", act: (a) => a.focus(person("ann"), 1), drawn: ["ann", "bo"], undo: "focus on ann" },
+    { does: "starts anew", act: (a) => a.startFrom(person("dee")), drawn: ["dee"], undo: "start from dee" },
+    {
+      does: "pins",
+      act: (a) => a.pin([person("bo")], true),
+      drawn: ["ann", "bo", "cy", "dee"],
+      undo: "pin bo",
+    },
+    {
+      does: "moves",
+      act: (a) => a.move({ [person("bo")]: { x: 5, y: 6 } }),
+      drawn: ["ann", "bo", "cy", "dee"],
+      undo: "move bo",
+    },
+    {
+      does: "filters",
+      act: (a) => a.setFilter({ relationTypes: ["aided"] }),
+      drawn: ["ann", "bo", "cy", "dee"],
+      undo: "filter by relation type",
+    },
+    { does: "lays out", act: (a) => a.layout(), drawn: ["ann", "bo", "cy", "dee"], undo: "lay out" },
+    {
+      does: "merges",
+      act: (a) => a.edit({ kind: "merge", into: person("ann"), from: [person("bo")] }),
+      drawn: ["ann", "cy", "dee"],
+      undo: "merge bo into ann",
+    },
+    {
+      does: "deletes",
+      act: (a) => a.edit({ kind: "delete-entity", entity: person("bo") }),
+      drawn: ["ann", "cy", "dee"],
+      undo: "delete bo",
+    },
+    { does: "begins a new project", act: (a) => a.newProject(), drawn: [], undo: "begin a new project" },
+  ];
+  it.each(steps)("$does, takes it back and does it again", async ({ act, drawn, undo }) => {
+    const desk = await started({ keeper: keeperOf("ann-bo bo-cy:aided cy-dee") });
+    const { actions, state, settled } = desk;
+    const [scene, view] = [state().scene, state().view];
+    await act(actions);
+    await settled();
+    const [after, viewAfter] = [state().scene, state().view];
+    expect(names(desk)).toEqual(drawn);
+    expect(state()).toMatchObject({ canUndo: undo, canRedo: null });
+
+    await actions.undo();
+    await settled();
+    expect(state().scene).toEqual(scene);
+    expect(state().view).toEqual(view);
+    expect(state()).toMatchObject({ canUndo: null, canRedo: undo });
+
+    await actions.redo();
+    await settled();
+    expect(state().scene).toEqual(after);
+    expect(state().view).toEqual(viewAfter);
+    expect(state().messages).toEqual([]);
+  });
+
+  it("cannot merge what is not there, and nothing changes", async () => {
+    const desk = await started({ keeper: keeperOf("ann-bo") });
+    const { scene } = desk.state();
+    await expect(desk.actions.edit({ kind: "merge", into: person("ann"), from: [person("zed")] })).rejects.toThrow(
+      /zed/,
+    );
+    expect(desk.state()).toMatchObject({ scene, canUndo: null });
+  });
+
+  it("is one step while one thing is dragged", async () => {
+    const { actions, state } = await started({ keeper: keeperOf("ann-bo") });
+    for (const x of [1, 2, 3]) actions.move({ [person("bo")]: { x, y: 0 } });
+    expect(state().scene.positions[person("bo")]).toEqual({ x: 3, y: 0 });
+    await actions.undo();
+    expect(state().scene.positions[person("bo")]).toEqual({ x: 100, y: 0 });
+    expect(state().canUndo).toBeNull();
+  });
+});
+
+describe("expanding", () => {
+  it("draws twelve at a time beside the entity, and tells how many there are", async () => {
+    const desk = await started({ keeper: keeperOf(fan(30), "empty") });
+    const { actions, state, settled } = desk;
+    await actions.startFrom(person("hub"));
+    await actions.expand(person("hub"));
+    expect(state()).toMatchObject({ expansion: { id: person("hub"), drawn: 12, total: 30 } });
+    expect(state().fresh.size).toBe(12);
+    expect(seen(desk)).toHaveLength(13);
+    const { positions } = state().scene;
+    await actions.expand(person("hub"));
+    expect(state()).toMatchObject({ expansion: { drawn: 24, total: 30 } });
+    expect(state().scene.positions).toMatchObject(positions);
+    await actions.expand(person("hub"), { limit: 100 });
+    await settled();
+    expect(state().view.graph.nodes.every(({ hidden }) => hidden === 0)).toBe(true);
+    expect(new Set(Object.values(state().scene.positions).map(({ x, y }) => `${x} ${y}`)).size).toBe(31);
+    await actions.undo();
+    expect(names(desk)).toHaveLength(25);
+  });
+
+  it.each([
+    { only: { relationType: "aided" as const }, drawn: ["hub", "cy"] },
+    { only: { entityType: "person" as const }, drawn: ["hub", "bo", "cy"] },
+    { only: { entityType: "country" as const }, drawn: ["hub"] },
+  ])("draws only what is asked for: $only", async ({ only, drawn }) => {
+    const desk = await started({ keeper: keeperOf("hub-bo hub-cy:aided", "empty") });
+    await desk.actions.startFrom(person("hub"));
+    await desk.actions.expand(person("hub"), only);
+    expect(names(desk)).toEqual(drawn);
+  });
+
+  it("draws an entity that is looked for beside a neighbour, opens it and flies there", async () => {
+    const desk = await started({ keeper: keeperOf("ann-bo bo-cy", "empty") });
+    const flyTo = vi.fn();
+    desk.desk.registerCanvas({
+      size: () => ({ width: 800, height: 600 }),
+      flyTo,
+      fit: () => {},
+      zoom: () => {},
+      exportPng: async () => new Blob(),
+    });
+    await desk.actions.startFrom(person("ann"));
+    await desk.actions.goTo(person("bo"));
+    const { x, y } = desk.state().scene.positions[person("bo")] ?? { x: 0, y: 0 };
+    expect(Math.hypot(x, y)).toBeCloseTo(120);
+    expect(desk.state()).toMatchObject({ open: { kind: "entity", id: person("bo") } });
+    expect(flyTo).toHaveBeenLastCalledWith([person("bo")]);
+    await expect(desk.actions.goTo(person("zed"))).rejects.toThrow(/zed/);
+  });
+});
+
+describe("the view", () => {
+  it("follows the last of many changes", async () => {
+    const desk = await started({ keeper: keeperOf("ann-bo bo-cy:aided") });
+    for (const minSources of [9, 8, 7, 6]) desk.actions.setFilter({ minSources });
+    desk.actions.setFilter({ minSources: undefined, relationTypes: ["called"] });
+    await desk.settled();
+    expect(desk.state().view.graph.edges.map(({ relationType }) => relationType)).toEqual(["called"]);
+    expect(seen(desk)).toEqual(["ann", "bo"]);
+  });
+});
+
+describe("selecting and opening", () => {
+  it("steps back from what is open to what is selected to nothing", async () => {
+    const { actions, state } = await started({ keeper: keeperOf("ann-bo") });
+    actions.openEntity(person("ann"));
+    actions.select([person("bo")], "add");
+    actions.stepBack();
+    expect(state()).toMatchObject({ open: null, selection: new Set([person("ann"), person("bo")]) });
+    actions.stepBack();
+    expect(state().selection.size).toBe(0);
+  });
+
+  it("forgets the selection of what is hidden", async () => {
+    const { actions, state } = await started({ keeper: keeperOf("ann-bo") });
+    actions.select([person("ann"), person("bo")]);
+    actions.hide([person("ann")]);
+    expect([...state().selection]).toEqual([person("bo")]);
+  });
+
+  it("is stepped through by Back, and a link leads there", async () => {
+    const address = fakeAddress();
+    const { actions, state } = await started({ keeper: keeperOf("ann-bo"), address });
+    actions.openEntity(person("ann"));
+    actions.openEdge(`${person("ann")}|called|${person("bo")}`);
+    actions.openEdge(`${person("ann")}|called|${person("bo")}`, "d1-r0", 0);
+    actions.setFilter({ relationTypes: ["called"] });
+    const link = actions.link();
+    expect(address.entries).toHaveLength(3);
+    address.back();
+    expect(state()).toMatchObject({ open: { kind: "entity", id: person("ann") }, scene: { filter: {} } });
+    address.back();
+    expect(state().open).toBeNull();
+
+    const other = await started({
+      keeper: keeperOf("ann-bo", "empty"),
+      address: fakeAddress(link.slice(link.indexOf("#"))),
+    });
+    expect(other.state()).toMatchObject({
+      open: { kind: "edge", relation: "d1-r0", evidence: 0 },
+      scene: { filter: { relationTypes: ["called"] } },
+    });
+  });
+
+  it("draws the entity that a link names", async () => {
+    const desk = await started({ keeper: keeperOf("ann-bo", "empty"), address: fakeAddress("#/entity/person/bo") });
+    expect(seen(desk)).toEqual(["bo"]);
+  });
+});
+
+describe("reading files", () => {
+  it("tells of each file how it went, and adds the same file once", async () => {
+    const desk = await started({ keeper: keeperOf("ann-bo") });
+    const report = "Norway imposed sanctions on Chile on 3 March 2022.";
+    await desk.actions.addFiles([
+      textFile("a.txt", report),
+      textFile("a copy.txt", report),
+      textFile("song.mp3", "la"),
+      textFile("empty.txt", ""),
+    ]);
+    expect(desk.state().readings.map(({ name, state }) => [name, state.status])).toEqual([
+      ["a.txt", "done"],
+      ["a copy.txt", "done"],
+      ["song.mp3", "failed"],
+      ["empty.txt", "failed"],
+    ]);
+    expect(desk.state().readings[1]?.state).toMatchObject({ note: "already here" });
+    expect(desk.state().readings[2]?.state).toMatchObject({ message: expect.stringMatching(/"song.mp3"/) });
+    expect(desk.state().documents).toHaveLength(2);
+  });
+
+  it("keeps the arrangement, and what was hidden stays hidden", async () => {
+    const desk = await started({ keeper: keeperOf("ann-bo bo-cy cy-dee") });
+    desk.actions.move({ [person("ann")]: { x: -50, y: 70 } });
+    desk.actions.hide([person("dee")]);
+    const { positions } = desk.state().scene;
+    const more = await started({ keeper: keeperOf("ann-eve eve-flo") });
+    await desk.actions.addFiles([await more.actions.saveProject()]);
+    // The same report id: nothing in it is new. Another one is.
+    expect(names(desk)).toEqual(["ann", "bo", "cy"]);
+    expect(desk.state().scene.positions).toEqual(positions);
+  });
+
+  it("stops when it is told to", async () => {
+    const desk = await started({ keeper: keeperOf("ann-bo") });
+    const files = Array.from({ length: 40 }, (_, at) => textFile(`${at}.txt`, `Report ${at} says ${at * 31}.`));
+    const reading = desk.actions.addFiles(files);
+    await vi.waitFor(() => expect(desk.state().readings[2]?.state.status).toBe("done"));
+    desk.actions.cancelReading();
+    await reading;
+    const statuses = desk.state().readings.map(({ state }) => state.status);
+    expect(statuses.at(-1)).toBe("cancelled");
+    expect(statuses.filter((status) => status === "done").length).toBeLessThan(40);
+    await desk.actions.addFiles([textFile("last.txt", "One more report.")]);
+    expect(desk.state().readings.map(({ state }) => state.status)).toEqual(["done"]);
+  });
+});
+
+describe("coming back", () => {
+  it("opens a first visit with the sample, read live", async () => {
+    const sample = [textFile("a.txt", "Norway imposed sanctions on Chile on 3 March 2022.")];
+    const desk = await started({ sample });
+    expect(desk.state()).toMatchObject({ firstVisit: true, project: { title: "Sample corpus" } });
+    expect(desk.state().documents).toHaveLength(1);
+    desk.actions.openReport(desk.state().documents[0]?.id ?? "");
+    expect(desk.state().firstVisit).toBe(false);
+  });
+
+  it("finds the work as it was left", async () => {
+    const first = await started({ keeper: keeperOf("ann-bo bo-cy") });
+    first.actions.move({ [person("ann")]: { x: -50, y: 70 } });
+    first.actions.hide([person("cy")]);
+    first.actions.setTitle("Calls");
+    first.actions.setTheme("dark");
+    await first.actions.edit({ kind: "rename", entity: person("ann"), name: "Ann Lee" });
+    await vi.waitFor(() => expect(first.keeper.desk).toMatchObject({ title: "Calls" }));
+    const { keeper, settings } = first;
+    const again = await started({ keeper, settings });
+    expect(again.state().scene).toEqual(first.state().scene);
+    expect(again.state()).toMatchObject({ project: { title: "Calls" }, theme: "dark", firstVisit: false });
+    expect(seen(again)).toEqual(["Ann Lee", "bo"]);
+  });
+
+  it("loses nothing when the page goes before the database was written", async () => {
+    const first = await started({ keeper: keeperOf("ann-bo bo-cy") });
+    first.actions.hide([person("cy")]);
+    first.leave();
+    const { keeper, settings } = first;
+    const again = await started({ keeper: Object.assign(keeperOf("ann-bo bo-cy"), { log: keeper.log }), settings });
+    expect(names(again)).toEqual(["ann", "bo"]);
+  });
+
+  it("says so where another tab keeps the work", async () => {
+    const desk = await started({ keeper: keeperOf("ann-bo"), claim: false });
+    expect(desk.state().project.saved).toMatch(/another tab/);
+  });
+
+  it("tells when storage is full", async () => {
+    const desk = await started({ keeper: keeperOf("ann-bo") });
+    desk.keeper.full = true;
+    desk.actions.setTitle("Calls");
+    await vi.waitFor(() => expect(desk.state().project.saved).toMatch(/storage is full/));
+    expect(desk.state().messages).toHaveLength(1);
+  });
+
+  it("goes on after its worker ended", async () => {
+    const desk = await started({ keeper: keeperOf("ann-bo") });
+    desk.workers[0]?.die(true);
+    await vi.waitFor(() => expect(desk.state().messages[0]?.text).toMatch(/started again/));
+    await desk.actions.edit({ kind: "rename", entity: person("ann"), name: "Ann Lee" });
+    await desk.settled();
+    expect(seen(desk)).toEqual(["Ann Lee", "bo"]);
+  });
+});
+
+describe("projects", () => {
+  it("save to a file and open from it", async () => {
+    const first = await started({ keeper: keeperOf("ann-bo bo-cy") });
+    first.actions.hide([person("cy")]);
+    first.actions.setTitle("Calls of 2022");
+    const file = await first.actions.saveProject();
+    expect(file.name).toBe("calls-of-2022.entente");
+
+    const second = await started({ keeper: keeperOf("dee-eve") });
+    await second.actions.openProject(file);
+    await second.settled();
+    expect(second.state().scene).toEqual(first.state().scene);
+    expect(second.state()).toMatchObject({
+      project: { title: "Calls of 2022" },
+      canUndo: "open calls-of-2022.entente",
+    });
+    expect(seen(second)).toEqual(["ann", "bo"]);
+    await second.actions.undo();
+    await second.settled();
+    expect(seen(second)).toEqual(["dee", "eve"]);
+    expect(second.state().project.title).toBe("Test");
+  });
+
+  it.each([
+    { what: "cut short", make: async (file: File) => new File([file.slice(0, 90)], file.name) },
+    {
+      what: "from the future",
+      make: async (file: File) => new File(['{"format":"entente-project","version":99}'], file.name),
+    },
+    { what: "no project", make: async (file: File) => new File(["Dear reader"], file.name) },
+  ])("that are $what change nothing", async ({ make }) => {
+    const desk = await started({ keeper: keeperOf("ann-bo") });
+    const file = await make(await desk.actions.saveProject());
+    const before = desk.state();
+    await expect(desk.actions.openProject(file)).rejects.toThrow(/^"test.entente" [^\n]+$/);
+    expect(desk.state()).toEqual(before);
+    expect((await desk.desk.store.documents()).length).toBe(1);
+  });
+});
