@@ -1,17 +1,10 @@
-import type { Alias, Document, DocumentCopy, Entity, Evidence, Mention, Relation, Span } from "../model/graph.ts";
+import type { Alias, Entity, Evidence, Mention, Relation, Span } from "../model/graph.ts";
 import type { Review } from "../model/operation.ts";
 import { ENTITY_TYPE_IDS, type EntityType, RELATION_TYPES, type RelationType } from "../model/schema.ts";
 import { type Claim, compareText, type Happening, happenings, statusOf } from "./happenings.ts";
 import type { Overlay, Place, Written } from "./overlay.ts";
 import type { Identity, Registry, Use } from "./registry.ts";
-
-/** A document as it came in, its mentions and claims still pointing at identities. */
-export interface StoredDocument {
-  readonly document: Document;
-  readonly copies: DocumentCopy[];
-  readonly mentions: readonly Mention[];
-  readonly claims: readonly Claim[];
-}
+import type { Reports, StoredDocument } from "./reports.ts";
 
 /** What the reports tell, seen through the edits: derived, never changed. */
 export interface Facts {
@@ -31,12 +24,8 @@ interface PlacedClaim extends Claim {
   readonly targetActor: string;
 }
 
-/** Everything that is known, from what the reports give (`registry`, `documents`) and what a person changed (`overlay`). */
-export function deriveFacts(
-  registry: Registry,
-  overlay: Overlay,
-  documents: ReadonlyMap<string, StoredDocument>,
-): Facts {
+/** Everything that is known, from what the reports give and what a person changed. */
+export function deriveFacts({ registry, documents }: Reports, overlay: Overlay): Facts {
   const places = new Places(overlay, documents);
   const entities = entitiesOf(registry, overlay, places);
   const derived = relationsOf(overlay, places, documents.values(), (id) => entities.has(id));

@@ -1,14 +1,12 @@
 import { KgError } from "../model/errors.ts";
-import type { ExtractedRelation, Extraction } from "../model/extraction.ts";
-import type { Document, DocumentCopy, Evidence, KnowledgeGraph, KnownDocument } from "../model/graph.ts";
+import type { Extraction } from "../model/extraction.ts";
+import type { Document, DocumentCopy, KnowledgeGraph, KnownDocument } from "../model/graph.ts";
 import type { JournalEntry, Operation } from "../model/operation.ts";
-import { checkGraph } from "./check-graph.ts";
-import { deriveFacts, type Facts, type StoredDocument } from "./facts.ts";
+import { deriveFacts, type Facts } from "./facts.ts";
 import { GraphIndex } from "./graph-index.ts";
-import type { Claim } from "./happenings.ts";
 import type { LogEntry } from "./log.ts";
 import { Overlay } from "./overlay.ts";
-import { type Occurrence, occurrenceOf, Registry } from "./registry.ts";
+import { Reports } from "./reports.ts";
 
 /**
  * Documents, entities, relations, and the journal of what a person changed. What the reports give is only ever added
@@ -18,14 +16,10 @@ import { type Occurrence, occurrenceOf, Registry } from "./registry.ts";
 export class KnowledgeBase {
   readonly #log: LogEntry[] = [];
   readonly #journal: JournalEntry[] = [];
-  readonly #registry = new Registry();
-  readonly #overlay = new Overlay(this.#registry);
-  readonly #documents = new Map<string, StoredDocument>();
-  readonly #copies = new Map<string, string>();
-  /** What each report told the registry. */
-  readonly #occurrences = new Map<string, readonly Occurrence[]>();
-  /** Whether the registry still counts a report that gave up its place. */
-  #stale = false;
+  /** What the journal's entries are about. */
+  readonly #named = new Set<string>();
+  readonly #reports = new Reports();
+  readonly #overlay = new Overlay(this.#reports.registry);
   #facts: Facts | null = null;
   #index: GraphIndex | null = null;
 
@@ -53,7 +47,7 @@ export class KnowledgeBase {
 
   /** Whether a document or a copy of one has this id. */
   has(documentId: string): boolean {
-    return this.#documents.has(documentId) || this.#copies.has(documentId);
+    return this.#reports.has(documentId);
   }
 
   /**
@@ -61,42 +55,9 @@ export class KnowledgeBase {
    * Throws KgError "bad-input" and changes nothing if the document is here already or the extraction does not hold together.
    */
   assimilate(document: Document, extraction: Extraction): { entities: number; relations: number } {
-    if (this.has(document.id)) throw new KgError("bad-input", `"${document.name}" is already in the knowledge base.`);
-    const known = new Set(extraction.entities.map(({ localId }) => localId));
-    const ends = extraction.relations.flatMap(({ source, target }) => [source, target]);
-    for (const id of [...extraction.mentions.map(({ entity }) => entity), ...ends])
-      if (!known.has(id))
-        throw new KgError("bad-input", `"${document.name}" speaks of an entity "${id}" that it does not list.`);
-
-    const names = new Map<string, Set<string>>();
-    for (const { entity, kind, start, end } of extraction.mentions)
-      if (kind === "name") addTo(names, entity, document.text.slice(start, end));
-    const occurrences = extraction.entities.map((entity) =>
-      occurrenceOf(entity, names.get(entity.localId) ?? NONE, document.id),
-    );
-    if (!this.#stale) for (const occurrence of occurrences) this.#registry.add(occurrence);
-    this.#occurrences.set(document.id, occurrences);
-    const ids = new Map(occurrences.map(({ id, entity }) => [entity.localId, id]));
-    const idOf = (localId: string) => ids.get(localId) ?? localId;
-    this.#documents.set(document.id, {
-      document,
-      copies: [],
-      mentions: extraction.mentions.map(({ entity, kind, start, end }) => ({
-        start,
-        end,
-        entityId: idOf(entity),
-        kind,
-      })),
-      claims: extraction.relations.map((relation) => ({
-        relationType: relation.relationType,
-        source: idOf(relation.source),
-        target: idOf(relation.target),
-        evidence: evidenceOf(document.id, relation),
-        fixed: null,
-      })),
-    });
+    const entities = this.#reports.add(document, extraction);
     this.#record({ kind: "document", document, extraction });
-    return { entities: new Set(ids.values()).size, relations: extraction.relations.length };
+    return { entities, relations: extraction.relations.length };
   }
 
   /**
@@ -105,20 +66,13 @@ export class KnowledgeBase {
    * "bad-operation" when the report came with an imported graph.
    */
   addCopy(of: string, copy: DocumentCopy): void {
-    const original = this.#documents.get(this.#copies.get(of) ?? of);
-    if (!original) throw new KgError("not-found", `There is no document "${of}" for "${copy.name}" to be a copy of.`);
-    const { id } = original.document;
-    if (copy.id === id) throw new KgError("bad-operation", `"${copy.name}" cannot be a copy of itself.`);
-    const kept = [copy, ...this.#giveUp(copy.id)];
-    original.copies.push(...kept);
-    original.copies.sort((a, b) => (a.id < b.id ? -1 : 1));
-    for (const each of kept) this.#copies.set(each.id, id);
+    const id = this.#reports.addCopy(of, copy);
     this.#record({ kind: "copy", of: id, copy });
   }
 
   /** Whether a document may become another one's copy, or is one: it came as a report, not with an imported graph. */
   canBeCopy(documentId: string): boolean {
-    return this.#occurrences.has(documentId) || this.#copies.has(documentId);
+    return this.#reports.canBeCopy(documentId);
   }
 
   /**
@@ -134,7 +88,7 @@ export class KnowledgeBase {
   graph(): KnowledgeGraph {
     const { entities, relations } = this.facts;
     return {
-      documents: [...this.#documents.keys()].sort().map((id) => this.document(id)),
+      documents: [...this.documentIds].sort().map((id) => this.document(id)),
       entities: [...entities.values()],
       relations: [...relations.values()],
     };
@@ -143,8 +97,8 @@ export class KnowledgeBase {
   /** Entities and relations by id, as they stand now. A value of one moment: a change makes a new one. */
   get facts(): Facts {
     if (!this.#facts) {
-      this.#settle();
-      this.#facts = deriveFacts(this.#registry, this.#overlay, this.#documents);
+      this.#reports.settle();
+      this.#facts = deriveFacts(this.#reports, this.#overlay);
     }
     return this.#facts;
   }
@@ -153,7 +107,7 @@ export class KnowledgeBase {
   get index(): GraphIndex {
     if (!this.#index) {
       const { entities, relations, mentionsOf } = this.facts;
-      const documents = [...this.#documents.values()].map((stored) => ({
+      const documents = [...this.#reports.documents.values()].map((stored) => ({
         id: stored.document.id,
         publishedAt: stored.document.publishedAt,
         mentions: mentionsOf(stored),
@@ -165,24 +119,24 @@ export class KnowledgeBase {
 
   /** In order of arrival. */
   get documentIds(): Iterable<string> {
-    return this.#documents.keys();
+    return this.#reports.documents.keys();
   }
 
   /** One document with what was found in it; a copy's id gives the document that it counts as. Throws KgError "not-found". */
   document(id: string): KnownDocument {
-    const stored = this.#stored(id);
+    const stored = this.#reports.get(id);
     return { ...stored.document, copies: [...stored.copies], mentions: this.facts.mentionsOf(stored) };
   }
 
   /** A document as it came in, with its copies; a copy's id gives the document that it counts as. Throws KgError "not-found". */
   reportOf(id: string): Document & { readonly copies: readonly DocumentCopy[] } {
-    const stored = this.#stored(id);
+    const stored = this.#reports.get(id);
     return { ...stored.document, copies: stored.copies };
   }
 
   /** What a list says of a document or copy. Throws KgError "not-found". */
   headOf(id: string): DocumentCopy {
-    const { document, copies } = this.#stored(id);
+    const { document, copies } = this.#reports.get(id);
     const { name, title, source, publishedAt } = copies.find((copy) => copy.id === id) ?? document;
     return { id, name, title, source, publishedAt };
   }
@@ -190,12 +144,6 @@ export class KnowledgeBase {
   /** The id that an entity goes by now: itself, or what it has been joined to. */
   entityIdNow(id: string): string {
     return this.facts.entities.has(id) ? id : this.#overlay.place(id).end;
-  }
-
-  #stored(id: string): StoredDocument {
-    const stored = this.#documents.get(this.#copies.get(id) ?? id);
-    if (!stored) throw new KgError("not-found", `There is no document "${id}".`);
-    return stored;
   }
 
   #replay(entry: LogEntry): void {
@@ -214,23 +162,25 @@ export class KnowledgeBase {
     }
   }
 
-  /** Relations are looked up among the facts; a replayed log does without, its ids were checked when they were new. */
+  /**
+   * Relations are looked up among the facts, written forms among the entity's. What the journal names already is taken as
+   * it is, so that whatever was taken back can be done again; so is a replayed log.
+   */
   #checked(operation: Operation): Operation {
+    const { kind } = operation;
+    if ((kind !== "split" && kind !== "delete-relation" && kind !== "review") || this.#named.has(nameIn(operation)))
+      return operation;
+    const { entities, relations, parts } = this.facts;
     if (operation.kind === "split") {
-      const entity = this.facts.entities.get(operation.entity);
+      const entity = entities.get(operation.entity);
       const forms = new Set([entity?.name, ...(entity?.aliases ?? []).map(({ text }) => text)]);
       if (entity && !operation.aliases.some((text) => forms.has(text)))
         throw new KgError("bad-operation", `None of the written forms named belongs to "${operation.entity}".`);
+      return operation;
     }
-    if (operation.kind !== "delete-relation" && operation.kind !== "review") return operation;
-    const { relations, parts } = this.facts;
     const id = relations.has(operation.relation) ? operation.relation : parts.get(operation.relation);
     if (id === undefined) throw new KgError("not-found", `There is no relation "${operation.relation}".`);
-    if (operation.kind === "delete-relation") return { ...operation, relation: id };
-    return {
-      ...operation,
-      relation: this.#overlay.reviewOf(operation.relation) ? operation.relation : this.#reviewedPart(id),
-    };
+    return { ...operation, relation: operation.kind === "review" ? this.#reviewedPart(id) : id };
   }
 
   /** Where the verdict on a relation is kept: under its own id, or that of a part reviewed before it was united. */
@@ -241,70 +191,17 @@ export class KnowledgeBase {
   }
 
   #carryOut(operation: Operation, at: string | null): Operation {
-    this.#settle();
+    this.#reports.settle();
     const inverse = this.#overlay.apply(operation);
     this.#journal.push({ number: this.#journal.length + 1, at, operation });
+    this.#named.add(nameIn(operation));
     this.#record({ kind: "operation", operation, at });
     return inverse;
   }
 
-  /** Fills the registry anew once a report has given up its place. */
-  #settle(): void {
-    if (!this.#stale) return;
-    this.#stale = false;
-    this.#registry.clear();
-    for (const entry of this.#log) if (entry.kind === "graph") this.#importEntities(entry.graph);
-    for (const occurrences of this.#occurrences.values())
-      for (const occurrence of occurrences) this.#registry.add(occurrence);
-  }
-
-  #importEntities({ documents, entities }: KnowledgeGraph): void {
-    const names = new Map<string, Set<string>>();
-    for (const { text, mentions } of documents)
-      for (const { entityId, kind, start, end } of mentions)
-        if (kind === "name") addTo(names, entityId, text.slice(start, end));
-    for (const entity of entities) this.#registry.addImported(entity, names.get(entity.id) ?? NONE);
-  }
-
   #addGraph(graph: KnowledgeGraph): void {
-    checkGraph(graph, (id) => this.has(id));
-    if (!this.#stale) this.#importEntities(graph);
-    const claims = new Map<string, Claim[]>();
-    for (const { evidence, ...relation } of graph.relations)
-      for (const piece of evidence) {
-        const claim = { ...relation, evidence: piece, fixed: relation };
-        const told = claims.get(piece.documentId);
-        if (told) told.push(claim);
-        else claims.set(piece.documentId, [claim]);
-      }
-    for (const { copies, mentions, ...document } of graph.documents) {
-      this.#documents.set(document.id, {
-        document,
-        copies: [...copies],
-        mentions,
-        claims: claims.get(document.id) ?? [],
-      });
-      for (const copy of copies) this.#copies.set(copy.id, document.id);
-    }
+    this.#reports.addGraph(graph);
     this.#record({ kind: "graph", graph });
-  }
-
-  /** Takes a document away, or a copy from its document. Returns the copies that the document had. */
-  #giveUp(id: string): readonly DocumentCopy[] {
-    const before = this.#documents.get(this.#copies.get(id) ?? "");
-    if (before)
-      before.copies.splice(
-        before.copies.findIndex((each) => each.id === id),
-        1,
-      );
-    const report = this.#documents.get(id);
-    if (!report) return [];
-    if (!this.#occurrences.has(id))
-      throw new KgError("bad-operation", `"${report.document.name}" came with a graph and cannot become a copy.`);
-    this.#documents.delete(id);
-    this.#occurrences.delete(id);
-    this.#stale = true;
-    return report.copies;
   }
 
   #record(entry: LogEntry): void {
@@ -314,15 +211,8 @@ export class KnowledgeBase {
   }
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
-function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
-  const set = sets.get(key);
-  if (set) set.add(value);
-  else sets.set(key, new Set([value]));
-}
-
-function evidenceOf(documentId: string, relation: ExtractedRelation): Evidence {
-  const { sentence, trigger, sourceSpan, targetSpan, status, attributedTo, date, amount, confidence } = relation;
-  return { documentId, sentence, trigger, sourceSpan, targetSpan, status, attributedTo, date, amount, confidence };
+/** What an operation does, and to what. */
+function nameIn(operation: Operation): string {
+  if ("relation" in operation) return `${operation.kind} ${operation.relation}`;
+  return "id" in operation ? `${operation.kind} ${operation.entity} ${operation.id}` : operation.kind;
 }

@@ -154,7 +154,7 @@ export class Overlay implements Edited {
         return this.#unsplit(operation);
       case "rename": {
         const { entity } = operation;
-        this.#mustBePresent(entity);
+        this.#mustBeEditable(entity);
         const name = operation.name?.trim() ?? null;
         if (name === "") throw refused("A name cannot be empty.");
         const before = swap(this.#names, entity, name);
@@ -162,13 +162,13 @@ export class Overlay implements Edited {
       }
       case "retype": {
         const { entity, entityType } = operation;
-        this.#mustBePresent(entity);
+        this.#mustBeEditable(entity);
         if (entityType !== null && !Object.hasOwn(ENTITY_TYPES, entityType))
           throw refused(`There is no entity type "${entityType}".`);
         return { kind: "retype", entity, entityType: swap(this.#types, entity, entityType) };
       }
       case "delete-entity":
-        this.#mustBePresent(operation.entity);
+        this.#mustBeEditable(operation.entity);
         this.#deletedEntities.add(operation.entity);
         return { kind: "restore-entity", entity: operation.entity };
       case "restore-entity":
@@ -197,11 +197,11 @@ export class Overlay implements Edited {
 
   #merge(operation: Operation & { kind: "merge" }): Operation {
     const { into, from } = operation;
-    this.#mustBePresent(into);
+    this.#mustBeEditable(into);
     if (from.length === 0) throw refused(`Nothing was named to be merged into "${into}".`);
     if (new Set([into, ...from]).size <= from.length)
       throw refused(`"${into}" cannot be merged with itself: name each entity once.`);
-    for (const id of from) this.#mustBePresent(id);
+    for (const id of from) this.#mustBeEditable(id);
     for (const id of from) this.#merged.set(id, into);
     this.#mergeTargets.set(into, (this.#mergeTargets.get(into) ?? 0) + from.length);
     return { ...operation, kind: "unmerge" };
@@ -209,7 +209,7 @@ export class Overlay implements Edited {
 
   #unmerge(operation: Operation & { kind: "unmerge" }): Operation {
     const { into, from } = operation;
-    this.#mustBePresent(into);
+    this.#mustBeEditable(into);
     if (from.length === 0 || new Set(from).size < from.length)
       throw refused(`Name each entity to be taken out of "${into}" once.`);
     for (const id of from)
@@ -225,7 +225,7 @@ export class Overlay implements Edited {
   #split(operation: Operation & { kind: "split" }): Operation {
     const { entity, aliases, id } = operation;
     const name = operation.name.trim();
-    this.#mustBePresent(entity);
+    this.#mustBeEditable(entity);
     if (name === "") throw refused("A name cannot be empty.");
     if (aliases.length === 0) throw refused(`Name the written forms that are to leave "${entity}".`);
     const taken = this.#registry.get(id);
@@ -242,12 +242,12 @@ export class Overlay implements Edited {
 
   #unsplit(operation: Operation & { kind: "unsplit" }): Operation {
     const { entity, id } = operation;
-    this.#mustBePresent(entity);
+    this.#mustBeEditable(entity);
     const splits = this.#splits.get(entity) ?? [];
     const at = splits.findIndex((each) => each.id === id);
     const split = splits[at];
     if (!split) throw refused(`"${id}" was not split from "${entity}".`);
-    this.#mustBePresent(id);
+    this.#mustBeEditable(id);
     if (this.#splits.has(id)) throw refused(`"${id}" was itself split: take that back first.`);
     if (this.#mergeTargets.has(id)) throw refused(`Others were merged into "${id}": take that back first.`);
     splits.splice(at, 1);
@@ -260,12 +260,13 @@ export class Overlay implements Edited {
     return this.#splitOff.has(id) || this.#registry.has(id);
   }
 
-  #mustBePresent(id: string): void {
+  /** What was joined by its name alone may be edited: an edit makes it stand for itself. */
+  #mustBeEditable(id: string): void {
     if (!this.#exists(id)) throw new KgError("not-found", `There is no entity "${id}".`);
     if (this.#deletedEntities.has(id)) throw refused(`"${id}" is deleted: restore it first.`);
-    const next = this.#next(id);
-    if (next !== undefined)
-      throw refused(`"${id}" has been joined to "${next}": change that one, or take the merge back.`);
+    const into = this.#merged.get(id);
+    if (into !== undefined)
+      throw refused(`"${id}" has been merged into "${into}": change that one, or take the merge back.`);
   }
 
   /** What an entity was merged into by hand, else joined to by its name. */
