@@ -120,15 +120,13 @@ Cabinet Government Parliament Assembly Congress College School Knights Brothers 
 
 /** A name that ends in one of these names a happening. */
 export const EVENT_ENDS = words(`
-Summit Conference Congress Games Olympics Cup War Wars Revolution Uprising Massacre Genocide Crisis Earthquake Hurricane Cyclone Typhoon
-Referendum Election Elections Talks Dialogue Exercise Exercises Drill Drills Festival Expo Convention Accord Accords Agreement
-Agreements Deal Treaty Pact Protocol Protocols Declaration Memorandum Communique Resolution Initiative Ceasefire Truce Armistice
-Process Act Offensive Operation Siege Battle Coup Round
+Summit Conference Games Olympics Cup War Wars Revolution Uprising Massacre Genocide Earthquake Hurricane Cyclone Typhoon Referendum Election Elections
+Talks Dialogue Exercise Exercises Drill Drills Festival Expo Offensive Siege Battle Coup
 `);
 
 /** A name that begins with one of these names a happening. */
 export const EVENT_STARTS = words(
-  "Operation Exercise Cyclone Hurricane Typhoon Storm Tropical Battle Siege Treaty Summit Eurovision Expo",
+  "Operation Exercise Cyclone Hurricane Typhoon Storm Tropical Battle Siege Summit Eurovision Expo",
 );
 
 /** A name that ends in one of these names a place or thing, none of the four types. */
@@ -140,7 +138,7 @@ Castle Stadium Park Garden Hall Tower Building House Hotel Museum Prison Cemeter
 Neighborhood Suburb Territory Territories Continent Hemisphere Ridge Point Springs Creek Falls Shoal Atoll Terminal Complex Compound Gate Wall
 Pipeline Stream Prize Award Medal Day Week Month Year Eve Christmas Easter Ramadan Time GMT Law Laws Code Constitution Bill Amendment Chapter
 Article Schedule Annex Regulation Regulations Order Decree Directive Convention Charter Covenant List Program Programme Plan Scheme
-Doctrine Policy Strategy Framework Fair Minister Officer Building East West North South
+Doctrine Policy Strategy Framework Fair Minister Officer Building East West North South Act Agreement Agreements Treaty Pact Accord Accords Deal Protocol Protocols Declaration Memorandum Communique Resolution Initiative Process Crisis Round Project Projects Standard Standards
 `);
 
 /** Words that stand for a place when they begin a name. */

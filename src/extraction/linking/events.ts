@@ -1,34 +1,47 @@
 import type { DocMention } from "../../model/doc.ts";
 import { foldName } from "../../model/names.ts";
+import { EVENT_WORDS } from "../lexicon/event-words.ts";
 import { Draft } from "./draft.ts";
 import { type Report, surface, wordsOf } from "./surface.ts";
 
+const SMALL = new Set("the a an of in on at against s".split(" "));
+
 /** The happenings of one report: one name, or one kind of happening told again as "the summit". */
 export class Events {
-  readonly #byForm = new Map<string, Draft>();
-  readonly #byHead = new Map<string, Draft>();
+  readonly #all: { readonly draft: Draft; readonly class: string; readonly details: Set<string> }[] = [];
   readonly #create: (draft: Draft) => void;
 
   constructor(create: (draft: Draft) => void) {
     this.#create = create;
   }
 
+  /** The happening that the mention tells of; null for a bare "the attack" when none is told before. */
   link(report: Report, mention: DocMention): Draft | null {
     const text = surface(report, mention);
-    const words = wordsOf(report, mention);
-    const key = foldName(text);
-    const head = foldName(words.at(-1) ?? "");
-    const before = this.#byForm.get(key) ?? (mention.kind === "nominal" ? this.#byHead.get(head) : undefined);
+    const words = wordsOf(report, mention)
+      .flatMap((word) => foldName(word).split(" "))
+      .filter((word) => word !== "" && !SMALL.has(word));
+    const head = words.find((word) => EVENT_WORDS.has(word)) ?? words.at(-1) ?? "";
+    const kind = EVENT_WORDS.get(head)?.class ?? head;
+    const details = words.filter((word) => word !== head);
+    const before = this.#all.findLast((event) => event.class === kind && fits(event.details, details));
     if (before) {
-      before.addAlias(text, text === before.name ? "full name" : "the one of that kind named last");
-      return before;
+      for (const detail of details) before.details.add(detail);
+      before.draft.addAlias(text, "the happening of that kind told before");
+      if (details.length > 0 && !/\p{Lu}/u.test(before.draft.name) && /\p{Lu}/u.test(text)) before.draft.name = text;
+      return before.draft;
     }
     if (mention.kind === "nominal") return null;
     const draft = new Draft("event", text);
-    draft.addAlias(text, "full name");
-    this.#byForm.set(key, draft);
-    this.#byHead.set(head, draft);
+    draft.addAlias(text, "what the report calls it");
+    this.#all.push({ draft, class: kind, details: new Set(details) });
     this.#create(draft);
     return draft;
   }
+}
+
+/** Nothing told of the one speaks against the other: two years are two happenings, and so are two names. */
+function fits(known: ReadonlySet<string>, details: readonly string[]): boolean {
+  if (known.size === 0 || details.length === 0) return true;
+  return details.some((detail) => known.has(detail));
 }

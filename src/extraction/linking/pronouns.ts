@@ -30,7 +30,7 @@ export class Pronouns {
 
   resolve(mention: DocMention): Draft | null {
     const sense = pronounSense(surface(this.#report, mention).toLowerCase());
-    if (!sense || sense.plural) return null;
+    if (!sense || sense.plural || this.#isEmpty(mention)) return null;
     this.#at(mention.sentence);
     for (let i = this.#sentences.length - 1; i >= 0; i--) {
       const spoken = this.#sentences[i];
@@ -47,6 +47,15 @@ export class Pronouns {
       }
     }
     return null;
+  }
+
+  /** "It is certain that": it stands for nothing. */
+  #isEmpty({ tokens: { from, to } }: DocMention): boolean {
+    if (this.#report.tokens[from]?.text.toLowerCase() !== "it") return false;
+    const verb = this.#report.tokens[to]?.text ?? "";
+    if (!/^(?:is|was|['’]s|remains|remained|seems|seemed|appears|appeared|became|emerged|takes|took)$/.test(verb))
+      return false;
+    return !/(?:ing|ed|n)$/.test(this.#report.tokens[to + 1]?.text ?? "");
   }
 
   #at(sentence: number): Spoken {

@@ -44,7 +44,8 @@ function decide(
   const key = keyOf(view, candidate);
   const total = totals.get(key)?.clues ?? NO_CLUES;
   const { kind, weight } = strongest(total);
-  if (candidate.clues === NO_CLUES && view.tokens[from]?.kind !== "word") return handleOf(text, parts);
+  if (candidate.clues === NO_CLUES && view.tokens[from]?.kind !== "word")
+    return officeOfHandle(text) ? "person" : handleOf(text, parts);
   if (isPair(view, candidate, parts)) return null;
   if (officeOfHandle(`@${text}`) && isAcronym(text)) return "person";
   if (total.country >= ENOUGH_FOR_ONE && total.country > Math.max(total.person, total.organization)) return "country";

@@ -7,7 +7,7 @@ export interface PronounSense {
 const PRONOUNS: ReadonlyMap<string, PronounSense> = new Map([
   ...senses("he him his himself", "male", false),
   ...senses("she her hers herself", "female", false),
-  ...senses("it its itself", "thing", false),
+  ...senses("it its", "thing", false),
 ]);
 
 export function pronounSense(lower: string): PronounSense | undefined {

@@ -74,6 +74,8 @@ function segmentAt(view: TextView, at: number, to: number): Segment | null {
     if (known.known.entityType !== "person" || !ORGANIZATION_ENDS.has(view.tokens[end - 1]?.text ?? ""))
       return segment(at, knownEnd, "known", known);
   }
+  if (place > knownEnd - at && (at + place >= end || titleLength(view, at + place, to) > 0))
+    return segment(at, at + place, "place", null);
   if (!starter) {
     const organization = organizationEnd(view, at, end);
     const title = titleLength(view, at, to);
