@@ -1,0 +1,260 @@
+import type { Evaluate, Run } from "../run.ts";
+import { keyOf, order } from "../values/compare.ts";
+import type { Value } from "../values/value.ts";
+import { countOf, Stage } from "./basics.ts";
+import { DONE, type Operator, PAUSE, ROW, type Step } from "./operator.ts";
+
+/** A stage that must see all of its rows before it gives the first. */
+abstract class Blocking extends Stage {
+  #full = false;
+  #at = 0;
+  protected rows: readonly (readonly Value[])[] = [];
+
+  /** Takes in the row that is in the slots. */
+  protected abstract take(): void;
+  /** All rows to give, once every row has been taken in. */
+  protected abstract finish(): readonly (readonly Value[])[];
+  protected abstract begin(): void;
+  /** Puts a row into the slots. */
+  protected abstract give(row: readonly Value[]): void;
+
+  override open(): void {
+    super.open();
+    this.run.release(this.rows.length);
+    this.rows = [];
+    this.#full = false;
+    this.#at = 0;
+    this.begin();
+  }
+
+  next(): Step {
+    while (!this.#full) {
+      const step = this.source.next();
+      if (step === PAUSE) return step;
+      if (step === ROW) this.take();
+      else {
+        this.rows = this.finish();
+        this.#full = true;
+      }
+    }
+    const row = this.rows[this.#at++];
+    if (!row) return DONE;
+    this.give(row);
+    return ROW;
+  }
+}
+
+/** Keeps some slots of every row. */
+abstract class Keeping extends Blocking {
+  protected readonly slots: readonly number[];
+
+  constructor(run: Run, source: Operator, slots: readonly number[]) {
+    super(run, source);
+    this.slots = slots;
+  }
+
+  protected row(): Value[] {
+    const { slots } = this.run;
+    return this.slots.map((slot) => slots[slot] ?? null);
+  }
+
+  protected give(row: readonly Value[]): void {
+    const { slots } = this.run;
+    for (let i = 0; i < this.slots.length; i++) slots[this.slots[i] ?? 0] = row[i] ?? null;
+  }
+}
+
+/** Takes in all rows before it lets `act` loose on each of them, so that reading never meets what is being written. */
+export class Eager extends Keeping {
+  readonly #act: (run: Run) => void;
+  #kept: Value[][] = [];
+
+  constructor(run: Run, source: Operator, slots: readonly number[], act: (run: Run) => void) {
+    super(run, source, slots);
+    this.#act = act;
+  }
+
+  protected begin(): void {
+    this.#kept = [];
+  }
+
+  protected take(): void {
+    this.run.hold(1);
+    this.#kept.push(this.row());
+  }
+
+  protected finish(): Value[][] {
+    return this.#kept.map((row) => {
+      this.give(row);
+      this.#act(this.run);
+      return this.row();
+    });
+  }
+}
+
+export interface SortKey {
+  readonly evaluate: Evaluate;
+  readonly descending: boolean;
+}
+
+/** Rows in order; of equal ones that which came first is first. */
+export class Sort extends Keeping {
+  readonly #keys: readonly SortKey[];
+  readonly #limit: Evaluate | null;
+  #kept: { readonly row: Value[]; readonly keys: readonly Value[] }[] = [];
+  #most = Number.POSITIVE_INFINITY;
+
+  /** @param limit how many rows are wanted at most */
+  constructor(run: Run, source: Operator, slots: readonly number[], keys: readonly SortKey[], limit: Evaluate | null) {
+    super(run, source, slots);
+    this.#keys = keys;
+    this.#limit = limit;
+  }
+
+  protected begin(): void {
+    this.#kept = [];
+    this.#most = this.#limit ? countOf(this.#limit(this.run), "LIMIT") : Number.POSITIVE_INFINITY;
+  }
+
+  protected take(): void {
+    const { run } = this;
+    this.#kept.push({ row: this.row(), keys: this.#keys.map(({ evaluate }) => evaluate(run)) });
+    run.hold(1);
+    if (this.#kept.length > 2 * this.#most + 1000) this.#cut();
+  }
+
+  protected finish(): Value[][] {
+    this.#cut();
+    return this.#kept.map(({ row }) => row);
+  }
+
+  /** Keeps the first rows only. */
+  #cut(): void {
+    const before = this.#kept.length;
+    this.#kept.sort((a, b) => {
+      for (let i = 0; i < this.#keys.length; i++) {
+        const by = order(a.keys[i] ?? null, b.keys[i] ?? null);
+        if (by !== 0) return this.#keys[i]?.descending ? -by : by;
+      }
+      return 0;
+    });
+    if (this.#kept.length > this.#most) this.#kept.length = this.#most;
+    this.run.release(before - this.#kept.length);
+  }
+}
+
+/** Gathers values of one group. */
+export interface Accumulator {
+  add(value: Value): void;
+  result(): Value;
+}
+
+export interface Aggregate {
+  /** Where the result goes. */
+  readonly slot: number;
+  /** What is gathered; null for `count(*)`. */
+  readonly value: Evaluate | null;
+  readonly start: (run: Run) => Accumulator;
+}
+
+export interface GroupKey {
+  readonly slot: number;
+  /** The slot holds the number of a node or a relationship. */
+  readonly bare: boolean;
+}
+
+interface Group {
+  readonly keys: readonly Value[];
+  readonly accumulators: readonly Accumulator[];
+}
+
+/** One row for each group of rows whose keys are the same; without keys one row in all. */
+export class Aggregation extends Blocking {
+  readonly #keys: readonly GroupKey[];
+  readonly #aggregates: readonly Aggregate[];
+  #groups = new Map<unknown, Group>();
+
+  /** @param keys slots that the rows of a group share */
+  constructor(run: Run, source: Operator, keys: readonly GroupKey[], aggregates: readonly Aggregate[]) {
+    super(run, source);
+    this.#keys = keys;
+    this.#aggregates = aggregates;
+  }
+
+  protected begin(): void {
+    this.#groups = new Map();
+    if (this.#keys.length === 0) this.#group();
+  }
+
+  protected take(): void {
+    const { run } = this;
+    const { accumulators } = this.#group();
+    for (let i = 0; i < accumulators.length; i++) {
+      const value = this.#aggregates[i]?.value;
+      accumulators[i]?.add(value ? value(run) : true);
+    }
+  }
+
+  protected finish(): Value[][] {
+    return Array.from(this.#groups.values(), ({ keys, accumulators }) => [
+      ...keys,
+      ...accumulators.map((accumulator) => accumulator.result()),
+    ]);
+  }
+
+  protected give(row: readonly Value[]): void {
+    const { slots } = this.run;
+    let at = 0;
+    for (const { slot } of this.#keys) slots[slot] = row[at++] ?? null;
+    for (const { slot } of this.#aggregates) slots[slot] = row[at++] ?? null;
+  }
+
+  #group(): Group {
+    const { slots } = this.run;
+    const keys = this.#keys;
+    const [first] = keys;
+    // A bare number of the graph is its own key.
+    const key =
+      keys.length === 1 && first?.bare ? slots[first.slot] : keys.map(({ slot }) => keyOf(slots[slot] ?? null)).join();
+    let group = this.#groups.get(key);
+    if (!group) {
+      this.run.hold(1);
+      group = {
+        keys: keys.map(({ slot }) => slots[slot] ?? null),
+        accumulators: this.#aggregates.map(({ start }) => start(this.run)),
+      };
+      this.#groups.set(key, group);
+    }
+    return group;
+  }
+}
+
+/** Rows whose slots differ from those of every row before. */
+export class Distinct extends Stage {
+  readonly #slots: readonly number[];
+  #seen = new Set<unknown>();
+
+  constructor(run: Run, source: Operator, slots: readonly number[]) {
+    super(run, source);
+    this.#slots = slots;
+  }
+
+  override open(): void {
+    super.open();
+    this.run.release(this.#seen.size);
+    this.#seen = new Set();
+  }
+
+  next(): Step {
+    const { run } = this;
+    for (;;) {
+      const step = this.source.next();
+      if (step !== ROW) return step;
+      const key = this.#slots.map((slot) => keyOf(run.slots[slot] ?? null)).join();
+      if (this.#seen.has(key)) continue;
+      this.#seen.add(key);
+      run.hold(1);
+      return ROW;
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import type { Run } from "../run.ts";
+
+/** What `next` found: no further row, a row (in the slots of the run), or nothing yet, and it may be asked to go on. */
+export const DONE = 0;
+export const ROW = 1;
+export const PAUSE = 2;
+export type Step = typeof DONE | typeof ROW | typeof PAUSE;
+
+/**
+ * One step of a plan at work. Rows are not handed on: each lies in the slots of the run until the next is asked for.
+ * Long work is done in stretches: `next` returns `PAUSE` when the run's steps are used up.
+ */
+export abstract class Operator {
+  protected readonly run: Run;
+
+  constructor(run: Run) {
+    this.run = run;
+  }
+
+  /** Begins anew with what is in the slots now. */
+  abstract open(): void;
+  abstract next(): Step;
+}
+
+/** A step of a plan: what makes its operator for a run. */
+export interface Plan {
+  /** For people: `Expand (a)-[:CALLED]->(b)`. */
+  readonly title: string;
+  readonly source: Plan | null;
+  build(run: Run): Operator;
+}
+
+/** The titles of a plan from its first step on. */
+export function stepsOf(plan: Plan): string[] {
+  const steps: string[] = [];
+  for (let at: Plan | null = plan; at; at = at.source) steps.unshift(at.title);
+  return steps;
+}
+
+/** The next row within an expression, where there is no pausing. */
+export function advance(operator: Operator, run: Run): boolean {
+  for (;;) {
+    const step = operator.next();
+    if (step !== PAUSE) return step === ROW;
+    run.resume();
+  }
+}
+
+/** The operator of a plan, made once for each run. */
+export function operatorOf(plan: Plan, run: Run): Operator {
+  return run.once(plan, () => plan.build(run));
+}

@@ -1,0 +1,90 @@
+import { DurationValue } from "../temporal/duration.ts";
+import { DateTimeValue, DateValue, LocalDateTimeValue, LocalTimeValue, TimeValue } from "../temporal/instants.ts";
+import { isList, isMap, NodeValue, PathValue, RelationshipValue, type Value } from "./value.ts";
+
+/** A set of types, one bit each: what an expression may give. Null belongs to all of them. */
+export type Type = number;
+
+export const BOOLEAN = 1;
+export const INTEGER = 2;
+export const FLOAT = 4;
+export const STRING = 8;
+export const LIST = 16;
+export const MAP = 32;
+export const NODE = 64;
+export const RELATIONSHIP = 128;
+export const PATH = 256;
+export const DATE = 512;
+export const LOCAL_TIME = 1024;
+export const TIME = 2048;
+export const LOCAL_DATE_TIME = 4096;
+export const DATE_TIME = 8192;
+export const DURATION = 16384;
+
+export const NUMBER = INTEGER | FLOAT;
+export const ENTITY = NODE | RELATIONSHIP;
+export const INSTANT = DATE | LOCAL_TIME | TIME | LOCAL_DATE_TIME | DATE_TIME;
+export const TEMPORAL = INSTANT | DURATION;
+export const ANYTHING = 32767;
+/** What `null` itself is: fits everywhere. */
+export const NOTHING = 0;
+
+const NAMES: readonly (readonly [Type, string])[] = [
+  [BOOLEAN, "a boolean"],
+  [INTEGER, "an integer"],
+  [FLOAT, "a float"],
+  [STRING, "text"],
+  [LIST, "a list"],
+  [MAP, "a map"],
+  [NODE, "a node"],
+  [RELATIONSHIP, "a relationship"],
+  [PATH, "a path"],
+  [DATE, "a date"],
+  [LOCAL_TIME, "a local time"],
+  [TIME, "a time"],
+  [LOCAL_DATE_TIME, "a local date and time"],
+  [DATE_TIME, "a date and time"],
+  [DURATION, "a duration"],
+];
+
+/** In words: "a node or a relationship". */
+export function describeType(type: Type): string {
+  if (type === NOTHING) return "null";
+  if ((type & NUMBER) === NUMBER && (type & ~NUMBER) === 0) return "a number";
+  const names = NAMES.filter(([bit]) => (type & bit) !== 0).map(([, name]) => name);
+  if (names.length > 5) return "some value";
+  const last = names.pop() ?? "";
+  return names.length === 0 ? last : `${names.join(", ")} or ${last}`;
+}
+
+/** Whether a value of `given` can be of `wanted`. */
+export function mayBe(given: Type, wanted: Type): boolean {
+  return given === NOTHING || (given & wanted) !== 0;
+}
+
+export function typeOf(value: Value): Type {
+  if (value === null) return NOTHING;
+  switch (typeof value) {
+    case "boolean":
+      return BOOLEAN;
+    case "bigint":
+      return INTEGER;
+    case "number":
+      return FLOAT;
+    case "string":
+      return STRING;
+    default:
+      if (isList(value)) return LIST;
+      if (isMap(value)) return MAP;
+      if (value instanceof NodeValue) return NODE;
+      if (value instanceof RelationshipValue) return RELATIONSHIP;
+      if (value instanceof PathValue) return PATH;
+      if (value instanceof DateValue) return DATE;
+      if (value instanceof LocalTimeValue) return LOCAL_TIME;
+      if (value instanceof TimeValue) return TIME;
+      if (value instanceof LocalDateTimeValue) return LOCAL_DATE_TIME;
+      if (value instanceof DateTimeValue) return DATE_TIME;
+      if (value instanceof DurationValue) return DURATION;
+      return NOTHING;
+  }
+}
