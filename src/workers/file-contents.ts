@@ -1,7 +1,7 @@
+import { isProjectFile, type Project, readProject } from "../formats/project-file.ts";
 import { readDocuments } from "../ingest/index.ts";
 import { KgError } from "../model/errors.ts";
 import type { Document, KnowledgeGraph } from "../model/graph.ts";
-import { isProjectFile, type Project, readProject } from "./project-file.ts";
 
 export type Contents =
   | { readonly kind: "reports"; readonly documents: readonly Document[] }

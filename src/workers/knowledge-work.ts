@@ -1,4 +1,5 @@
 import { type Builder, createBuilder } from "../build.ts";
+import { readProject, writeProject } from "../formats/project-file.ts";
 import { KnowledgeBase } from "../knowledge/knowledge-base.ts";
 import type { LogEntry } from "../knowledge/log.ts";
 import { KgError } from "../model/errors.ts";
@@ -7,7 +8,6 @@ import type { CallOptions, CancelSignal, GraphStore } from "../store/graph-store
 import { MemoryStore } from "../store/memory.ts";
 import { extend } from "./extend.ts";
 import { type Contents, readContents } from "./file-contents.ts";
-import { readProject, writeProject } from "./project-file.ts";
 import type { FileRead, FileToRead, Keeper, OnProgress, Opened, ReportRead } from "./protocol.ts";
 
 /** A project file or a folder's archive may be large; beyond this the browser's memory is at risk. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FORMATS } from "../../src/formats/index.ts";
+import { writeProject } from "../../src/formats/project-file.ts";
 import { KnowledgeWork } from "../../src/workers/knowledge-work.ts";
-import { writeProject } from "../../src/workers/project-file.ts";
 import { MemoryKeeper } from "./memory-keeper.ts";
 import { tinyGraph } from "./tiny-graph.ts";
 

@@ -1,7 +1,7 @@
 import { gunzipSync, strFromU8, strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
+import { isProjectFile, readProject, writeProject } from "../../src/formats/project-file.ts";
 import { KgError } from "../../src/model/errors.ts";
-import { isProjectFile, readProject, writeProject } from "../../src/workers/project-file.ts";
 import { tinyGraph } from "./tiny-graph.ts";
 
 const PROJECT = {
