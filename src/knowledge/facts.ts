@@ -228,7 +228,8 @@ function pairsOf(
 /** The id of a relation, then the ids of its other parts. */
 function idsOf(happening: Happening<PlacedClaim>, source: string, target: string): [string, ...string[]] {
   const [first, ...others] = happening.claims;
-  const ids = new Set([idOf(first, happening.key)]);
+  if (others.length === 0) return [idOf(first, happening.key)];
+  const ids = new Set<string>();
   let own = happening.fixed?.id;
   for (const claim of [first, ...others]) {
     const id = idOf(claim, happening.key);

@@ -123,6 +123,18 @@ export class Groups<C extends Claim> {
   }
 }
 
+/** The group of a claim that nothing is to be compared with. */
+export function groupOfOne<C extends Claim>(claim: C, amounts: boolean): Group<C> {
+  const { date, status, amount } = claim.fixed ?? claim.evidence;
+  return {
+    date,
+    only: date ? null : status,
+    fixed: claim.fixed,
+    amount: amounts ? amountKey(amount) : null,
+    claims: [claim],
+  };
+}
+
 /** What tells the amounts of two claims apart; null without one. */
 export function amountKey(amount: Amount | null): string | null {
   if (!amount) return null;

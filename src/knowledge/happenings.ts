@@ -1,7 +1,7 @@
 import type { PartialDate } from "../model/dates.ts";
 import type { Amount, Evidence } from "../model/graph.ts";
 import { RELATION_TYPES, type RelationType, STATUSES, type Status } from "../model/schema.ts";
-import { amountKey, dateKey, type Group, Groups } from "./groups.ts";
+import { amountKey, dateKey, type Group, Groups, groupOfOne } from "./groups.ts";
 
 /** What identifies a relation of an imported graph, which stays one relation whatever its evidence says. */
 export interface Fixed {
@@ -41,9 +41,10 @@ export interface Happening<C extends Claim> {
  */
 export function happenings<C extends Claim>(relationType: RelationType, claims: readonly [C, ...C[]]): Happening<C>[] {
   const amounts = relationType === "aided";
-  if (RELATION_TYPES[relationType].kind === "structure") return [structureOf(claims.toSorted(byFineness))];
+  if (RELATION_TYPES[relationType].kind === "structure") return [structureOf(claims)];
+  if (claims.length === 1) return [happeningOf(groupOfOne(claims[0], amounts), amounts)];
   const groups = new Groups<C>(amounts);
-  for (const claim of claims.length > 1 ? claims.toSorted(byFineness) : claims) groups.add(claim);
+  for (const claim of claims.toSorted(byFineness)) groups.add(claim);
   return groups.all.map((group) => happeningOf(group, amounts));
 }
 
@@ -86,12 +87,12 @@ function happeningOf<C extends Claim>(group: Group<C>, amounts: boolean): Happen
   };
 }
 
-function structureOf<C extends Claim>(claims: readonly C[]): Happening<C> {
-  const [first] = claims;
-  if (!first) throw new RangeError("A happening without a claim.");
-  const fixed = claims.find((claim) => claim.fixed)?.fixed ?? null;
-  const dates = new Set(claims.map((claim) => dateKey(claim.evidence.date)));
-  const date = fixed ? fixed.date : dates.size === 1 ? first.evidence.date : null;
+function structureOf<C extends Claim>(claims: readonly [C, ...C[]]): Happening<C> {
+  const [first, ...others] = claims;
+  const { date: told } = first.evidence;
+  const fixed = others.length > 0 ? (claims.toSorted(byFineness)[0]?.fixed ?? null) : first.fixed;
+  const same = others.every(({ evidence }) => dateKey(evidence.date) === dateKey(told));
+  const date = fixed ? fixed.date : same ? told : null;
   return { ...happeningOf({ date, only: null, fixed, amount: null, claims }, false), key: "always" };
 }
 
