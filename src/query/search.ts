@@ -48,6 +48,7 @@ export class SearchIndex {
   readonly #signatures: Uint32Array;
   /** Numbers of the forms that hold each word. */
   readonly #holders: readonly (readonly number[])[];
+  /** By form; all 0 between two words. */
   readonly #scores: Float32Array;
 
   /** @param importance number of relations of an entity, by its place in `entities` */
@@ -78,7 +79,10 @@ export class SearchIndex {
     const typed = wordsOf(text);
     if (typed.length === 0) return [];
     let candidates: Map<number, number> | null = null;
-    for (const word of typed) candidates = this.#matching(word, candidates);
+    for (const word of typed) {
+      candidates = this.#matching(word, candidates);
+      if (candidates.size === 0) return [];
+    }
     const best = new Map<number, { readonly form: Form; readonly score: number }>();
     for (const [number, quality] of candidates ?? []) {
       const form = this.#forms[number];
