@@ -10,6 +10,7 @@ import { relations } from "./relations/relations.ts";
 import { roles } from "./roles/roles.ts";
 import { sentences } from "./sentences.ts";
 import { status } from "./status/status.ts";
+import { structure } from "./structure/structure.ts";
 import { chunks } from "./syntax/chunks.ts";
 import { tokens } from "./tokens.ts";
 import { triggers } from "./triggers/triggers.ts";
@@ -30,5 +31,6 @@ export function extractionPipeline(): Stage {
     status,
     attribution,
     relations,
+    structure,
   );
 }

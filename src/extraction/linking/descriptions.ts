@@ -1,6 +1,6 @@
 import type { DocMention } from "../../model/doc.ts";
-import { COUNTRY_BY_CODE, knownById, knownId } from "../lexicon/lexicon.ts";
-import { type Holder, holderAt, type Office } from "../lexicon/office-holders.ts";
+import { COUNTRY_BY_CODE, knownById } from "../lexicon/lexicon.ts";
+import type { Office } from "../lexicon/office-holders.ts";
 import type { Draft, Role } from "./draft.ts";
 import { roleAt } from "./offices.ts";
 import type { People } from "./people.ts";
@@ -60,8 +60,7 @@ export class Descriptions {
     );
     if (told) return told;
     for (const office of officesOf(role)) {
-      const holder = holderAt(this.#place(role.of), office, this.#report.day);
-      const known = holder && this.#people.byKnownId(idOf(holder));
+      const known = this.#people.holding(this.#place(role.of), office, this.#report.day);
       if (known) return { draft: known, reason: "held that office on that day" };
     }
     return null;
@@ -74,8 +73,7 @@ export class Descriptions {
       if (other.roles.some(({ of }) => of === role.of)) return { draft: other, reason: "counterpart from that state" };
     }
     for (const office of ["p", "m", "f", "d", "k", "l"] as const) {
-      const holder = holderAt(this.#place(role.of), office, this.#report.day);
-      const known = holder && this.#people.byKnownId(idOf(holder));
+      const known = this.#people.holding(this.#place(role.of), office, this.#report.day);
       if (known) return { draft: known, reason: "counterpart from that state" };
     }
     return null;
@@ -110,10 +108,6 @@ export class Descriptions {
 }
 
 const NO_ROLE: Role = { words: "", office: null, of: null };
-
-function idOf(holder: Holder): string {
-  return knownId("person", holder.name);
-}
 
 function sharesOffice(a: Role, b: Role): boolean {
   if (b.words === "") return false;

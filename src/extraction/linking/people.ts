@@ -1,7 +1,8 @@
+import type { IsoDate } from "../../model/dates.ts";
 import type { DocMention } from "../../model/doc.ts";
 import { foldName, spellingKey } from "../../model/names.ts";
 import { type Known, knownById, knownId } from "../lexicon/lexicon.ts";
-import { bearerOf, holderAt, officeOfHandle } from "../lexicon/office-holders.ts";
+import { bearerOf, holderAt, holdersOf, type Office, officeOfHandle } from "../lexicon/office-holders.ts";
 import { Draft } from "./draft.ts";
 import { nearlyEqual } from "./spelling.ts";
 import { knownInFull, type Report, surface, wordsOf } from "./surface.ts";
@@ -43,11 +44,11 @@ export class People {
   /** One word: the surname, or another word, of somebody named in full; else of whoever holds office under that name. */
   linkShort(report: Report, mention: DocMention, order: number): Draft {
     const text = surface(report, mention);
-    const holding = holderOfHandle(`@${text}`, report);
+    const office = officeOfHandle(`@${text}`);
+    const holding = office && this.#ofOffice(office, report);
     if (holding) {
-      const draft = this.known(holding);
-      draft.addAlias(text, "short for the office");
-      return draft;
+      holding.addAlias(text, "short for the office");
+      return holding;
     }
     const key = spellingKey(text);
     const bearers = this.#bearersOf(key);
@@ -66,16 +67,17 @@ export class People {
   /** The account of an office on that day, of somebody known, or of whoever is named beside it or within it. */
   linkHandle(report: Report, mention: DocMention, beside: Draft | null): Draft | null {
     const text = surface(report, mention);
-    const known = holderOfHandle(text, report);
+    const office = officeOfHandle(text);
+    const holding = office && this.#ofOffice(office, report);
     const match = knownInFull(report, mention);
-    const draft = known
-      ? this.known(known)
+    const draft = holding
+      ? holding
       : match?.known.entityType === "person"
         ? this.known(match.known)
         : (beside ?? this.#withinHandle(text));
     draft?.addAlias(
       text,
-      known ? "handle of the office on that day" : beside === draft ? "handle beside the name" : "handle",
+      holding ? "handle of the office on that day" : beside === draft ? "handle beside the name" : "handle",
     );
     return draft;
   }
@@ -94,6 +96,24 @@ export class People {
   /** Somebody named in the report whom the world knows by that id. */
   byKnownId(id: string): Draft | undefined {
     return this.#byKnownId.get(id);
+  }
+
+  /** Somebody named in the report who held the office on that day; with no day, who ever held it, if only one did. */
+  holding(of: string, office: Office, day: IsoDate | null): Draft | null {
+    const holder = holderAt(of, office, day);
+    if (day !== null) return (holder && this.#byKnownId.get(knownId("person", holder.name))) ?? null;
+    const named = new Set(
+      holdersOf(of, office).flatMap(({ name }) => this.#byKnownId.get(knownId("person", name)) ?? []),
+    );
+    const [only] = named;
+    return named.size === 1 && only ? only : null;
+  }
+
+  /** Who holds the office on the day of the report, whether the report names them or not. */
+  #ofOffice({ of, office }: { readonly of: string; readonly office: Office }, { day }: Report): Draft | null {
+    const holder = holderAt(of, office, day);
+    const known = holder && knownById(knownId("person", holder.name));
+    return known ? this.known(known) : this.holding(of, office, day);
   }
 
   #add(draft: Draft, words: readonly string[]): Draft {
@@ -127,13 +147,6 @@ export class People {
     );
     return found?.draft ?? null;
   }
-}
-
-/** Who holds the office of that handle on the day of the report. */
-function holderOfHandle(handle: string, report: Report): Known | null {
-  const office = officeOfHandle(handle);
-  const holder = office && holderAt(office.of, office.office, report.day);
-  return (holder && knownById(knownId("person", holder.name))) ?? null;
 }
 
 /** The draft mentioned last before `order`, else the first. */

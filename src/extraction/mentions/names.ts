@@ -48,17 +48,22 @@ function titleBefore(view: TextView, segments: readonly Segment[], at: number, s
   const previous = segments[at - 1];
   if (previous?.kind === "title" && adjoins(view, previous, segment)) {
     const owner = segments[at - 2];
-    const owned = owner && owner.kind !== "title" && owner.tokens.to === previous.tokens.from;
+    const owned = owner && owner.kind !== "title" && owns(view, owner.tokens.to, previous.tokens.from);
     return { from: owned ? owner.tokens.from : previous.tokens.from, to: previous.tokens.to };
   }
   for (let start = Math.max(sentence.from, from - 6); start < from; start++) {
     const length = titleLength(view, start, from);
     if (length > 0 && start + length === from && (isRole(view, from - 1) || isRole(view, start))) {
-      const owner = segments.find(({ tokens }) => tokens.to === start);
+      const owner = segments.find(({ tokens }) => owns(view, tokens.to, start));
       return { from: owner ? owner.tokens.from : start, to: from };
     }
   }
   return null;
+}
+
+/** Whether what ends at `end` stands directly before `start`, with or without a possessive mark. */
+function owns(view: TextView, end: number, start: number): boolean {
+  return end === start || (end + 1 === start && /^['’]s?$/.test(view.tokens[end]?.text ?? ""));
 }
 
 function adjoins(view: TextView, title: Segment, name: Segment): boolean {
