@@ -1,5 +1,4 @@
 import { isProjectFile, type Project, readProject } from "../formats/project-file.ts";
-import { readDocuments } from "../ingest/index.ts";
 import { KgError } from "../model/errors.ts";
 import type { Document, KnowledgeGraph } from "../model/graph.ts";
 
@@ -11,7 +10,10 @@ export type Contents =
 /** What a file holds: reports, a graph or a project. Throws KgError: one sentence that names the file. */
 export async function readContents(name: string, bytes: Uint8Array): Promise<Contents> {
   if (isProjectFile(name, bytes)) return { kind: "project", project: await readProject(name, bytes) };
-  const { formatOfName } = await import("../formats/index.ts");
+  const [{ formatOfName }, { readDocuments }] = await Promise.all([
+    import("../formats/index.ts"),
+    import("../ingest/index.ts"),
+  ]);
   const format = formatOfName(name);
   // A graph that takes several files cannot be told from tables of reports by one of them.
   if (!format?.read || format.suffixes.length > 1)

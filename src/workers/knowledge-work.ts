@@ -1,4 +1,4 @@
-import { type Builder, createBuilder } from "../build.ts";
+import type { Builder } from "../build.ts";
 import { readProject, writeProject } from "../formats/project-file.ts";
 import { KnowledgeBase } from "../knowledge/knowledge-base.ts";
 import type { LogEntry } from "../knowledge/log.ts";
@@ -116,8 +116,7 @@ export class KnowledgeWork {
     onProgress: OnProgress | undefined,
   ): Promise<FileRead> {
     const base = this.#base;
-    if (this.#builder?.of !== base) this.#builder = { of: base, builder: createBuilder(base.knowledge) };
-    const { builder } = this.#builder;
+    const builder = await this.#builderOf(base);
     const reports: ReportRead[] = [];
     let unkept: LogEntry[] = [];
     let entities = 0;
@@ -146,6 +145,13 @@ export class KnowledgeWork {
       if (this.#base === base) await keep();
     }
     return { kind: "reports", reports, entities, relations };
+  }
+
+  /** Extraction is loaded when the first report comes. */
+  async #builderOf(base: Base): Promise<Builder> {
+    const { createBuilder } = await import("../build.ts");
+    if (this.#builder?.of !== base) this.#builder = { of: base, builder: createBuilder(base.knowledge) };
+    return this.#builder.builder;
   }
 
   async #bytesOf({ name, content }: FileToRead, signal: CancelSignal | undefined): Promise<Uint8Array> {
