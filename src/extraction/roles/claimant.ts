@@ -1,5 +1,5 @@
 import type { DocMention } from "../../model/doc.ts";
-import type { Clause } from "../syntax/clauses.ts";
+import { type Clause, phrasesAfter } from "../syntax/clauses.ts";
 import type { Actor } from "./actors.ts";
 import { actorsOf } from "./actors.ts";
 import { CLAIM_NOUNS, type Claim, claimantIn } from "./claims.ts";
@@ -30,6 +30,7 @@ export function claimantsOf(
   const { parse, mentions } = site;
   const { objects, phrases } = argumentsOf(parse, clause);
   const lemma = parse.chunks[clause.verb]?.verb?.lemma ?? "";
+  if (lemma === "be" || lemma === "remain") return claimantOfSubject(site, clause, claims, sentence, denier);
   const aimed = objects.concat(
     phrases
       .filter(({ word }) => word === "with" || word === "off" || word === "at" || word === "aside")
@@ -43,6 +44,7 @@ export function claimantsOf(
     if (chunk.heads.some((head) => CLAIM_NOUNS.has(head))) {
       const named = claimantIn(parse, mentions, noun).filter(not);
       if (named.length > 0) return named.map((mention) => ({ mention, weight: 1 }));
+      if (chunk.mentions.length > 0 || saysBy(site, noun)) return [];
     } else if (AGAINST_PEOPLE.has(lemma)) {
       const people = actorsOf(chunk, mentions, "agent").filter(({ mention }) => not(mention));
       if (people.length > 0) return people;
@@ -58,6 +60,14 @@ export function claimantsOf(
   });
   if (alleging.length > 0 && alleging.every(({ mention }) => not(mention))) return alleging;
 
+  for (let at = clause.verb + 1; at < parse.chunks.length; at += 1) {
+    const chunk = parse.chunks[at];
+    if (parse.chunks[at - 1]?.kind !== "comma" || !chunk?.heads.some((head) => (CLAIM_NOUNS.get(head) ?? 0) > 1))
+      continue;
+    const named = claimantIn(parse, mentions, at).filter(not);
+    if (named.length > 0) return named.map((mention) => ({ mention, weight: 0.9 }));
+  }
+
   const anaphoric =
     objects.length === 0 ||
     objects.some((noun) => {
@@ -66,6 +76,28 @@ export function claimantsOf(
     });
   if (!anaphoric) return [];
   return remembered(claims, mentions, sentence, clause.verb, denier);
+}
+
+/** "Kyiv’s account is false", "that is a lie". */
+function claimantOfSubject(
+  site: Site,
+  clause: Clause,
+  claims: readonly Claim[],
+  sentence: number,
+  denier: DocMention,
+): Actor[] {
+  const { parse, mentions } = site;
+  for (const noun of clause.subjects) {
+    const chunk = parse.chunks[noun];
+    if (!chunk) continue;
+    if (chunk.heads.some((head) => CLAIM_NOUNS.has(head))) {
+      const named = claimantIn(parse, mentions, noun).filter((mention) => mentions[mention]?.entity !== denier.entity);
+      if (named.length > 0) return named.map((mention) => ({ mention, weight: 1 }));
+      if (chunk.mentions.length > 0 || saysBy(site, noun)) return [];
+    } else if (!isPronoun(site, noun)) continue;
+    return remembered(claims, mentions, sentence, clause.verb, denier);
+  }
+  return [];
 }
 
 /** The claim that "the charge" or "it" means: the strongest of the nearest sentence that makes one. */
@@ -89,6 +121,15 @@ export function remembered(
     if (found) return [{ mention: found.mention, weight: strongest === 3 ? 0.75 : strongest === 2 ? 0.65 : 0.5 }];
   }
   return [];
+}
+
+/** Whether a phrase says whose the claim is, though not by a name. */
+function saysBy({ parse }: Site, noun: number): boolean {
+  if (phrasesAfter(parse, noun).some(({ word }) => word === "by" || word === "from")) return true;
+  return parse.clauses.some(
+    ({ verb, subjects, phrases }) =>
+      subjects.includes(noun) && parse.chunks[verb]?.verb?.passive && phrases.some(({ word }) => word === "by"),
+  );
 }
 
 function isPronoun({ parse, tokens }: Site, noun: number): boolean {

@@ -33,7 +33,15 @@ function assignRoles(doc: Doc): RoleAssignment[] {
       (candidate) => candidate.tokens.from <= trigger.tokens.from && trigger.tokens.to <= candidate.tokens.to,
     );
     if (chunk < 0) return [];
-    const site: Site = { parse, tokens, mentions, chunk, frame, speaker: quotedSpeaker(speakers[trigger.sentence]) };
+    const site: Site = {
+      parse,
+      tokens,
+      mentions,
+      chunk,
+      frame,
+      speaker: quotedSpeaker(speakers[trigger.sentence]),
+      says: speakers[trigger.sentence]?.mention ?? null,
+    };
     const pairs = frame.on === "verb" ? verbPairs(site, claims, trigger) : nounPairs(site, claims, trigger);
     return pairs.flatMap(({ source, target, confidence }) => {
       const total = confidence * frame.confidence;
@@ -107,7 +115,13 @@ function claimantOfNoun(
   if (!inside) return [];
   const named = claimantIn(parse, mentions, chunk).filter((mention) => mentions[mention]?.entity !== denier.entity);
   if (named.length > 0) return named.map((mention) => ({ mention, weight: 0.9 }));
-  return remembered(claims, mentions, trigger.sentence, chunk, denier);
+  return remembered(
+    claims.filter(({ sentence }) => sentence === trigger.sentence),
+    mentions,
+    trigger.sentence,
+    chunk,
+    denier,
+  );
 }
 
 function first(slots: readonly string[], read: (slot: string) => Actor[]): Actor[] {

@@ -13,6 +13,8 @@ export interface Site {
   readonly frame: Frame;
   /** Mention of whoever speaks, in a quotation or a tweet. */
   readonly speaker: number | null;
+  /** Mention of whoever says the sentence, quoted or not. */
+  readonly says: number | null;
 }
 
 /** How a noun hangs on a verb. */
@@ -74,6 +76,8 @@ export function verbSlot(site: Site, clause: Clause, slot: Slot, part: Part): Ac
       return actors(site, args.recipients, part);
     case "object-owner":
       return args.objects.flatMap((noun) => owners(site, noun, true));
+    case "speaker":
+      return site.says === null ? [] : [{ mention: site.says, weight: 0.95 }];
     case "list-owner":
       return meansPhrases(site, clause).flatMap(({ nouns }) => nouns.flatMap((noun) => owners(site, noun, true)));
     case "phrase-by":
@@ -90,6 +94,12 @@ export function verbSlot(site: Site, clause: Clause, slot: Slot, part: Part): Ac
 /** Who fills a slot of a noun's frame; `hold` is the verb that supports it. */
 export function nounSlot(site: Site, slot: Slot, part: Part, hold: Hold | null): Actor[] {
   const near = phrasesAfter(site.parse, site.chunk);
+  for (const clause of site.parse.clauses) {
+    const verb = site.parse.chunks[clause.verb]?.verb;
+    const reduced =
+      verb?.form === "participle" || (verb?.form === "finite" && verb.modal === null && clause.objects.length === 0);
+    if (reduced && clause.verb > site.chunk && clause.subjects.includes(site.chunk)) near.push(...clause.phrases);
+  }
   const phrases = hold
     ? near.concat(hold.clause.phrases.filter(({ at }) => !near.some((other) => other.at === at)))
     : near;
@@ -141,6 +151,7 @@ export function fits(site: Site, clause: Clause): boolean {
   if (frame.particles && !frame.particles.has(particle)) return false;
   if (frame.notParticles?.has(particle)) return false;
   if (frame.means && meansPhrases(site, clause).length === 0) return false;
+  if (frame.calls && !isCalled(site, clause, frame.calls)) return false;
   if (frame.bareObject && saysWhatOf(site, clause)) return false;
   if (frame.theme && !hasTheme(site, argumentsOf(parse, clause), frame.theme)) return false;
   return true;
@@ -180,6 +191,22 @@ function hasTheme({ parse, tokens }: Site, args: Arguments, { nouns, money, prep
       money && tokens.slice(chunk.tokens.from, chunk.tokens.to).some(({ text }) => /^(?:[$€£¥₹₽₴₩]|us\$)$/iu.test(text))
     );
   });
+}
+
+/** "called the report false", "said it was a lie": right of the verb stands one of these words. */
+function isCalled({ parse, tokens }: Site, clause: Clause, words: ReadonlySet<string>): boolean {
+  const verb = parse.chunks[clause.verb];
+  const negated = verb?.verb?.negated === true;
+  for (let at = clause.verb + 1; at < parse.chunks.length; at += 1) {
+    const chunk = parse.chunks[at];
+    if (!chunk || chunk.kind === "break") return false;
+    if (chunk.verb && at > clause.verb + 1 && chunk.verb.form === "finite") return false;
+    for (let token = chunk.tokens.from; token < chunk.tokens.to; token += 1) {
+      const word = tokens[token]?.text.toLowerCase() ?? "";
+      if (negated ? /^(?:true|so|correct|accurate|right)$/.test(word) : words.has(word)) return true;
+    }
+  }
+  return false;
 }
 
 /** "called him a liar", "called the step 'reckless'": the object and what it is said to be. */

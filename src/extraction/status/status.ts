@@ -36,6 +36,39 @@ const PLEDGES = new Set([
   "order",
   "undertake",
 ]);
+/** A state that "will send" help has pledged it. */
+const PROMISES = new Set(["will", "shall", "’ll", "'ll", "would", "won"]);
+/** What they do to help presupposes that it is given. */
+const CHANGES = new Set([
+  "increase",
+  "boost",
+  "speed",
+  "step",
+  "double",
+  "triple",
+  "expand",
+  "resume",
+  "continue",
+  "maintain",
+  "raise",
+  "ramp",
+  "deepen",
+  "accelerate",
+  "widen",
+]);
+/** Verbs by which a call takes place or not. */
+const HAPPEN = new Set([
+  "take",
+  "happen",
+  "occur",
+  "come",
+  "follow",
+  "materialise",
+  "materialize",
+  "be",
+  "begin",
+  "start",
+]);
 const NEGATIVE = /^(?:no|none|neither|nobody|nothing|nor)$/u;
 
 /** Tells what happened from what is planned or denied; drops roles that tell of nothing: requests, conditions, lifted sanctions. */
@@ -96,6 +129,7 @@ export function effectOn(parse: Parse, tokens: readonly Token[], trigger: Trigge
     );
   const verb = ON_NOUN.get(lemma) ?? "same";
   const pledged = trigger.relationType === "aided" && PLEDGES.has(lemma) ? "same" : verb;
+  if (trigger.relationType === "aided" && CHANGES.has(lemma) && !hold.clause.opener) return own;
   const around = clauseEffect(parse, tokens, hold.clause, trigger.relationType, 0);
   if (pledged === "denied" && around === "denied") return "planned";
   return worse(own, worse(pledged, around));
@@ -109,7 +143,8 @@ function clauseEffect(parse: Parse, tokens: readonly Token[], clause: Clause, ty
   const opened = OPENERS.get(clause.opener) ?? "same";
   if (opened === "none") return "none";
   let effect: Effect = opened;
-  if (verb.modal !== null) effect = worse(effect, MODAL_EFFECTS.get(verb.modal) ?? "same");
+  if (verb.modal !== null && !(type === "aided" && PROMISES.has(verb.modal)))
+    effect = worse(effect, MODAL_EFFECTS.get(verb.modal) ?? "same");
   if (verb.negated || isNegative(parse, tokens, clause)) effect = "denied";
   return depth >= DEEPEST ? effect : worse(effect, governed(parse, tokens, clause, type, depth));
 }
@@ -123,7 +158,7 @@ function governed(parse: Parse, tokens: readonly Token[], clause: Clause, type: 
     const byNoun = noun === null ? undefined : (NOUNS.get(noun) ?? PREDICATES.get(noun));
     if (!governor) return byNoun ?? "planned";
     if (clause.opener === ",") return "planned";
-    const pledged = type === "aided" && PLEDGES.has(lemma);
+    const pledged = type === "aided" && (PLEDGES.has(lemma) || (lemma === "be" && clause.verb === governor.verb + 1));
     const particle = governor.particle;
     if (lemma === "be" && PREDICATES.has(particle))
       return worse(PREDICATES.get(particle) ?? "planned", clauseEffect(parse, tokens, governor, type, depth + 1));
@@ -155,14 +190,7 @@ function governed(parse: Parse, tokens: readonly Token[], clause: Clause, type: 
 /** "sanctions will hit …", "aid is due to arrive". */
 function subjectEffect(parse: Parse, tokens: readonly Token[], clause: Clause, type: ClaimType): Effect {
   const verb = parse.chunks[clause.verb]?.verb;
-  if (
-    verb?.lemma === "be" ||
-    verb?.lemma === "take" ||
-    verb?.lemma === "happen" ||
-    verb?.lemma === "come" ||
-    verb?.lemma === "follow"
-  )
-    return clauseEffect(parse, tokens, clause, type, 0);
+  if (verb && HAPPEN.has(verb.lemma)) return clauseEffect(parse, tokens, clause, type, 0);
   return verb?.modal ? "planned" : "same";
 }
 

@@ -6,6 +6,21 @@ import { readVerbGroup, startsVerbGroup } from "./verb-groups.ts";
 
 const NOTHING = { heads: [], mentions: [], time: false, verb: null } as const;
 
+/** "accused Russia of …": the phrase is the verb’s, not its object’s. */
+const OF_IS_THE_VERB_S = new Set([
+  "accuse",
+  "assure",
+  "inform",
+  "warn",
+  "remind",
+  "notify",
+  "suspect",
+  "convict",
+  "deprive",
+  "strip",
+  "advise",
+]);
+
 /** Cuts each sentence into noun phrases, verb groups and the words between them. A trained parser may take its place. */
 export const chunks: Component = {
   name: "chunks",
@@ -63,7 +78,12 @@ export function chunkSentence(
     } else if (item.tag === "quote") {
       at += 1;
     } else if (startsNounPhrase(items, at)) {
-      const { end, heads, mentions: inside, time } = readNounPhrase(items, at, mentions);
+      const {
+        end,
+        heads,
+        mentions: inside,
+        time,
+      } = readNounPhrase(items, at, mentions, !OF_IS_THE_VERB_S.has(found.at(-1)?.verb?.lemma ?? ""));
       found.push({
         kind: "noun",
         tokens: span(items, at, end),

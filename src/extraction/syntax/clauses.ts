@@ -170,6 +170,11 @@ function headOf(chunks: readonly Chunk[], groups: Groups, done: ReadonlyMap<numb
       continue;
     }
     const governing = verbBefore(chunks, start);
+    const outer =
+      governing === null || comma || coordinator || form !== "finite"
+        ? null
+        : outerSubject(chunks, groups, done, governing);
+    if (outer !== null) return { subjects: outer, ...governorOf(chunks, outer[0] ?? start) };
     if (governing !== null && (comma || coordinator)) {
       const before = done.get(governing);
       const finite = chunks[governing]?.verb?.form === "finite";
@@ -221,6 +226,22 @@ function dependentHead(
   }
   if (noun !== null) return { subjects: groups.membersAt(noun), governor: null, noun, opener: "" };
   return { subjects: [], governor: null, noun: null, opener: "" };
+}
+
+/** "The claim that Kyiv had refused talks was rejected", "the man who met Biden called": the subject stands before the clause between. */
+function outerSubject(
+  chunks: readonly Chunk[],
+  groups: Groups,
+  done: ReadonlyMap<number, Clause>,
+  inner: number,
+): readonly number[] | null {
+  const clause = done.get(inner);
+  if (!clause || SAYING.has(chunks[inner]?.verb?.lemma ?? "")) return null;
+  if (clause.opener === "who" || clause.opener === "which") return clause.subjects;
+  if (clause.opener !== "that") return null;
+  const first = clause.subjects[0];
+  const that = (first === undefined ? inner : groups.startOf(first)) - 1;
+  return chunks[that]?.word === "that" && chunks[that - 1]?.kind === "noun" ? groups.membersAt(that - 1) : null;
 }
 
 /** What a clause whose subject begins at `start` completes. */
@@ -288,7 +309,15 @@ function complementsOf(
   while (at < chunks.length) {
     const chunk = chunks[at];
     if (!chunk) break;
-    if (chunk.kind === "adverb") {
+    if (
+      chunk.kind === "subordinator" &&
+      chunk.word === "as" &&
+      at === verb + 1 &&
+      chunks[at + 1]?.kind === "noun" &&
+      chunks[at + 2]?.kind === "noun"
+    ) {
+      at += 2;
+    } else if (chunk.kind === "adverb") {
       if (at === verb + 1) particle = chunk.word;
       at += 1;
     } else if (chunk.kind === "comma") {

@@ -23,7 +23,7 @@ export function groupNouns(chunks: readonly Chunk[], mentions: readonly DocMenti
       continue;
     }
     const group = readGroup(chunks, mentions, at);
-    for (const member of group.members) groupOf.set(member, group);
+    for (let inside = group.start; inside < group.end; inside += 1) groupOf.set(inside, group);
     at = Math.max(group.end, at + 1);
   }
   return {
@@ -39,12 +39,14 @@ function readGroup(
   start: number,
 ): { members: number[]; start: number; end: number } {
   const members = [start];
+  let last = start;
   let end = start + 1;
   while (members.length < LONGEST) {
-    const step = nextMember(chunks, mentions, members, end);
+    const step = nextMember(chunks, mentions, members, last, end);
     if (step === null) break;
     if (step.coordinated && splitsClause(chunks, start, step.member)) break;
-    members.push(step.member);
+    last = step.member;
+    if (!step.explains) members.push(step.member);
     end = step.member + 1;
     if (step.closes) end += 1;
   }
@@ -54,6 +56,8 @@ function readGroup(
 interface Step {
   readonly member: number;
   readonly coordinated: boolean;
+  /** Says no more than who the member before is. */
+  readonly explains: boolean;
   /** The comma after an apposition belongs to it. */
   readonly closes: boolean;
 }
@@ -62,26 +66,26 @@ function nextMember(
   chunks: readonly Chunk[],
   mentions: readonly DocMention[],
   members: readonly number[],
+  last: number,
   at: number,
 ): Step | null {
-  const last = members.at(-1) ?? at;
   const here = chunks[at];
   if (here?.kind === "noun" && !here.time && sameEntity(chunks, mentions, last, at))
-    return { member: at, coordinated: false, closes: false };
+    return { member: at, coordinated: false, explains: false, closes: false };
   const coordinator = coordinatorAt(chunks, at);
   if (coordinator > 0) {
     const member = skipAdverb(chunks, at + coordinator);
-    return isNoun(chunks, member) ? { member, coordinated: true, closes: false } : null;
+    return isNoun(chunks, member) ? { member, coordinated: true, explains: false, closes: false } : null;
   }
   if (here?.kind !== "comma" || !isNoun(chunks, at + 1)) return null;
   const member = at + 1;
   if (isApposition(chunks, mentions, last, member)) {
     const closes =
       chunks[member + 1]?.kind === "comma" && coordinatorAt(chunks, member + 1) === 0 && !isNoun(chunks, member + 2);
-    return { member, coordinated: false, closes };
+    return { member, coordinated: false, explains: headMention(chunks, member) === null, closes };
   }
   if (leadsTo(chunks, members[0] ?? last)) return null;
-  return listGoesOn(chunks, member) ? { member, coordinated: false, closes: false } : null;
+  return listGoesOn(chunks, member) ? { member, coordinated: false, explains: false, closes: false } : null;
 }
 
 /** Number of chunks that a coordinator with its comma takes: "and", ", and", "as well as". */

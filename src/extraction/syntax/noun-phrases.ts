@@ -36,8 +36,13 @@ export function startsNounPhrase(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** Reads the noun phrase that begins at `at`, with what hangs on it by "of". */
-export function readNounPhrase(items: readonly Item[], at: number, mentions: readonly DocMention[]): NounPhrase {
+/** Reads the noun phrase that begins at `at`, where `withOf` with what hangs on it by "of". */
+export function readNounPhrase(
+  items: readonly Item[],
+  at: number,
+  mentions: readonly DocMention[],
+  withOf: boolean,
+): NounPhrase {
   const found: PhraseMention[] = [];
   const heads: string[] = [];
   let depth = 0;
@@ -56,7 +61,7 @@ export function readNounPhrase(items: readonly Item[], at: number, mentions: rea
   for (; end < items.length; end += 1) {
     const item = items[end];
     if (!item) break;
-    if (item.word === "of" && item.tag === "preposition" && end > at && startsNounPhrase(items, end + 1)) {
+    if (withOf && item.word === "of" && item.tag === "preposition" && end > at && startsNounPhrase(items, end + 1)) {
       heads.push(head);
       head = "";
       depth += 1;
@@ -108,6 +113,8 @@ function breaksBefore(items: readonly Item[], at: number, mentions: readonly Doc
   if (item.tag === "noun" && nominal && BEFORE_TIME.has(item.word) && TIME_NOUNS.has(items[at + 1]?.word ?? ""))
     return true;
   if (item.tag === "noun" && previous.tag === "mention" && TIME_NOUNS.has(item.word)) return true;
+  if (item.tag === "mention" && previous.tag === "noun" && TIME_NOUNS.has(previous.word)) return true;
+  if (item.tag === "quote" && nominal && item.opens) return true;
   if ((item.tag === "determiner" || item.tag === "owner") && nominal) return true;
   if (item.tag === "determiner" && previous.tag === "number") return true;
   if (item.tag === "number" && previous.tag === "mention") return true;

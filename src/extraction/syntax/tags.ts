@@ -50,6 +50,8 @@ export interface Item {
   readonly word: string;
   readonly mention: number | null;
   readonly reading: VerbReading | null;
+  /** Of a quotation mark: it stands tight before the next word. */
+  readonly opens: boolean;
 }
 
 const NUMBER_WORDS = new Set(
@@ -115,7 +117,7 @@ function mentionItem(tokens: readonly Token[], index: number, mention: DocMentio
       : POSSESSIVE_PRONOUNS.has(word) && !(word === "her" && !startsNoun(tokens[to]))
         ? "owner"
         : "pronoun";
-  return { tag, tokens: { from, to }, word, mention: index, reading: null };
+  return { tag, tokens: { from, to }, word, mention: index, reading: null, opens: false };
 }
 
 function startsNoun(next: Token | undefined): boolean {
@@ -140,6 +142,7 @@ function tagToken(
     word,
     mention: null,
     reading,
+    opens: token !== undefined && (tokens[at - 1]?.end ?? -1) < token.start && next?.start === token.end,
   });
   const previous = before.at(-1);
   const nextWord = next?.text.toLowerCase() ?? "";
@@ -203,6 +206,13 @@ function tagToken(
   }
   if (RELATIVES.has(word)) return item("relative");
   if (PERSONAL_PRONOUNS.has(word)) return item("pronoun");
+  if (
+    (word === "all" || word === "both" || word === "each") &&
+    previous?.tag === "mention" &&
+    !nextIsMention &&
+    verbReadings(nextWord).length > 0
+  )
+    return item("adverb");
   if (DETERMINERS.has(word)) return item("determiner");
   if (COORDINATORS.has(word)) return item("coordinator");
   if (SUBORDINATORS.has(word)) return item("subordinator");

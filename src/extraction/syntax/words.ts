@@ -8,9 +8,7 @@ export const DETERMINERS = words(
   "the a an this these those some any no every each both all several many few most another other his her its their our my your whose",
 );
 export const POSSESSIVE_PRONOUNS = words("his her its their our my your");
-export const PERSONAL_PRONOUNS = words(
-  "he she it they we i you him them us me himself herself itself themselves ourselves",
-);
+export const PERSONAL_PRONOUNS = words("he she it they we i you him them us me");
 export const PREPOSITIONS = words(
   "of in on at by with from to for against about over under after before during between among amid into onto upon through via across towards toward within without despite per like including alongside along near since until till around behind beyond off than unlike following concerning regarding besides worth versus",
 );
@@ -26,7 +24,7 @@ export const DO = words("do does did");
 export const NEGATIONS = words("not n’t n't never neither nor");
 
 export const ADVERBS = words(
-  "also already now then again ever just still yet only even soon once twice thrice later earlier recently previously finally first last so far too however meanwhile likewise instead together jointly separately today yesterday tomorrow tonight overnight ago abroad back up down out away forward firmly flatly rather indeed perhaps maybe moreover furthermore nevertheless nonetheless always often here there ahead afterwards thereafter elsewhere almost nearly roughly about approximately itself himself herself themselves thus hence long well least not reportedly allegedly initially formally officially publicly",
+  "also already now then again ever just still yet only even soon once twice thrice later earlier recently previously finally first last so far too however meanwhile likewise instead together jointly separately today yesterday tomorrow tonight overnight ago abroad back up down out away forward firmly flatly rather indeed perhaps maybe moreover furthermore nevertheless nonetheless always often here there ahead afterwards thereafter elsewhere almost nearly roughly about approximately itself himself herself themselves ourselves thus hence long well least not reportedly allegedly initially formally officially publicly",
 );
 
 /** Words of time that stand for an adverb: "on Thursday", "last week". */

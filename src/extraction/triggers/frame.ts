@@ -35,7 +35,7 @@ export interface Frame {
   readonly means?: { readonly by: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
   /** Of verbs: what the object is said to be must not follow: "called him a liar". */
   readonly bareObject?: boolean;
-  /** Of verbs: the claim is also one where the object is called one of these: "called the report false". */
+  /** Of verbs: it is one only where the object is called one of these: "called the report false". */
   readonly calls?: ReadonlySet<string>;
   /** Of nouns: words of which one must stand before the head. */
   readonly modifiers?: ReadonlySet<string>;

@@ -19,6 +19,9 @@ for (const relationType of CLAIM_TYPE_IDS)
     for (const word of frame.words) index.set(word, [...(index.get(word) ?? []), { relationType, frame }]);
   }
 
+/** Words before a head among which its modifiers are looked for. */
+const MODIFIERS_WITHIN = 6;
+
 /** The frame with this id, as `Trigger.frame` gives it. */
 export function frameById(id: string): Frame | undefined {
   return BY_ID.get(id);
@@ -70,7 +73,7 @@ function modifierBefore(tokens: readonly Token[], chunk: Chunk, at: number, fram
     frame.modifiers === undefined ||
     (frame.words.has("sanctions") &&
       /^(?:sanctions?|embargo(?:e?s)?|blacklist(?:ing)?)$/.test(tokens[at]?.text.toLowerCase() ?? ""));
-  for (let back = at - 1; back >= chunk.tokens.from; back -= 1) {
+  for (let back = at - 1; back >= Math.max(chunk.tokens.from, at - MODIFIERS_WITHIN); back -= 1) {
     const word = tokens[back]?.text.toLowerCase() ?? "";
     if (word === "of") break;
     if (frame.notModifiers?.has(word)) return null;

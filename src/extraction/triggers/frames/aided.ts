@@ -1,10 +1,7 @@
-import { type Frame, type Theme, words } from "../frame.ts";
+import { type Frame, type Support, type Theme, words } from "../frame.ts";
 
 const HELP = words(
   "aid assistance help relief support grant grants loan loans donation donations package packages bailout funding financing funds credit credits subsidy subsidies shipment shipments consignment lifeline backing handout tranche guarantee guarantees contribution contributions pledge pledges",
-);
-const KINDS = words(
-  "aid military humanitarian financial economic security emergency relief medical food development weapons arms assistance defence defense lethal non-lethal winter budget macro-financial reconstruction disaster material logistical technical rescue support soft concessional",
 );
 const THEME: Theme = {
   nouns: new Set([
@@ -19,6 +16,32 @@ const THEME: Theme = {
 const GIVE = words(
   "give send deliver donate provide supply ship airlift dispatch pledge promise commit approve authorise authorize allocate earmark release grant lend extend hand fly announce contribute transfer pay disburse rush drop airdrop allot assign deploy transport despatch truck ferry present bring unveil sign raise wire channel pour agree offer fund buy set",
 );
+
+/** Help only where a word before them says of what kind. */
+const VAGUE = words(
+  "support backing help package packages pledge pledges contribution contributions relief delivery deliveries supply supplies transfer transfers shipment shipments",
+);
+/** Before the head they tell what kind of help it is. */
+const AID_KINDS = words(
+  "aid military humanitarian financial economic security emergency relief medical food development weapons weapon arms assistance defence defense lethal non-lethal winter budget macro-financial reconstruction disaster material logistical technical rescue concessional monetary million billion ammunition fuel grain tank tanks missile missiles medicine vaccine equipment loan cash $ €",
+);
+const SUPPORT: readonly Support[] = [
+  { verbs: GIVE, source: ["subject"], target: ["recipient", "to", "for"] },
+  {
+    verbs: words(
+      "increase boost speed step double triple expand resume continue maintain raise ramp deepen widen adopt back endorse clear pass prepare plan consider weigh propose",
+    ),
+    source: ["subject"],
+    target: ["to", "for"],
+  },
+  { verbs: words("receive get obtain secure accept"), source: ["from", "owner", "by"], target: ["subject"] },
+  { verbs: words("thank"), by: words("for"), source: ["object", "owner"], target: ["subject"] },
+  {
+    verbs: words("deny refuse cut suspend withhold stop halt freeze block end pause cancel reject rule"),
+    source: ["subject"],
+    target: ["to", "for"],
+  },
+];
 
 /** Help that was given, sent, pledged or approved. */
 export const AIDED: readonly Frame[] = [
@@ -68,29 +91,20 @@ export const AIDED: readonly Frame[] = [
   {
     id: "aided.aid",
     on: "noun",
-    words: HELP,
+    words: new Set([...HELP].filter((noun) => !VAGUE.has(noun))),
     source: ["owner", "from", "by"],
     target: ["to", "for"],
     confidence: 0.6,
-    support: [
-      { verbs: GIVE, source: ["subject"], target: ["recipient", "to", "for"] },
-      {
-        verbs: words(
-          "increase boost speed step double triple expand resume continue maintain raise ramp deepen widen adopt back endorse clear pass prepare plan consider weigh propose",
-        ),
-        source: ["subject"],
-        target: ["to", "for"],
-      },
-      { verbs: words("receive get obtain secure accept"), source: ["from", "owner", "by"], target: ["subject"] },
-      { verbs: words("thank"), by: words("for"), source: ["object", "owner"], target: ["subject"] },
-      {
-        verbs: words("deny refuse cut suspend withhold stop halt freeze block end pause cancel reject rule"),
-        source: ["subject"],
-        target: ["to", "for"],
-      },
-    ],
+    support: SUPPORT,
+  },
+  {
+    id: "aided.support",
+    on: "noun",
+    words: VAGUE,
+    source: ["owner", "from", "by"],
+    target: ["to", "for"],
+    modifiers: AID_KINDS,
+    confidence: 0.6,
+    support: SUPPORT,
   },
 ];
-
-/** Before the head of an aid package they tell what kind it is. */
-export const AID_KINDS = KINDS;

@@ -20,8 +20,17 @@ export const DISPUTED: readonly Frame[] = [
   {
     id: "disputed.called-false",
     on: "verb",
-    words: words("call describe brand label term denounce dub condemn"),
+    words: words("call describe brand label term denounce dub condemn dismiss"),
     source: ["subject", "speaker"],
+    target: ["claimant"],
+    calls: FALSE,
+    confidence: 0.75,
+  },
+  {
+    id: "disputed.is-false",
+    on: "verb",
+    words: words("be remain"),
+    source: ["speaker"],
     target: ["claimant"],
     calls: FALSE,
     confidence: 0.75,

@@ -38,7 +38,7 @@ export const SANCTIONED: readonly Frame[] = [
     target: ["object-owner"],
     theme: {
       nouns: words("asset assets account accounts funds property reserves holdings fortune"),
-      money: false,
+      money: true,
       prepositions: [],
     },
     confidence: 0.7,
