@@ -1,0 +1,91 @@
+import { KgError } from "../../model/errors.ts";
+import {
+  type ModelFile,
+  numberSetting,
+  readModelFile,
+  section,
+  textSetting,
+  writeModelFile,
+} from "../linear/model-file.ts";
+import { SparseWeights } from "../linear/sparse-weights.ts";
+import type { WordClusters } from "../words/word-clusters.ts";
+import { wordViews } from "../words/word-view.ts";
+import { Gazetteer } from "./gazetteer.ts";
+import { LABEL_COUNT, type LabelledSpan, NAME_TYPES, spansOf } from "./labels.ts";
+import { NameDecoder } from "./name-decoder.ts";
+import { MOST_FEATURES, NameFeatures } from "./name-features.ts";
+
+const KIND = "names";
+/** Longer sentences are read in pieces of this many words. */
+const LONGEST_PIECE = 1000;
+
+/** A name, as a range of the words that were given. */
+export interface NameSpan extends LabelledSpan {
+  /** How probable it is that exactly these words are a name of this type, from 0 to 1. */
+  readonly confidence: number;
+}
+
+export interface NameTagger {
+  /**
+   * The names among the words of one sentence (the texts of its tokens, as `tokenize` cuts them), in order, without overlap.
+   * Titles ("President") are no part of names; "the" is none either. Linear time.
+   */
+  names(words: readonly string[]): NameSpan[];
+}
+
+/** Reads `names.bin`; `clusters` are those of `clusters.bin`. Throws KgError "bad-format" when it is damaged. */
+export function loadNameTagger(weights: Uint8Array, clusters: WordClusters): NameTagger {
+  const file = readModelFile(weights, KIND);
+  if (textSetting(file, "types").join() !== NAME_TYPES.join())
+    throw new KgError("bad-format", "The name tagger was trained for other types of names. Install Entente again.");
+  const sparse = new SparseWeights(file);
+  const features = new NameFeatures(wordViews(clusters), new Gazetteer(file));
+  const transitions = Float32Array.from(new Float32Array(section(file, "transitions").slice().buffer));
+  const decoder = new NameDecoder(transitions);
+  const temperature = numberSetting(file, "temperature");
+  const row = new Uint32Array(MOST_FEATURES);
+  let scores = new Float32Array(0);
+  let labels = new Uint8Array(0);
+
+  const piece = (words: readonly string[]): NameSpan[] => {
+    const count = words.length;
+    const size = count * LABEL_COUNT;
+    if (scores.length < size) scores = new Float32Array(2 * size);
+    scores.fill(0, 0, size);
+    if (labels.length < count) labels = new Uint8Array(2 * count);
+    features.begin(words);
+    for (let i = 0; i < count; i++) {
+      const found = features.at(i, row);
+      for (let k = 0; k < found; k++) sparse.addTo(scores, i * LABEL_COUNT, row[k] ?? 0);
+    }
+    decoder.best(scores, count, labels);
+    const spans = spansOf(labels.subarray(0, count));
+    if (spans.length === 0) return [];
+    decoder.weigh(scores, count, temperature);
+    return spans.map((span) => ({ ...span, confidence: decoder.probability(labels, span.from, span.to, count) }));
+  };
+
+  return {
+    names: (words) => {
+      if (words.length === 0) return [];
+      if (words.length <= LONGEST_PIECE) return piece(words);
+      const spans: NameSpan[] = [];
+      for (let from = 0; from < words.length; from += LONGEST_PIECE)
+        for (const span of piece(words.slice(from, from + LONGEST_PIECE)))
+          spans.push({ ...span, from: span.from + from, to: span.to + from });
+      return spans;
+    },
+  };
+}
+
+/** Packs a trained name tagger: weights and lists as `packWeights` and `packGazetteer` gave them. */
+export function packNameTagger(
+  parts: readonly Pick<ModelFile, "settings" | "sections">[],
+  transitions: Float32Array,
+  temperature: number,
+): Uint8Array {
+  const settings = Object.assign({ types: NAME_TYPES, temperature }, ...parts.map((part) => part.settings));
+  const bytes = new Uint8Array(transitions.slice().buffer);
+  const sections = Object.assign({ transitions: bytes }, ...parts.map((part) => part.sections));
+  return writeModelFile({ kind: KIND, settings, sections });
+}

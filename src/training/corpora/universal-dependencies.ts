@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+
+/** A sentence of a treebank. */
+export interface Tree {
+  readonly words: readonly string[];
+  /** Universal part of speech of each word. */
+  readonly upos: readonly string[];
+  /** Penn tag of each word. */
+  readonly xpos: readonly string[];
+  /** For each word the index of its head; -1 for the root. */
+  readonly heads: readonly number[];
+  /** Relation of each word to its head, with its subtype: `nsubj:pass`. */
+  readonly relations: readonly string[];
+}
+
+/** Reads a CoNLL-U file, gzip or plain. Words that stand for several ("don't") are passed over, their parts kept. */
+export function readTrees(file: string): Tree[] {
+  const bytes = readFileSync(file);
+  const text = (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
+  return text.split(/\n\s*\n/).flatMap((block) => {
+    const rows = block
+      .split("\n")
+      .filter((line) => /^\d+\t/.test(line))
+      .map((line) => line.split("\t"));
+    if (rows.length === 0) return [];
+    const column = (at: number) => rows.map((row) => row[at] ?? "_");
+    return [
+      {
+        words: column(1),
+        upos: column(3),
+        xpos: column(4),
+        heads: column(6).map((head) => Number(head) - 1),
+        relations: column(7),
+      },
+    ];
+  });
+}

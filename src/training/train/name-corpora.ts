@@ -1,0 +1,69 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { readColumns } from "../corpora/columns.ts";
+import { readGmb } from "../corpora/gmb.ts";
+import { cleanGmb, mapPolitics, mapUner, mapWikigold } from "../corpora/news-names.ts";
+import { reportNames } from "../corpora/report-names.ts";
+import { readGoldFolder } from "../gold-folder.ts";
+import type { NameExample } from "./name-example.ts";
+import type { CleaningLists } from "./name-lists.ts";
+
+/** Consecutive sentences of a corpus stay on one side, so that no report is on both. */
+const BLOCK = 200;
+const HELD_BACK_BLOCK = 3;
+const BLOCKS = 10;
+/** Every fifth annotated report is held back for judging. */
+const HELD_BACK_REPORT = 5;
+
+export interface NameCorpora {
+  /** Fully annotated. */
+  readonly train: readonly NameExample[];
+  /** Annotated reports, which leave places open. */
+  readonly reports: readonly NameExample[];
+  readonly heldBack: {
+    readonly gmb: readonly NameExample[];
+    readonly reports: readonly NameExample[];
+    readonly uner: readonly NameExample[];
+  };
+}
+
+/** Whether the report at this place of its folder is one of those held back for judging. */
+export function isHeldBack(at: number): boolean {
+  return at % HELD_BACK_REPORT === HELD_BACK_REPORT - 1;
+}
+
+/** Reads all that the name tagger learns from and is judged by; `parts` are folders with gold and reports in them. */
+export async function readNameCorpora(
+  corpora: string,
+  goldFolder: string,
+  lists: CleaningLists,
+  report: (line: string) => void,
+): Promise<NameCorpora> {
+  const gmb = cleanGmb(readGmb(join(corpora, "gmb/ner_dataset.csv.zip")), lists);
+  const isTest = (_: NameExample, i: number) => Math.floor(i / BLOCK) % BLOCKS === HELD_BACK_BLOCK;
+  const wikigold = mapWikigold(readColumns(join(corpora, "wikigold/wikigold.conll.txt"), 0, -1), lists);
+  const politics = ["train", "dev", "test"].flatMap((part) =>
+    mapPolitics(readColumns(join(corpora, `crossner-politics/${part}.txt`), 0, -1), lists),
+  );
+  const reports: NameExample[] = [];
+  const heldBackReports: NameExample[] = [];
+  for (const part of readdirSync(goldFolder, { withFileTypes: true })) {
+    if (!part.isDirectory()) continue;
+    const { reports: found } = await readGoldFolder(join(goldFolder, part.name));
+    found.forEach((one, i) => {
+      (isHeldBack(i) ? heldBackReports : reports).push(...reportNames(one, lists));
+    });
+  }
+  const uner = mapUner(readColumns(join(corpora, "uner-ewt/test.iob2"), 1, 2));
+  const train = [
+    ...gmb.filter((example, i) => !isTest(example, i)),
+    ...wikigold,
+    ...wikigold,
+    ...politics,
+    ...politics,
+  ];
+  report(
+    `names: ${train.length} sentences to learn from, ${reports.length} of annotated reports; held back ${gmb.filter(isTest).length}, ${heldBackReports.length} of reports, ${uner.length} of UNER EWT test`,
+  );
+  return { train, reports, heldBack: { gmb: gmb.filter(isTest), reports: heldBackReports, uner } };
+}
