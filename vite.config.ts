@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { lezer } from "@lezer/generator/rollup";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vitest/config";
+import { CONTENT_SECURITY_POLICY } from "./src/cli/content-security-policy.ts";
 
 const root = import.meta.dirname;
 
@@ -20,19 +21,6 @@ function flags(): Plugin {
     },
   };
 }
-
-/** What the page may load: its own files and nothing else. `serve` says the same in a header. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
 
 /** Only the built page carries the policy: the development server's own scripts would break it. */
 function contentSecurityPolicy(): Plugin {

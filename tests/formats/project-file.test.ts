@@ -2,7 +2,7 @@ import { gunzipSync, strFromU8, strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { isProjectFile, readProject, writeProject } from "../../src/formats/project-file.ts";
 import { KgError } from "../../src/model/errors.ts";
-import { tinyGraph } from "./tiny-graph.ts";
+import { tinyGraph } from "../workers/tiny-graph.ts";
 
 const PROJECT = {
   log: [

@@ -1,0 +1,50 @@
+import type { Command } from "commander";
+import { createBuilder } from "../build.ts";
+import { KnowledgeBase } from "../knowledge/knowledge-base.ts";
+import { KgError } from "../model/errors.ts";
+import { counted } from "./counts.ts";
+import { eachReport } from "./each-report.ts";
+import { FORMAT_IDS, formatFor, saveGraph } from "./graph-files.ts";
+import { formatOption } from "./options.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** `entente build PATH… -o FILE`: files and folders in, one graph out. */
+export function addBuild(program: Command, terminal: Terminal): void {
+  program
+    .command("build")
+    .description("read reports and write one graph")
+    .argument("<PATH...>", "files and folders with reports (.txt, .md, .html, .jsonl, .csv)")
+    .requiredOption("-o, --output <FILE>", "where the graph goes")
+    .addOption(formatOption())
+    .addHelpText(
+      "after",
+      `
+The ending of FILE tells the format (${FORMAT_IDS.join(", ")}) unless --format does. CSV makes two files: FILE-nodes.csv, FILE-edges.csv.
+Near-identical reports count as one source. A file that cannot be read is told in one line, the graph is built from the
+others, and the exit status is then 1.`,
+    )
+    .action(async (paths: string[], options: { output: string; format?: string }) => {
+      formatFor(options.output, options.format);
+      const knowledge = new KnowledgeBase();
+      const builder = createBuilder(knowledge);
+      const counts = { added: 0, copy: 0, known: 0 };
+      const { files, failed } = await eachReport(paths, terminal, (document) => {
+        const { status, entities } = builder.add(document);
+        counts[status]++;
+        if (status === "added" && entities === 0)
+          terminal.tell(`"${document.name}" names nobody: nothing was found in it.`);
+      });
+      if (failed === files) throw new KgError("bad-input", "No file could be read, so there is no graph.");
+      const graph = knowledge.graph();
+      const written = await saveGraph(graph, options.output, options.format);
+      const reports = [
+        counted(counts.added, "report"),
+        ...(counts.copy > 0 ? [counted(counts.copy, "reprint")] : []),
+        ...(counts.known > 0 ? [counted(counts.known, "repeated file")] : []),
+      ].join(", ");
+      terminal.out(
+        `${written.join(", ")}: ${counted(graph.entities.length, "entity", "entities")}, ${counted(graph.relations.length, "relation")} from ${reports}\n`,
+      );
+      if (failed > 0) throw new KgError("bad-input", `${failed} of ${counted(files, "file")} could not be read.`);
+    });
+}

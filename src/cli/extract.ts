@@ -1,0 +1,39 @@
+import type { Command } from "commander";
+import { extract } from "../extraction/extract.ts";
+import { extractionLine, type LineOptions } from "../formats/extraction-line.ts";
+import { KgError } from "../model/errors.ts";
+import { counted } from "./counts.ts";
+import { eachReport } from "./each-report.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** `entente extract PATH…`: what was found in each report, as JSON Lines. */
+export function addExtract(program: Command, terminal: Terminal): void {
+  program
+    .command("extract")
+    .description("write what is found in each report as JSON Lines")
+    .argument("<PATH...>", "files and folders with reports (.txt, .md, .html, .jsonl, .csv)")
+    .option("--mentions", "add every mention: names, descriptions and pronouns with their places")
+    .option("--structure", "add what titles and names tell: leads, part_of, took_part_in")
+    .addHelpText(
+      "after",
+      `
+One line a report, in the order of the paths:
+  {"doc", "title", "date", "entities": [{"id", "name", "type", "aliases"}],
+   "relations": [{"source", "type", "target", "status", "evidence", "start", "end", "date", "amount", "attributedTo", "confidence"}],
+   "mentions": [{"start", "end", "text", "type", "kind", "entity"}]}
+start and end count UTF-16 units of the report's text. A file that cannot be read is told in one line on standard error, the
+others are read, and the exit status is then 1.`,
+    )
+    .action(async (paths: string[], options: LineOptions) => {
+      const { files, failed } = await eachReport(paths, terminal, (document) => {
+        const line = extractionLine(
+          document,
+          extract({ text: document.text, publishedAt: document.publishedAt }),
+          options,
+        );
+        if (line.entities.length === 0) terminal.tell(`"${document.name}" names nobody: nothing was found in it.`);
+        terminal.out(`${JSON.stringify(line)}\n`);
+      });
+      if (failed > 0) throw new KgError("bad-input", `${failed} of ${counted(files, "file")} could not be read.`);
+    });
+}

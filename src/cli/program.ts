@@ -1,0 +1,42 @@
+import { Command, CommanderError } from "commander";
+import { version } from "../../package.json";
+import { KgError, messageOf } from "../model/errors.ts";
+import { addBuild } from "./build.ts";
+import { addConvert } from "./convert.ts";
+import { addEgo } from "./ego.ts";
+import { addExtract } from "./extract.ts";
+import { addServe } from "./serve.ts";
+import { addStats } from "./stats.ts";
+import type { Terminal } from "./terminal.ts";
+
+/**
+ * Runs one command and returns its exit status: 0, 1 (an error, told in one line on standard error) or 2 (wrong usage).
+ * @param args without the program's own name
+ * @param pageFolder where the built page lies
+ */
+export async function run(args: readonly string[], terminal: Terminal, pageFolder: string): Promise<number> {
+  const program = new Command("entente")
+    .description("News reports in; who called, sanctioned, aided or disputed whom out, each with its sentence.")
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError("Run it with --help to see what it takes.")
+    .configureOutput({
+      writeOut: (text) => terminal.out(text),
+      writeErr: (text) => terminal.tell(text.trimEnd()),
+    });
+  addBuild(program, terminal);
+  addExtract(program, terminal);
+  addEgo(program, terminal);
+  addConvert(program, terminal);
+  addStats(program, terminal);
+  addServe(program, terminal, pageFolder);
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    terminal.progress(null);
+    terminal.tell(`entente: ${messageOf(error)}`);
+    return error instanceof KgError && error.code === "usage" ? 2 : 1;
+  }
+}
