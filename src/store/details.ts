@@ -1,7 +1,7 @@
 import { datesOverlap } from "../model/dates.ts";
 import { KgError } from "../model/errors.ts";
 import type { Evidence, Relation } from "../model/graph.ts";
-import { RELATION_TYPES, type RelationType } from "../model/schema.ts";
+import { RELATION_TYPE_IDS, RELATION_TYPES, type RelationType, STATUSES } from "../model/schema.ts";
 import { eachRelation } from "../query/neighbourhood.ts";
 import type { DocumentDetail, EntityDetail, EvidenceDetail, RelationDetail, RelationGroup } from "./graph-store.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -14,37 +14,50 @@ const ROLES: readonly { readonly relationType: RelationType; readonly outgoing: 
   { relationType: "part_of", outgoing: false },
 ];
 
+const ASSERTED = STATUSES.indexOf("asserted");
+
 /** Throws KgError "not-found". */
 export function entityDetail(snapshot: Snapshot, id: string): EntityDetail {
   const { index } = snapshot;
   const node = snapshot.number(id);
   const entity = snapshot.entityAt(node);
-  const groups = groupsOf(snapshot, node);
   const { offsets, items } = index.entityDocuments;
   return {
     entity,
-    roles: ROLES.flatMap(({ relationType, outgoing }) =>
-      groups
-        .filter((group) => group.relationType === relationType && group.outgoing === outgoing)
-        .filter(({ relations }) => relations.some(({ status }) => status === "asserted"))
-        .map(({ other }) => ({ relationType, outgoing, other })),
-    ),
+    roles: rolesOf(snapshot, node),
     aliases: entity.aliases,
     mentions: index.mentionCounts[node] ?? 0,
     documents: Array.from(
       items.slice(offsets[node], offsets[node + 1]),
       (document) => index.documentIds[document] ?? "",
     ),
-    groups,
+    groups: groupsOf(snapshot, node),
   };
 }
 
 /** "leads Ukraine", "led by Joe Biden": the first role, in words. */
 export function roleOf(snapshot: Snapshot, node: number): string | null {
-  const [role] = entityDetail(snapshot, snapshot.entityAt(node).id).roles;
+  const [role] = rolesOf(snapshot, node);
   if (!role) return null;
   const { label, inverse } = RELATION_TYPES[role.relationType];
   return `${role.outgoing ? label : inverse} ${role.other.name}`;
+}
+
+/** What somebody is by the structure that is asserted, most told first within each role. */
+function rolesOf(snapshot: Snapshot, node: number): EntityDetail["roles"] {
+  const { index } = snapshot;
+  return ROLES.flatMap(({ relationType, outgoing }) => {
+    const { offsets, relations, others } = outgoing ? index.outgoing : index.incoming;
+    const slot = node * index.typeCount + RELATION_TYPE_IDS.indexOf(relationType);
+    const counts = new Map<number, number>();
+    for (let at = offsets[slot] ?? 0; at < (offsets[slot + 1] ?? 0); at++) {
+      const other = others[at] ?? 0;
+      if (index.statuses[relations[at] ?? 0] === ASSERTED) counts.set(other, (counts.get(other) ?? 0) + 1);
+    }
+    return [...counts]
+      .sort(([a, told], [b, more]) => more - told || a - b)
+      .map(([other]) => ({ relationType, outgoing, other: snapshot.entityAt(other) }));
+  });
 }
 
 /** Relations by type and partner, most relations first, then by the type's rank and the partner's name. */

@@ -10,6 +10,7 @@ import { documentDetail, entityDetail, relationDetail, roleOf } from "./details.
 import { exportOf } from "./export.ts";
 import type {
   CallOptions,
+  CancelSignal,
   DocumentDetail,
   DocumentSummary,
   EntityDetail,
@@ -111,11 +112,11 @@ export class MemoryStore implements GraphStore {
   }
 
   edit(operation: Operation, options: NonNullable<Parameters<GraphStore["edit"]>[1]> = {}): Promise<Operation> {
-    return this.#answer(options, () => this.#knowledge.edit(operation, options.at));
+    return this.#do(options, () => this.#knowledge.edit(operation, options.at));
   }
 
   journal(options?: CallOptions): Promise<readonly JournalEntry[]> {
-    return this.#answer(options, () => [...this.#knowledge.journal]);
+    return this.#do(options, () => [...this.#knowledge.journal]);
   }
 
   export(
@@ -123,6 +124,12 @@ export class MemoryStore implements GraphStore {
     options?: CallOptions,
   ): Promise<KnowledgeGraph> {
     return this.#run(options, (snapshot) => exportOf(snapshot, selection.ids, selection.filter ?? {}));
+  }
+
+  /** What needs nothing that is derived. */
+  async #do<T>({ signal }: CallOptions = {}, work: () => T): Promise<T> {
+    stopIfAborted(signal);
+    return work();
   }
 
   #answer<T>(options: CallOptions | undefined, work: (snapshot: Snapshot) => T): Promise<T> {
@@ -133,17 +140,14 @@ export class MemoryStore implements GraphStore {
   }
 
   async #run<T>({ signal }: CallOptions = {}, work: (snapshot: Snapshot) => Steps<T>): Promise<T> {
-    const stopIfAsked = () => {
-      if (signal?.aborted) throw new KgError("cancelled", "The request was cancelled.");
-    };
-    stopIfAsked();
+    stopIfAborted(signal);
     const steps = work(this.#now());
     for (;;) {
       const step = steps.next();
-      stopIfAsked();
+      stopIfAborted(signal);
       if (step.done) return step.value;
       await this.#pause();
-      stopIfAsked();
+      stopIfAborted(signal);
     }
   }
 
@@ -152,6 +156,10 @@ export class MemoryStore implements GraphStore {
     if (this.#snapshot?.index !== this.#knowledge.index) this.#snapshot = new Snapshot(this.#knowledge);
     return this.#snapshot;
   }
+}
+
+function stopIfAborted(signal: CancelSignal | undefined): void {
+  if (signal?.aborted) throw new KgError("cancelled", "The request was cancelled.");
 }
 
 function numbers(snapshot: Snapshot, ids: readonly string[]): number[] {
