@@ -1,4 +1,5 @@
 import type { DocMention } from "../../model/doc.ts";
+import type { EntityType } from "../../model/schema.ts";
 import { COUNTRY_BY_CODE, knownById } from "../lexicon/lexicon.ts";
 import type { Office } from "../lexicon/office-holders.ts";
 import type { Draft, Role } from "./draft.ts";
@@ -11,6 +12,9 @@ export interface Resolved {
   readonly reason: string;
 }
 
+/** How many mentions back a description may reach. */
+const LOOK_BACK = 250;
+
 /** Offices whose holder a bare "leader" may be, most likely first. */
 const LEADERS: readonly Office[] = ["l", "p", "m", "k"];
 
@@ -18,8 +22,8 @@ const LEADERS: readonly Office[] = ["l", "p", "m", "k"];
 export class Descriptions {
   readonly #report: Report;
   readonly #people: People;
-  /** Everybody and everything named, latest last. */
-  readonly #recent: Draft[] = [];
+  /** Everybody and everything mentioned, latest last, as often as mentioned. */
+  readonly #log: Draft[] = [];
 
   constructor(report: Report, people: People) {
     this.#report = report;
@@ -29,9 +33,7 @@ export class Descriptions {
   /** Tells that the draft has just been mentioned. */
   note(draft: Draft, order: number): void {
     draft.latest = order;
-    const at = this.#recent.indexOf(draft);
-    if (at >= 0) this.#recent.splice(at, 1);
-    this.#recent.push(draft);
+    this.#log.push(draft);
   }
 
   resolve(mention: DocMention): Resolved | null {
@@ -69,7 +71,7 @@ export class Descriptions {
   /** "his Turkish counterpart": the holder of the same office in the other state. */
   #counterpart(role: Role): Resolved | null {
     if (role.of === null) return null;
-    for (const other of this.#people_()) {
+    for (const other of this.#latest("person")) {
       if (other.roles.some(({ of }) => of === role.of)) return { draft: other, reason: "counterpart from that state" };
     }
     for (const office of ["p", "m", "f", "d", "k", "l"] as const) {
@@ -81,24 +83,21 @@ export class Descriptions {
 
   #organization(mention: DocMention): Resolved | null {
     const head = this.#report.tokens[mention.tokens.to - 1]?.text.toLowerCase() ?? "";
-    for (let i = this.#recent.length - 1; i >= 0; i--) {
-      const draft = this.#recent[i];
-      if (draft?.entityType === "organization" && isA(draft, head))
-        return { draft, reason: "the one of that kind named last" };
-    }
-    return null;
+    const draft = this.#latest("organization").find((other) => isA(other, head));
+    return draft ? { draft, reason: "the one of that kind named last" } : null;
   }
 
   #latestPerson(fits: (role: Role) => boolean, reason: string): Resolved | null {
-    for (const draft of this.#people_()) {
+    for (const draft of this.#latest("person")) {
       if (draft.roles.length === 0 ? fits(NO_ROLE) : draft.roles.some(fits)) return { draft, reason };
     }
     return null;
   }
 
-  /** People spoken of, latest first. */
-  #people_(): Draft[] {
-    return this.#recent.filter(({ entityType }) => entityType === "person").reverse();
+  /** Those of that type mentioned lately, latest first. */
+  #latest(entityType: EntityType): Draft[] {
+    const drafts = this.#log.slice(-LOOK_BACK).reverse();
+    return [...new Set(drafts.filter((draft) => draft.entityType === entityType))];
   }
 
   #place(of: string | null): string {

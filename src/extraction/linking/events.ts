@@ -6,9 +6,13 @@ import { type Report, surface, wordsOf } from "./surface.ts";
 
 const SMALL = new Set("the a an of in on at against s".split(" "));
 
+/** How many happenings of one kind are kept in mind. */
+const REMEMBERED = 30;
+
 /** The happenings of one report: one name, or one kind of happening told again as "the summit". */
 export class Events {
-  readonly #all: { readonly draft: Draft; readonly class: string; readonly details: Set<string> }[] = [];
+  /** By kind of happening, in order of telling. */
+  readonly #byClass = new Map<string, { readonly draft: Draft; readonly details: Set<string> }[]>();
   readonly #create: (draft: Draft) => void;
 
   constructor(create: (draft: Draft) => void) {
@@ -24,7 +28,8 @@ export class Events {
     const head = words.find((word) => EVENT_WORDS.has(word)) ?? words.at(-1) ?? "";
     const kind = EVENT_WORDS.get(head)?.class ?? head;
     const details = words.filter((word) => word !== head);
-    const before = this.#all.findLast((event) => event.class === kind && fits(event.details, details));
+    const alike = (this.#byClass.get(kind) ?? []).slice(-REMEMBERED);
+    const before = alike.findLast((event) => fits(event.details, details));
     if (before) {
       for (const detail of details) before.details.add(detail);
       before.draft.addAlias(text, "the happening of that kind told before");
@@ -34,7 +39,7 @@ export class Events {
     if (mention.kind === "nominal") return null;
     const draft = new Draft("event", text);
     draft.addAlias(text, "what the report calls it");
-    this.#all.push({ draft, class: kind, details: new Set(details) });
+    this.#byClass.set(kind, [...alike, { draft, details: new Set(details) }]);
     this.#create(draft);
     return draft;
   }

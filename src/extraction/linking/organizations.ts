@@ -7,10 +7,16 @@ import { initialsOf } from "../mentions/decide.ts";
 import { Draft } from "./draft.ts";
 import { knownInFull, type Report, surface, wordsOf } from "./surface.ts";
 
+/** How many organizations with the same first word are kept in mind. */
+const NAMESAKES = 20;
+
 /** The organizations of one report; organs of government are told by whose they are. */
 export class Organizations {
   readonly #byForm = new Map<string, Draft>();
-  readonly #all: { readonly draft: Draft; readonly words: readonly string[] }[] = [];
+  readonly #byFirstWord = new Map<string, { readonly draft: Draft; readonly words: readonly string[] }[]>();
+  readonly #byInitials = new Map<string, Draft>();
+  /** Last words → the organization last so named. */
+  readonly #byEnding = new Map<string, Draft>();
   readonly #create: (draft: Draft) => void;
   /** Acronym → whom the report says it stands for. */
   readonly #defined = new Map<string, Draft>();
@@ -85,7 +91,7 @@ export class Organizations {
     if (key === null) return undefined;
     const code = owner?.code ?? null;
     if (code === null) {
-      const draft = this.#organs.get(key)?.at(-1) ?? this.#endingIn(text);
+      const draft = this.#organs.get(key)?.at(-1) ?? this.#byEnding.get(foldName(text));
       draft?.addAlias(text, "the one of that kind named before");
       return draft ?? (/^\p{Ll}/u.test(text) ? null : undefined);
     }
@@ -104,15 +110,12 @@ export class Organizations {
     return draft;
   }
 
-  /** "the election commission" after "Union Election Commission". */
-  #endingIn(text: string): Draft | undefined {
-    const folded = ` ${foldName(text)}`;
-    return this.#all.find(({ words }) => foldName(words.join(" ")).endsWith(folded))?.draft;
-  }
-
   #add(draft: Draft, key: string, words: readonly string[]): Draft {
     this.#byForm.set(key, draft);
-    this.#all.push({ draft, words });
+    const first = foldName(words[0] ?? "");
+    this.#byFirstWord.set(first, [...(this.#byFirstWord.get(first) ?? []).slice(-NAMESAKES), { draft, words }]);
+    if (words.length > 1 && !this.#byInitials.has(initialsOf(words))) this.#byInitials.set(initialsOf(words), draft);
+    for (let from = 1; from < words.length; from++) this.#byEnding.set(foldName(words.slice(from).join(" ")), draft);
     this.#create(draft);
     return draft;
   }
@@ -120,12 +123,13 @@ export class Organizations {
   /** First words or initials of an organization named before. */
   #shortFor(words: readonly string[], text: string): Draft | null {
     const folded = words.map(foldName);
-    for (const { draft, words: full } of this.#all) {
-      if (full.length <= words.length) continue;
-      if (folded.every((word, i) => word === foldName(full[i] ?? ""))) return draft;
-      if (words.length === 1 && text.length > 2 && initialsOf(full) === text) return draft;
-    }
-    return null;
+    const longer = this.#byFirstWord
+      .get(folded[0] ?? "")
+      ?.find(
+        ({ words: full }) => full.length > words.length && folded.every((word, i) => word === foldName(full[i] ?? "")),
+      );
+    if (longer) return longer.draft;
+    return (words.length === 1 && text.length > 2 && this.#byInitials.get(text)) || null;
   }
 }
 

@@ -13,9 +13,15 @@ interface Bearer {
   readonly words: readonly string[];
 }
 
+/** How many surnames with the same first letter a misspelt one is compared with. */
+const SPELLINGS_COMPARED = 200;
+
 /** The people of one report: full names first, then the short forms and handles that stand for them. */
 export class People {
-  readonly #bearers: Bearer[] = [];
+  /** Spelling key of a word → those whose name has it. */
+  readonly #byWord = new Map<string, Bearer[]>();
+  /** First letter of the last word → those with full names, for misspelt surnames. */
+  readonly #byInitial = new Map<string, Bearer[]>();
   readonly #byKnownId = new Map<string, Draft>();
   readonly #byForm = new Map<string, Draft>();
   readonly #create: (draft: Draft) => void;
@@ -117,8 +123,11 @@ export class People {
   }
 
   #add(draft: Draft, words: readonly string[]): Draft {
-    this.#bearers.push({ draft, words });
+    const bearer = { draft, words };
     this.#byForm.set(words.join(" "), draft);
+    for (const word of new Set(words)) addTo(this.#byWord, word, bearer);
+    const surname = words.at(-1) ?? "";
+    if (words.length > 1) addTo(this.#byInitial, surname.charAt(0), bearer);
     this.#create(draft);
     return draft;
   }
@@ -126,27 +135,37 @@ export class People {
   #sameName(words: readonly string[]): Draft | null {
     const exact = this.#byForm.get(words.join(" "));
     if (exact) return exact;
-    for (const bearer of this.#bearers) if (isSameName(bearer.words, words)) return bearer.draft;
+    for (const word of [words[0] ?? "", words.at(-1) ?? ""]) {
+      const same = this.#byWord.get(word)?.find((bearer) => isSameName(bearer.words, words));
+      if (same) return same.draft;
+    }
     return null;
   }
 
   #bearersOf(key: string): Draft[] {
-    const by = (fits: (words: readonly string[]) => boolean) =>
-      this.#bearers.filter(({ words }) => words.length > 1 && fits(words)).map(({ draft }) => draft);
-    const surname = by((words) => words.at(-1) === key);
-    if (surname.length > 0) return surname;
-    const part = by((words) => words.includes(key));
-    if (part.length > 0) return part;
-    return key.length < 6 ? [] : by((words) => nearlyEqual(words.at(-1) ?? "", key));
+    const bearers = (this.#byWord.get(key) ?? []).filter(({ words }) => words.length > 1);
+    const bySurname = bearers.filter(({ words }) => words.at(-1) === key);
+    const found = bySurname.length > 0 ? bySurname : bearers;
+    if (found.length > 0 || key.length < 6) return found.map(({ draft }) => draft);
+    const near = (this.#byInitial.get(key.charAt(0)) ?? []).slice(0, SPELLINGS_COMPARED);
+    return near.filter(({ words }) => nearlyEqual(words.at(-1) ?? "", key)).map(({ draft }) => draft);
   }
 
   #withinHandle(handle: string): Draft | null {
-    const key = spellingKey(handle.slice(1).replace(/_/g, " "));
-    const found = this.#bearers.find(
-      ({ words }) => (words.at(-1) ?? "").length > 3 && key.includes(words.at(-1) ?? ""),
-    );
-    return found?.draft ?? null;
+    const key = spellingKey(handle.slice(1, 24).replace(/_/g, " ")).replaceAll(" ", "");
+    for (let from = 0; from < key.length; from++)
+      for (let to = key.length; to > from + 3; to--) {
+        const bearer = this.#byWord.get(key.slice(from, to))?.find(({ words }) => words.at(-1) === key.slice(from, to));
+        if (bearer) return bearer.draft;
+      }
+    return null;
   }
+}
+
+function addTo<T>(index: Map<string, T[]>, key: string, item: T): void {
+  const list = index.get(key);
+  if (list) list.push(item);
+  else index.set(key, [item]);
 }
 
 /** The draft mentioned last before `order`, else the first. */

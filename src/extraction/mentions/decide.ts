@@ -6,6 +6,8 @@ import { GIVEN_NAMES, NO_NAMES, STARTERS } from "../lexicon/words.ts";
 import { type Candidate, type Clues, NO_CLUES, strongest } from "./candidate.ts";
 import { isAcronym, type TextView } from "./text-view.ts";
 
+const LONGEST_HANDLE = 24;
+
 export interface Decided extends Candidate {
   readonly entityType: EntityType;
 }
@@ -131,8 +133,12 @@ function isPair(view: TextView, { tokens: { from, to } }: Candidate, parts: Read
 /** A handle that holds a surname of the report: "@ZelenskyyUa". */
 function handleOf(handle: string, parts: ReadonlyMap<string, EntityType>): EntityType | null {
   if (!handle.startsWith("@")) return null;
-  const key = spellingKey(handle.slice(1).replace(/_/g, " "));
-  for (const [part, type] of parts) if (part.length > 3 && key.includes(part)) return type;
+  const key = spellingKey(handle.slice(1, LONGEST_HANDLE).replace(/_/g, " ")).replaceAll(" ", "");
+  for (let from = 0; from < key.length; from++)
+    for (let to = key.length; to > from + 3; to--) {
+      const type = parts.get(key.slice(from, to));
+      if (type) return type;
+    }
   return null;
 }
 

@@ -54,7 +54,7 @@ function titleBefore(view: TextView, segments: readonly Segment[], at: number, s
   for (let start = Math.max(sentence.from, from - 6); start < from; start++) {
     const length = titleLength(view, start, from);
     if (length > 0 && start + length === from && (isRole(view, from - 1) || isRole(view, start))) {
-      const owner = segments.find(({ tokens }) => owns(view, tokens.to, start));
+      const owner = previous && owns(view, previous.tokens.to, start) ? previous : undefined;
       return { from: owner ? owner.tokens.from : start, to: from };
     }
   }

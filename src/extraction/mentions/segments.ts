@@ -40,6 +40,9 @@ const ALSO_PEOPLE = new Set([
   "Kiwi",
 ]);
 
+/** No name with its titles has more tokens. */
+const LONGEST_RUN = 32;
+
 /** Cuts the capitalised runs of one sentence into titles and names, in order. */
 export function segmentSentence(view: TextView, { from, to }: Range): Segment[] {
   const found: Segment[] = [];
@@ -68,7 +71,7 @@ function segmentAt(view: TextView, at: number, to: number): Segment | null {
     return null;
   const place = placeLength(view.tokens, at, to);
   const starter = STARTERS.has(token.text) && (view.initial[at] === 1 || token.text === "The");
-  const end = runEnd(view, at, to);
+  const end = runEnd(view, at, Math.min(to, at + LONGEST_RUN));
   const knownEnd = known ? at + known.length : at;
   if (known && (knownEnd >= end || known.known.entityType === "person")) {
     if (known.known.entityType !== "person" || !ORGANIZATION_ENDS.has(view.tokens[end - 1]?.text ?? ""))
