@@ -5,7 +5,7 @@ import { countOf, Stage } from "./basics.ts";
 import { DONE, type Operator, PAUSE, ROW, type Step } from "./operator.ts";
 
 /** A stage that must see all of its rows before it gives the first. */
-abstract class Blocking extends Stage {
+export abstract class Blocking extends Stage {
   #full = false;
   #at = 0;
   protected rows: readonly (readonly Value[])[] = [];
@@ -67,11 +67,26 @@ abstract class Keeping extends Blocking {
 /** Takes in all rows before it lets `act` loose on each of them, so that reading never meets what is being written. */
 export class Eager extends Keeping {
   readonly #act: (run: Run) => void;
+  readonly #after: readonly number[];
+  readonly #done: ((run: Run) => void) | null;
   #kept: Value[][] = [];
 
-  constructor(run: Run, source: Operator, slots: readonly number[], act: (run: Run) => void) {
+  /**
+   * @param slots what rows come with
+   * @param after what rows leave with
+   * @param done what is to be done once all rows are through
+   */
+  constructor(
+    run: Run,
+    source: Operator,
+    slots: readonly number[],
+    act: (run: Run) => void,
+    { after = slots, done = null }: { after?: readonly number[]; done?: ((run: Run) => void) | null } = {},
+  ) {
     super(run, source, slots);
     this.#act = act;
+    this.#after = after;
+    this.#done = done;
   }
 
   protected begin(): void {
@@ -84,11 +99,19 @@ export class Eager extends Keeping {
   }
 
   protected finish(): Value[][] {
-    return this.#kept.map((row) => {
-      this.give(row);
+    const { slots } = this.run;
+    const rows = this.#kept.map((row) => {
+      super.give(row);
       this.#act(this.run);
-      return this.row();
+      return this.#after.map((slot) => slots[slot] ?? null);
     });
+    this.#done?.(this.run);
+    return rows;
+  }
+
+  protected override give(row: readonly Value[]): void {
+    const { slots } = this.run;
+    for (let i = 0; i < this.#after.length; i++) slots[this.#after[i] ?? 0] = row[i] ?? null;
   }
 }
 

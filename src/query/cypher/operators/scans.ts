@@ -2,6 +2,7 @@ import { ANY, type DayRange } from "../graph/property-graph.ts";
 import type { Evaluate, Run } from "../run.ts";
 import type { Value } from "../values/value.ts";
 import { Stage } from "./basics.ts";
+import type { ExpandSlots } from "./expand.ts";
 import { type Operator, PAUSE, ROW, type Step } from "./operator.ts";
 
 /** All nodes, or those with a label. */
@@ -75,8 +76,13 @@ abstract class Listed extends Stage {
   }
 
   protected abstract list(): ArrayLike<number>;
-  /** What else a row needs; false leaves the item out. */
-  protected abstract take(item: number): boolean;
+  /** Binds what else a row needs. */
+  protected abstract take(item: number): void;
+
+  /** Lets the item come once more. */
+  protected again(): void {
+    this.#at--;
+  }
 
   override open(): void {
     super.open();
@@ -91,7 +97,8 @@ abstract class Listed extends Stage {
         if (++run.steps >= run.pauseAt) return PAUSE;
         const item = this.#items[this.#at++] ?? ANY;
         run.slots[this.#slot] = item;
-        if (this.take(item)) return ROW;
+        this.take(item);
+        return ROW;
       }
       const step = this.source.next();
       if (step !== ROW) return step;
@@ -117,43 +124,50 @@ export class NodeSeek extends Listed {
     return value === null ? [] : (this.run.graph.seek(this.#property, value) ?? []);
   }
 
-  protected take(): boolean {
-    return true;
-  }
+  protected take(): void {}
 }
 
 /** Relationships of a type that begin within some days, with their two ends. */
 export class RelationshipScan extends Listed {
   readonly #type: string | null;
   readonly #days: (run: Run) => DayRange | null;
-  readonly #source: number;
-  readonly #target: number;
+  readonly #slots: ExpandSlots;
+  readonly #both: boolean;
+  #turned = false;
 
+  /** @param both each in either direction, so that there are two rows of it */
   constructor(
     run: Run,
     source: Operator,
-    slots: { readonly relationship: number; readonly source: number; readonly target: number },
+    slots: ExpandSlots,
     type: string | null,
     days: (run: Run) => DayRange | null,
+    both: boolean,
   ) {
     super(run, source, slots.relationship);
     this.#type = type;
     this.#days = days;
-    this.#source = slots.source;
-    this.#target = slots.target;
+    this.#slots = slots;
+    this.#both = both;
   }
 
   protected list(): ArrayLike<number> {
     const { graph } = this.run;
     const type = this.#type === null ? ANY : graph.typeId(this.#type);
     const days = this.#days(this.run);
+    this.#turned = false;
     return type === undefined || !days ? [] : (graph.relationshipsWithin(type, days) ?? []);
   }
 
-  protected take(relationship: number): boolean {
+  protected take(relationship: number): void {
     const { graph, slots } = this.run;
-    slots[this.#source] = graph.sourceOf(relationship);
-    slots[this.#target] = graph.targetOf(relationship);
-    return true;
+    const source = graph.sourceOf(relationship);
+    const target = graph.targetOf(relationship);
+    slots[this.#slots.from] = this.#turned ? target : source;
+    slots[this.#slots.to] = this.#turned ? source : target;
+    if (this.#both && source !== target) {
+      this.#turned = !this.#turned;
+      if (this.#turned) this.again();
+    }
   }
 }

@@ -13,6 +13,8 @@ export interface WalkOptions {
   readonly most: number;
   /** The end is known already. */
   readonly into: boolean;
+  /** It starts at what the pattern has last, so its relationships are to be listed in reverse. */
+  readonly backwards: boolean;
   /** Whether a relationship may be part of the walk. */
   readonly accepts: ((run: Run, relationship: number) => boolean) | null;
   /** Whether anything asks which relationships were taken. */
@@ -83,30 +85,30 @@ export class Walk extends Stage {
 
   /** Binds the walk so far, if it ends where it must. */
   #arrive(node: number): boolean {
-    const { slots, into, keep } = this.#options;
+    const { slots, into, keep, backwards } = this.#options;
     if (into && node !== this.#target) return false;
     if (!into) this.run.slots[slots.to] = node;
-    if (keep) this.run.slots[slots.relationship] = [...this.#trail];
+    if (keep) this.run.slots[slots.relationship] = backwards ? this.#trail.toReversed() : [...this.#trail];
     return true;
   }
 }
 
+interface FollowOptions extends Pick<WalkOptions, "slots" | "reach" | "into" | "backwards"> {
+  readonly list: (run: Run) => Value;
+}
+
 /** Follows relationships that are listed already, if they form a walk from the node. */
 export class FollowList extends Stage {
-  readonly #options: Pick<WalkOptions, "slots" | "reach" | "into"> & { readonly list: (run: Run) => Value };
+  readonly #options: FollowOptions;
 
-  constructor(
-    run: Run,
-    source: Operator,
-    options: Pick<WalkOptions, "slots" | "reach" | "into"> & { readonly list: (run: Run) => Value },
-  ) {
+  constructor(run: Run, source: Operator, options: FollowOptions) {
     super(run, source);
     this.#options = options;
   }
 
   next(): Step {
     const { run } = this;
-    const { slots, into, list } = this.#options;
+    const { slots, into, backwards, list } = this.#options;
     for (;;) {
       const step = this.source.next();
       if (step !== ROW) return step;
@@ -114,7 +116,7 @@ export class FollowList extends Stage {
       const from = run.slots[slots.from] as number;
       if (!isList(relationships) || from < 0) continue;
       const ids = relationships.map((item) => (item instanceof RelationshipValue ? item.id : ANY));
-      const end = this.#follow(from, ids);
+      const end = this.#follow(from, backwards ? ids.toReversed() : ids);
       if (end === ANY || (into && end !== run.slots[slots.to])) continue;
       run.slots[slots.to] = end;
       run.slots[slots.relationship] = ids;

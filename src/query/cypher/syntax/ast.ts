@@ -211,7 +211,7 @@ export type Expression =
   | (Span & {
       readonly kind: "case";
       readonly subject: Expression | null;
-      readonly branches: readonly { readonly when: Expression; readonly then: Expression }[];
+      readonly branches: readonly { readonly when: Expression; readonly result: Expression }[];
       readonly otherwise: Expression | null;
     })
   | (Span & Iteration & { readonly kind: "list comprehension"; readonly result: Expression | null })

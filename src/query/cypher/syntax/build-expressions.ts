@@ -212,8 +212,8 @@ export class ExpressionBuilder {
       kind: "case",
       subject: subject ? this.build(expressionOf(subject)) : null,
       branches: node.getChildren("Branch").map((branch) => {
-        const [when, then] = this.#two(branch);
-        return { when, then };
+        const [when, result] = this.#two(branch);
+        return { when, result };
       }),
       otherwise: otherwise ? this.build(expressionOf(otherwise)) : null,
     };

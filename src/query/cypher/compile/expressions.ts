@@ -1,0 +1,448 @@
+import type { Span } from "../../../model/graph.ts";
+import { runtimeError, syntaxError } from "../errors.ts";
+import { aggregateNamed } from "../functions/aggregates.ts";
+import { functionNamed } from "../functions/index.ts";
+import type { Evaluate } from "../run.ts";
+import type { CallExpression, Expression, PatternPart, Query } from "../syntax/ast.ts";
+import { signatureOf } from "../syntax/walk.ts";
+import { calculate, negate, resultType } from "../values/arithmetic.ts";
+import { equals } from "../values/compare.ts";
+import {
+  ANYTHING,
+  BOOLEAN,
+  DURATION,
+  describeType,
+  LIST,
+  MAP,
+  mayBe,
+  NODE,
+  NOTHING,
+  NUMBER,
+  RELATIONSHIP,
+  type Type,
+  typeOf,
+} from "../values/types.ts";
+import { isList, type Value } from "../values/value.ts";
+import { hasLabels, itemOf, nodeHasLabels, propertyOf, read, readProperty, sliceOf } from "./access.ts";
+import { comparison, conjunction, disjunction, exclusive, isIn, QUANTIFIERS, truthOf } from "./logic.ts";
+import type { Frame, Scope, Variable } from "./scope.ts";
+
+/** An expression ready to be evaluated. */
+export interface Compiled {
+  readonly type: Type;
+  readonly evaluate: Evaluate;
+  /** The variable that it is, if it is nothing else. */
+  readonly variable: Variable | null;
+}
+
+/** Where an expression stands. */
+export interface Place {
+  readonly scope: Scope;
+  /** It decides whether something holds, so a pattern may stand for whether it is there. */
+  readonly condition?: boolean;
+  /** What has been computed already, by signature. */
+  readonly known?: ReadonlyMap<string, Variable>;
+  /** Takes in aggregating functions; without it there can be none here. */
+  readonly aggregate?: (call: CallExpression) => Variable;
+}
+
+/** Plans what an expression asks of the graph. */
+export interface Subqueries {
+  /** Whether a pattern is there. */
+  exists(pattern: PatternPart, scope: Scope): Evaluate;
+  /** A list with an item for each place where a pattern is. */
+  collect(pattern: PatternPart, where: Expression | null, result: Expression, scope: Scope): Evaluate;
+  shortest(pattern: PatternPart, scope: Scope): Evaluate;
+  /** Whether a query has any row. */
+  any(query: Query, scope: Scope): Evaluate;
+}
+
+/** Turns expressions into functions, and tells what is wrong with them before any of them runs. */
+export class ExpressionCompiler {
+  readonly #frame: Frame;
+  readonly #subqueries: Subqueries;
+
+  constructor(frame: Frame, subqueries: Subqueries) {
+    this.#frame = frame;
+    this.#subqueries = subqueries;
+  }
+
+  compile(expression: Expression, place: Place): Compiled {
+    const known = place.known?.get(signatureOf(expression));
+    if (known) return { type: known.type, evaluate: read(known), variable: known };
+    return this.#compile(expression, place);
+  }
+
+  /** A condition: true, false or null. Throws `InvalidArgumentType` for what can be none of them. */
+  condition(expression: Expression, place: Place): Evaluate {
+    const { evaluate, type } = this.compile(expression, { ...place, condition: true });
+    expect(type, BOOLEAN, expression);
+    return (run) => truthOf(evaluate(run), expression);
+  }
+
+  #compile(expression: Expression, place: Place): Compiled {
+    switch (expression.kind) {
+      case "literal": {
+        const { value } = expression;
+        return compiled(typeOf(value), () => value);
+      }
+      case "parameter": {
+        const { name } = expression;
+        return compiled(ANYTHING, ({ environment: { parameters } }) => {
+          const value = parameters.get(name);
+          if (value === undefined)
+            throw runtimeError("ParameterMissing", "MissingParameter", `No value is given for $${name}.`, expression);
+          return value;
+        });
+      }
+      case "variable": {
+        const variable = place.scope.get(expression.name, expression);
+        return { type: variable.type || ANYTHING, evaluate: read(variable), variable };
+      }
+      case "property": {
+        const { key } = expression;
+        const subject = this.compile(expression.subject, plain(place));
+        const direct = subject.variable && readProperty(subject.variable, key);
+        return compiled(ANYTHING, direct ?? ((run) => propertyOf(subject.evaluate(run), key, run, expression)));
+      }
+      case "index": {
+        const [subject, index] = this.#all([expression.subject, expression.index], place);
+        return compiled(ANYTHING, (run) => itemOf(subject.evaluate(run), index.evaluate(run), run, expression));
+      }
+      case "slice": {
+        const subject = this.compile(expression.subject, plain(place));
+        const from = expression.from && this.compile(expression.from, plain(place)).evaluate;
+        const to = expression.to && this.compile(expression.to, plain(place)).evaluate;
+        return compiled(LIST, (run) => sliceOf(subject.evaluate(run), from?.(run), to?.(run), expression));
+      }
+      case "list": {
+        const items = expression.items.map((item) => this.compile(item, plain(place)).evaluate);
+        return compiled(LIST, (run) => items.map((item) => item(run)));
+      }
+      case "map": {
+        const entries = expression.entries.map(
+          ({ key, value }) => [key, this.compile(value, plain(place)).evaluate] as const,
+        );
+        return compiled(MAP, (run) => new Map(entries.map(([key, value]) => [key, value(run)])));
+      }
+      case "labels":
+        return this.#labels(expression.subject, expression.labels, expression, place);
+      case "comparison":
+        return this.#comparison(expression, place);
+      case "and":
+      case "or":
+      case "xor": {
+        const operands = expression.operands.map((operand) => this.#operand(operand, place));
+        const combine = expression.kind === "and" ? conjunction : expression.kind === "or" ? disjunction : exclusive;
+        return compiled(BOOLEAN, combine(operands, expression));
+      }
+      case "not": {
+        const operand = this.#operand(expression.operand, place);
+        return compiled(BOOLEAN, (run) => {
+          const truth = truthOf(operand(run), expression);
+          return truth === null ? null : !truth;
+        });
+      }
+      case "arithmetic": {
+        const { operator } = expression;
+        const [left, right] = this.#all([expression.left, expression.right], place);
+        const type = resultType(operator, left.type || ANYTHING, right.type || ANYTHING);
+        if (type === NOTHING)
+          throw syntaxError(
+            "InvalidArgumentType",
+            `"${operator}" cannot join ${describeType(left.type)} and ${describeType(right.type)}.`,
+            expression,
+          );
+        return compiled(type, (run) => calculate(operator, left.evaluate(run), right.evaluate(run), expression));
+      }
+      case "sign": {
+        const operand = this.compile(expression.operand, plain(place));
+        expect(operand.type, NUMBER | DURATION, expression);
+        if (!expression.negative) return operand;
+        return compiled(operand.type, (run) => negate(operand.evaluate(run), expression));
+      }
+      case "text":
+        return this.#text(expression, place);
+      case "in": {
+        const [left, right] = this.#all([expression.left, expression.right], place);
+        expect(right.type, LIST, expression.right);
+        return compiled(BOOLEAN, (run) => isIn(left.evaluate(run), right.evaluate(run), expression));
+      }
+      case "is null": {
+        const { negated } = expression;
+        const operand = this.compile(expression.operand, plain(place));
+        return compiled(BOOLEAN, (run) => (operand.evaluate(run) === null) !== negated);
+      }
+      case "case":
+        return this.#case(expression, place);
+      case "list comprehension":
+        return this.#listComprehension(expression, place);
+      case "quantifier":
+        return this.#quantifier(expression, place);
+      case "reduce":
+        return this.#reduce(expression, place);
+      case "pattern comprehension": {
+        const { pattern, where, result } = expression;
+        return compiled(LIST, this.#subqueries.collect(pattern, where, result, place.scope));
+      }
+      case "pattern": {
+        if (expression.pattern.shortest)
+          return compiled(ANYTHING, this.#subqueries.shortest(expression.pattern, place.scope));
+        if (!place.condition)
+          throw syntaxError(
+            "UnexpectedSyntax",
+            "A pattern can only stand here as a condition, such as after WHERE.",
+            expression,
+          );
+        return compiled(BOOLEAN, this.#subqueries.exists(expression.pattern, place.scope));
+      }
+      case "exists":
+        return compiled(BOOLEAN, this.#subqueries.any(expression.query, place.scope));
+      case "call":
+        return this.#call(expression, place);
+    }
+  }
+
+  #all<T extends readonly Expression[]>(expressions: readonly [...T], place: Place): { [K in keyof T]: Compiled } {
+    return expressions.map((expression) => this.compile(expression, plain(place))) as { [K in keyof T]: Compiled };
+  }
+
+  /** An operand of AND, OR, XOR, NOT. */
+  #operand(expression: Expression, place: Place): Evaluate {
+    const { type, evaluate } = this.compile(expression, place);
+    expect(type, BOOLEAN, expression);
+    return evaluate;
+  }
+
+  #labels(subject: Expression, labels: readonly string[], span: Span, place: Place): Compiled {
+    const { type, evaluate, variable } = this.compile(subject, plain(place));
+    expect(type, NODE | RELATIONSHIP, subject);
+    if (variable?.storage !== "node") return compiled(BOOLEAN, (run) => hasLabels(evaluate(run), labels, run, span));
+    const { slot } = variable;
+    return compiled(BOOLEAN, ({ slots, graph }) => {
+      const node = slots[slot] as number;
+      return node < 0 ? null : nodeHasLabels(node, labels, graph);
+    });
+  }
+
+  #comparison(expression: Expression & { kind: "comparison" }, place: Place): Compiled {
+    const operands = expression.operands.map((operand) => this.compile(operand, plain(place)));
+    const pairs = expression.operators.map((operator, i) => {
+      const [left, right] = [operands[i], operands[i + 1]];
+      if (!left || !right) throw new RangeError("A comparison has one operator fewer than operands.");
+      const bare = sameEntities(left.variable, right.variable);
+      if (bare && (operator === "=" || operator === "<>")) return bare(operator === "=");
+      return comparison(operator, left.evaluate, right.evaluate);
+    });
+    const [only] = pairs;
+    return compiled(BOOLEAN, pairs.length === 1 && only ? only : conjunction(pairs, expression));
+  }
+
+  #text(expression: Expression & { kind: "text" }, place: Place): Compiled {
+    const [left, right] = this.#all([expression.left, expression.right], place);
+    const test = TEXT_TESTS[expression.test];
+    return compiled(BOOLEAN, (run) => {
+      const a = left.evaluate(run);
+      const b = right.evaluate(run);
+      return typeof a === "string" && typeof b === "string" ? test(a, b, expression) : null;
+    });
+  }
+
+  #case(expression: Expression & { kind: "case" }, place: Place): Compiled {
+    const subject = expression.subject && this.compile(expression.subject, plain(place)).evaluate;
+    const branches = expression.branches.map(({ when, result }) => ({
+      when: subject ? this.compile(when, plain(place)).evaluate : this.condition(when, place),
+      result: this.compile(result, plain(place)),
+    }));
+    const otherwise = expression.otherwise ? this.compile(expression.otherwise, plain(place)) : null;
+    const type = branches.reduce((all, { result }) => all | result.type, otherwise?.type ?? NOTHING);
+    return compiled(type || ANYTHING, (run) => {
+      const value = subject?.(run);
+      for (const { when, result } of branches) {
+        const test = when(run);
+        if (value === undefined ? test === true : equals(value, test) === true) return result.evaluate(run);
+      }
+      return otherwise?.evaluate(run) ?? null;
+    });
+  }
+
+  /** The list that is gone through, and the place where its items have a name. */
+  #iteration(name: string, list: Expression, place: Place): { list: Evaluate; item: Variable; inner: Place } {
+    const { evaluate, type } = this.compile(list, plain(place));
+    expect(type, LIST, list);
+    const item = this.#frame.variable(name, "value", ANYTHING);
+    const { known } = place;
+    const inner: Place = { scope: place.scope.with(item), ...(known && { known: without(known, name) }) };
+    return { list: evaluate, item, inner };
+  }
+
+  #listComprehension(expression: Expression & { kind: "list comprehension" }, place: Place): Compiled {
+    const { list, item, inner } = this.#iteration(expression.variable.name, expression.list, place);
+    const where = expression.where && this.condition(expression.where, inner);
+    const result = expression.result && this.compile(expression.result, inner).evaluate;
+    return compiled(LIST, (run) => {
+      const items = listOf(list(run), expression);
+      if (items === null) return null;
+      const results: Value[] = [];
+      for (const value of items) {
+        run.slots[item.slot] = value;
+        if (!where || where(run) === true) results.push(result ? result(run) : value);
+      }
+      return results;
+    });
+  }
+
+  #quantifier(expression: Expression & { kind: "quantifier" }, place: Place): Compiled {
+    const { list, item, inner } = this.#iteration(expression.variable.name, expression.list, place);
+    const where = expression.where && this.condition(expression.where, inner);
+    const decide = QUANTIFIERS[expression.quantifier];
+    return compiled(BOOLEAN, (run) => {
+      const items = listOf(list(run), expression);
+      if (items === null) return null;
+      const tally = { yes: 0, no: 0, unknown: 0 };
+      for (const value of items) {
+        run.slots[item.slot] = value;
+        const truth = where ? where(run) : value;
+        if (truth === null) tally.unknown++;
+        else if (truth === true) tally.yes++;
+        else tally.no++;
+      }
+      return decide(tally);
+    });
+  }
+
+  #reduce(expression: Expression & { kind: "reduce" }, place: Place): Compiled {
+    const initial = this.compile(expression.initial, plain(place)).evaluate;
+    const { list, item, inner } = this.#iteration(expression.variable.name, expression.list, place);
+    const total = this.#frame.variable(expression.accumulator.name, "value", ANYTHING);
+    const result = this.compile(expression.result, { ...inner, scope: inner.scope.with(total) }).evaluate;
+    return compiled(ANYTHING, (run) => {
+      const items = listOf(list(run), expression);
+      if (items === null) return null;
+      run.slots[total.slot] = initial(run);
+      for (const value of items) {
+        run.slots[item.slot] = value;
+        run.slots[total.slot] = result(run);
+      }
+      return run.slots[total.slot] ?? null;
+    });
+  }
+
+  #call(expression: CallExpression, place: Place): Compiled {
+    const { name, args } = expression;
+    if (aggregateNamed(name)) {
+      if (!place.aggregate)
+        throw syntaxError("InvalidAggregation", `${name}() can only stand in what WITH or RETURN lists.`, expression);
+      const variable = place.aggregate(expression);
+      return { type: variable.type, evaluate: read(variable), variable: null };
+    }
+    const [first] = args;
+    if (name === "exists" && first?.kind === "pattern" && args.length === 1)
+      return this.compile(first, { ...place, condition: true });
+    const known = functionNamed(name);
+    if (!known) throw syntaxError("UnknownFunction", `There is no function ${name}().`, expression);
+    if (expression.star || expression.distinct)
+      throw syntaxError("InvalidAggregation", `${name}() takes values, neither * nor DISTINCT.`, expression);
+    const least = known.required ?? known.parameters.length;
+    if (args.length < least || (args.length > known.parameters.length && !known.repeats))
+      throw syntaxError(
+        "InvalidNumberOfArguments",
+        `${name}() takes ${counted(least, known.parameters.length)}.`,
+        expression,
+      );
+    const values = args.map((arg) => this.compile(arg, plain(place)));
+    const wanted = args.map((_, i) => known.parameters[i] ?? known.parameters.at(-1) ?? ANYTHING);
+    values.forEach(({ type }, i) => {
+      expect(type, wanted[i] ?? ANYTHING, args[i] ?? expression);
+    });
+    const { takesNull = false, call } = known;
+    return compiled(known.result, (run) => {
+      const given: Value[] = [];
+      for (let i = 0; i < values.length; i++) {
+        const value = values[i]?.evaluate(run) ?? null;
+        if (value === null && !takesNull) return null;
+        const type = typeOf(value);
+        if (!mayBe(type, wanted[i] ?? ANYTHING))
+          throw runtimeError(
+            "TypeError",
+            "InvalidArgumentValue",
+            `${name}() takes ${describeType(wanted[i] ?? ANYTHING)}, not ${describeType(type)}.`,
+            expression,
+          );
+        given.push(value);
+      }
+      return call(given, run);
+    });
+  }
+}
+
+function compiled(type: Type, evaluate: Evaluate): Compiled {
+  return { type, evaluate, variable: null };
+}
+
+/** Within an expression a pattern is no condition any more. */
+function plain(place: Place): Place {
+  return place.condition ? { ...place, condition: false } : place;
+}
+
+function without(known: ReadonlyMap<string, Variable>, name: string): ReadonlyMap<string, Variable> {
+  return new Map([...known].filter(([signature]) => !signature.includes(JSON.stringify(name))));
+}
+
+/** Throws `InvalidArgumentType` for an expression that cannot be what is wanted. */
+function expect(type: Type, wanted: Type, span: Span): void {
+  if (!mayBe(type, wanted))
+    throw syntaxError(
+      "InvalidArgumentType",
+      `Here ${describeType(wanted)} is wanted, not ${describeType(type)}.`,
+      span,
+    );
+}
+
+function counted(least: number, most: number): string {
+  const plural = most === 1 ? "argument" : "arguments";
+  return least === most ? `${most === 0 ? "no" : most} ${plural}` : `${least} to ${most} ${plural}`;
+}
+
+function listOf(value: Value, span: Span): readonly Value[] | null {
+  if (value === null || isList(value)) return value;
+  throw runtimeError(
+    "TypeError",
+    "InvalidArgumentType",
+    `Here a list is wanted, not ${describeType(typeOf(value))}.`,
+    span,
+  );
+}
+
+/** Two nodes or two relationships are one if their numbers are. */
+function sameEntities(a: Variable | null, b: Variable | null): ((wanted: boolean) => Evaluate) | null {
+  if (!a || !b || a.storage !== b.storage || (a.storage !== "node" && a.storage !== "relationship")) return null;
+  return (wanted) =>
+    ({ slots }) => {
+      const x = slots[a.slot] as number;
+      const y = slots[b.slot] as number;
+      return x < 0 || y < 0 ? null : (x === y) === wanted;
+    };
+}
+
+const TEXT_TESTS = {
+  "starts with": (a: string, b: string) => a.startsWith(b),
+  "ends with": (a: string, b: string) => a.endsWith(b),
+  contains: (a: string, b: string) => a.includes(b),
+  matches: (a: string, b: string, span: Span) => expressionFor(b, span).test(a),
+} as const;
+
+/** The last regular expression that was used: most queries use one for all rows. */
+let lastPattern: { readonly source: string; readonly expression: RegExp } | null = null;
+
+function expressionFor(source: string, span: Span): RegExp {
+  if (lastPattern?.source === source) return lastPattern.expression;
+  try {
+    const expression = new RegExp(`^(?:${source})$`, "su");
+    lastPattern = { source, expression };
+    return expression;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw runtimeError("ArgumentError", "InvalidRegularExpression", `"${source}" is no regular expression.`, span);
+  }
+}

@@ -1,0 +1,104 @@
+import { syntaxError } from "../errors.ts";
+import { aggregateNamed, distinct, present } from "../functions/aggregates.ts";
+import type { Aggregate } from "../operators/blocking.ts";
+import type { CallExpression, Expression } from "../syntax/ast.ts";
+import { partsOf, signatureOf } from "../syntax/walk.ts";
+import { ANYTHING, mayBe } from "../values/types.ts";
+import type { ExpressionCompiler } from "./expressions.ts";
+import type { Frame, Scope, Variable } from "./scope.ts";
+
+/** Whether an expression sums up rows. */
+export function aggregates(expression: Expression): boolean {
+  if (expression.kind === "call" && aggregateNamed(expression.name)) return true;
+  return expression.kind !== "exists" && partsOf(expression).some(aggregates);
+}
+
+/** Gathers the aggregating calls of one projection; calls that say the same are made once. */
+export class Aggregates {
+  readonly all: Aggregate[] = [];
+  readonly #variables = new Map<string, Variable>();
+  readonly #expressions: ExpressionCompiler;
+  readonly #frame: Frame;
+  readonly #scope: Scope;
+
+  constructor(expressions: ExpressionCompiler, frame: Frame, scope: Scope) {
+    this.#expressions = expressions;
+    this.#frame = frame;
+    this.#scope = scope;
+  }
+
+  /** The variable that will hold what a call gives. */
+  readonly add = (call: CallExpression): Variable => {
+    const signature = signatureOf(call);
+    const known = this.#variables.get(signature);
+    if (known) return known;
+    const spec = aggregateNamed(call.name);
+    if (!spec) throw new RangeError(`${call.name} does not aggregate.`);
+    const { args, star } = call;
+    if (star && call.name.toLowerCase() !== "count")
+      throw syntaxError("InvalidAggregation", `Only count() takes *, not ${call.name}().`, call);
+    const wanted = star ? 0 : spec.second ? 2 : 1;
+    if (args.length !== wanted)
+      throw syntaxError("InvalidNumberOfArguments", `${call.name}() takes ${wanted} arguments.`, call);
+    const [first, second] = args;
+    for (const arg of args) checkWithin(arg);
+    const place = { scope: this.#scope };
+    const value = first ? this.#expressions.compile(first, place) : null;
+    if (value && first && !mayBe(value.type, spec.parameter))
+      throw syntaxError("InvalidArgumentType", `${call.name}() cannot sum up such values.`, first);
+    const other = second ? this.#expressions.compile(second, place).evaluate : null;
+    const variable = this.#frame.variable(call.name, "value", spec.result || ANYTHING);
+    const once = call.distinct;
+    this.all.push({
+      slot: variable.slot,
+      value: value?.evaluate ?? null,
+      start: (run) => {
+        const inner = spec.start(run, other?.(run) ?? null);
+        return star ? inner : present(once ? distinct(inner, run) : inner);
+      },
+    });
+    this.#variables.set(signature, variable);
+    return variable;
+  };
+}
+
+/** Within an aggregating call there may be no other, and nothing that differs from one time to the next. */
+function checkWithin(expression: Expression): void {
+  if (expression.kind === "call") {
+    if (aggregateNamed(expression.name))
+      throw syntaxError("NestedAggregation", "An aggregating function cannot stand within another.", expression);
+    if (expression.name.toLowerCase() === "rand")
+      throw syntaxError("NonConstantExpression", "rand() cannot stand within an aggregating function.", expression);
+  }
+  for (const part of partsOf(expression)) checkWithin(part);
+}
+
+/**
+ * Checks that beside its aggregating calls an expression uses only what is the same for all rows of a group.
+ * Throws `AmbiguousAggregationExpression`.
+ * @param grouped signatures of what rows are grouped by
+ */
+export function checkGrouped(
+  expression: Expression,
+  grouped: ReadonlySet<string>,
+  local: ReadonlySet<string> = new Set(),
+): void {
+  if (grouped.has(signatureOf(expression))) return;
+  if (expression.kind === "call" && aggregateNamed(expression.name)) return;
+  if (expression.kind === "variable" && !local.has(expression.name))
+    throw syntaxError(
+      "AmbiguousAggregationExpression",
+      `"${expression.name}" is not among what the rows are grouped by: list it on its own.`,
+      expression,
+    );
+  const inner = new Set(local);
+  if (expression.kind === "list comprehension" || expression.kind === "quantifier" || expression.kind === "reduce")
+    inner.add(expression.variable.name);
+  if (expression.kind === "reduce") inner.add(expression.accumulator.name);
+  for (const part of partsOf(expression)) checkGrouped(part, grouped, inner);
+}
+
+/** Whether an expression can be used beside aggregating calls: a variable or a property of one. */
+export function isSimple(expression: Expression): boolean {
+  return expression.kind === "variable" || (expression.kind === "property" && isSimple(expression.subject));
+}

@@ -1,0 +1,434 @@
+import type { PropertyGraph } from "../graph/property-graph.ts";
+import { ANY } from "../graph/property-graph.ts";
+import { Each, Filter, Optional, START } from "../operators/basics.ts";
+import { BoundRelationship, numberOf, pathOf } from "../operators/bound.ts";
+import { Expand, type Reach, type Taken } from "../operators/expand.ts";
+import type { Operator, Plan } from "../operators/operator.ts";
+import { NodeScan, NodeSeek, RelationshipScan } from "../operators/scans.ts";
+import { Shortest } from "../operators/shortest.ts";
+import { FollowList, Walk, type WalkOptions } from "../operators/walk.ts";
+import { type Evaluate, NO_ENTITY, type Run } from "../run.ts";
+import type { Expression, PatternPart } from "../syntax/ast.ts";
+import { namesIn } from "../syntax/walk.ts";
+import { read } from "./access.ts";
+import { type DayBound, dayBoundOf, daysWithin } from "./days.ts";
+import type { ExpressionCompiler } from "./expressions.ts";
+import { type BoundPattern, PatternBinder, type PatternLink, type PatternNode } from "./pattern.ts";
+import type { Frame, Scope, Variable } from "./scope.ts";
+
+export interface MatchInput {
+  readonly source: Plan;
+  readonly pattern: readonly PatternPart[];
+  readonly where: Expression | null;
+  readonly scope: Scope;
+  readonly mayDeclare?: boolean;
+}
+
+export interface MatchResult {
+  readonly plan: Plan;
+  /** What can be named from here on. */
+  readonly scope: Scope;
+  /** The pattern's own variables, for what is evaluated within it. */
+  readonly inner: Scope;
+  readonly pattern: BoundPattern;
+}
+
+/** Plans a MATCH: from the end where least is to be expected, step by step along the pattern. */
+export class MatchPlanner {
+  readonly #graph: PropertyGraph;
+  readonly #frame: Frame;
+  readonly #expressions: ExpressionCompiler;
+
+  constructor(graph: PropertyGraph, frame: Frame, expressions: ExpressionCompiler) {
+    this.#graph = graph;
+    this.#frame = frame;
+    this.#expressions = expressions;
+  }
+
+  plan({ source, pattern: parts, where, scope, mayDeclare = true }: MatchInput): MatchResult {
+    const pattern = new PatternBinder(this.#frame, scope, mayDeclare).bind(parts);
+    const conditions = [...pattern.conditions, ...(where ? conjuncts(where) : [])];
+    const steps = new MatchSteps(this.#graph, this.#expressions, pattern, conditions, source);
+    return { plan: steps.plan(), scope: pattern.outer, inner: pattern.inner, pattern };
+  }
+
+  /** A row with nulls where there is no match. */
+  planOptional(input: MatchInput): MatchResult {
+    const { source } = input;
+    const result = this.plan({ ...input, source: START });
+    const { fresh } = result.pattern;
+    const fill = ({ slots }: Run) => {
+      for (const { slot, storage } of fresh)
+        slots[slot] = storage === "node" || storage === "relationship" ? NO_ENTITY : null;
+    };
+    const inner = result.plan;
+    const plan: Plan = {
+      title: "Optional",
+      source,
+      build: (run) => new Optional(run, source.build(run), inner.build(run), fill),
+    };
+    return { ...result, plan };
+  }
+}
+
+/** The parts of a condition that must all be true. */
+function conjuncts(condition: Expression): readonly Expression[] {
+  return condition.kind === "and" ? condition.operands.flatMap(conjuncts) : [condition];
+}
+
+interface Condition {
+  readonly expression: Expression;
+  readonly evaluate: Evaluate;
+  readonly names: ReadonlySet<string>;
+  readonly days: DayBound | null;
+}
+
+/** Chooses one step after the other. */
+class MatchSteps {
+  readonly #graph: PropertyGraph;
+  readonly #expressions: ExpressionCompiler;
+  readonly #pattern: BoundPattern;
+  readonly #known = new Set<PatternNode>();
+  readonly #solved = new Set<PatternLink>();
+  /** Names of what the pattern has not bound yet. */
+  readonly #open: Set<string>;
+  #conditions: readonly Condition[];
+  #plan: Plan;
+
+  constructor(
+    graph: PropertyGraph,
+    expressions: ExpressionCompiler,
+    pattern: BoundPattern,
+    conditions: readonly Expression[],
+    source: Plan,
+  ) {
+    this.#graph = graph;
+    this.#expressions = expressions;
+    this.#pattern = pattern;
+    this.#plan = source;
+    this.#open = new Set(pattern.fresh.map(({ name }) => name));
+    this.#conditions = conditions.map((expression) => ({
+      expression,
+      evaluate: expressions.condition(expression, { scope: pattern.inner }),
+      names: namesIn(expression),
+      days: dayBoundOf(expression, graph),
+    }));
+  }
+
+  plan(): Plan {
+    const { nodes, links, paths } = this.#pattern;
+    for (const node of nodes) if (node.bound) this.#takeGiven(node);
+    this.#filter();
+    for (const link of links) if (link.bound && !link.pattern.range) this.#boundLink(link);
+    while (this.#solved.size < links.length || this.#known.size < nodes.length) this.#step();
+    for (const { variable, nodes: along, links: steps } of paths) {
+      const first = along[0]?.variable.slot ?? 0;
+      const slots = steps.map((link) => link.variable);
+      this.#then(
+        `Path ${variable.name}`,
+        (run, source) =>
+          new Each(run, source, () => {
+            run.slots[variable.slot] = pathOf(run, first, slots);
+          }),
+      );
+      this.#open.delete(variable.name);
+      this.#filter();
+    }
+    return this.#plan;
+  }
+
+  #then(title: string, build: (run: Run, source: Operator) => Operator): void {
+    const source = this.#plan;
+    this.#plan = { title, source, build: (run) => build(run, source.build(run)) };
+  }
+
+  /** Filters by every condition whose variables are all bound. */
+  #filter(): void {
+    const ready = this.#conditions.filter(({ names }) => !this.#waits(names));
+    this.#conditions = this.#conditions.filter((condition) => !ready.includes(condition));
+    for (const { evaluate } of ready) this.#then("Filter", (run, source) => new Filter(run, source, evaluate));
+  }
+
+  #waits(names: ReadonlySet<string>): boolean {
+    for (const name of names) if (this.#open.has(name)) return true;
+    return false;
+  }
+
+  #bind(node: PatternNode): void {
+    this.#known.add(node);
+    this.#open.delete(node.variable.name);
+  }
+
+  /** A node that the query knows: as a number at once, or out of a value. */
+  #takeGiven(node: PatternNode): void {
+    const { given, variable } = node;
+    if (given) {
+      const value = read(given);
+      this.#then(
+        `Take ${variable.name}`,
+        (run, source) =>
+          new Filter(run, source, () => {
+            const number = numberOf(value(run), "node");
+            run.slots[variable.slot] = number;
+            return number >= 0;
+          }),
+      );
+    }
+    this.#bind(node);
+  }
+
+  #boundLink(link: PatternLink): void {
+    const { variable, given, from, to } = link;
+    if (given) {
+      const value = read(given);
+      this.#then(
+        `Take ${variable.name}`,
+        (run, source) =>
+          new Each(run, source, () => {
+            run.slots[variable.slot] = numberOf(value(run), "relationship");
+          }),
+      );
+    }
+    const known = { from: this.#known.has(from), to: this.#known.has(to) };
+    const slots = slotsOf(link, false);
+    const [reach, taken] = [this.#reach(link, false), this.#taken(link)];
+    this.#then(
+      `Ends of ${variable.name}`,
+      (run, source) => new BoundRelationship(run, source, slots, reach, taken, known),
+    );
+    this.#bind(from);
+    this.#bind(to);
+    this.#solve(link);
+  }
+
+  #solve(link: PatternLink): void {
+    this.#solved.add(link);
+    this.#open.delete(link.variable.name);
+    this.#filter();
+  }
+
+  #step(): void {
+    let best: { link: PatternLink; backwards: boolean; cost: number } | null = null;
+    for (const link of this.#pattern.links) {
+      if (this.#solved.has(link)) continue;
+      const [from, to] = [this.#known.has(link.from), this.#known.has(link.to)];
+      if (!(link.shortest ? from && to : from || to)) continue;
+      const cost = from && to ? 0 : this.#fanOut(link);
+      if (!best || cost < best.cost) best = { link, backwards: !from, cost };
+    }
+    if (best) this.#follow(best.link, best.backwards);
+    else this.#begin();
+  }
+
+  /** A node to start from, or relationships of some days. */
+  #begin(): void {
+    let best: { node: PatternNode; cost: number } | null = null;
+    for (const node of this.#pattern.nodes) {
+      if (this.#known.has(node)) continue;
+      const cost = this.#nodesExpected(node);
+      if (!best || cost < best.cost) best = { node, cost };
+    }
+    if (!best) throw new RangeError("A pattern has a node to start from.");
+    const dated = best.cost > 2 ? this.#pattern.links.find((link) => this.#canScan(link)) : undefined;
+    if (dated) this.#scan(dated);
+    else this.#startAt(best.node);
+  }
+
+  #startAt(node: PatternNode): void {
+    const { slot, name } = node.variable;
+    const seek = this.#seekOf(node);
+    const label = this.#rarestLabel(node);
+    if (seek) {
+      const { key, evaluate } = seek;
+      this.#then(`Seek ${name}.${key}`, (run, source) => new NodeSeek(run, source, slot, key, evaluate));
+    } else
+      this.#then(
+        label === null ? `All nodes ${name}` : `Nodes ${name}:${label}`,
+        (run, source) => new NodeScan(run, source, slot, label),
+      );
+    this.#bind(node);
+    this.#filter();
+  }
+
+  /** A condition `node.key = value` that the graph has an index for. */
+  #seekOf(node: PatternNode): { key: string; evaluate: Evaluate } | null {
+    for (const { expression } of this.#conditions) {
+      if (expression.kind !== "comparison" || expression.operators.length !== 1 || expression.operators[0] !== "=")
+        continue;
+      for (const [subject, value] of [expression.operands, expression.operands.toReversed()]) {
+        if (subject?.kind !== "property" || subject.subject.kind !== "variable" || !value) continue;
+        if (subject.subject.name !== node.variable.name || !this.#graph.canSeek(subject.key)) continue;
+        if (this.#waits(namesIn(value))) continue;
+        return {
+          key: subject.key,
+          evaluate: this.#expressions.compile(value, { scope: this.#pattern.inner }).evaluate,
+        };
+      }
+    }
+    return null;
+  }
+
+  #rarestLabel(node: PatternNode): string | null {
+    return node.labels.toSorted((a, b) => this.#countOf(a) - this.#countOf(b))[0] ?? null;
+  }
+
+  #countOf(label: string): number {
+    const id = this.#graph.labelId(label);
+    return id === undefined ? 0 : this.#graph.nodeCount(id);
+  }
+
+  #nodesExpected(node: PatternNode): number {
+    if (this.#seekOf(node)) return 1;
+    const label = this.#rarestLabel(node);
+    return label === null ? this.#graph.nodeCount(ANY) : this.#countOf(label);
+  }
+
+  /** Relationships that one node is expected to have for a link. */
+  #fanOut({ pattern: { types, direction, range } }: PatternLink): number {
+    const graph = this.#graph;
+    const counts = types.map(({ name }) => {
+      const id = graph.typeId(name);
+      return id === undefined ? 0 : graph.relationshipCount(id);
+    });
+    const count = types.length === 0 ? graph.relationshipCount(ANY) : counts.reduce((sum, n) => sum + n, 0);
+    const each = (count * (direction === "both" ? 2 : 1)) / Math.max(1, graph.nodeCount(ANY));
+    return range ? Math.max(each, 1.5) ** Math.min(4, range.most) : each;
+  }
+
+  #dayBounds(link: PatternLink): Condition[] {
+    if (!link.named || link.pattern.range || link.shortest) return [];
+    return this.#conditions.filter(
+      ({ days }) => days !== null && days.name === link.variable.name && !this.#waits(namesIn(days.value)),
+    );
+  }
+
+  #canScan(link: PatternLink): boolean {
+    return (
+      !this.#solved.has(link) &&
+      link.pattern.types.length <= 1 &&
+      link.from !== link.to &&
+      !this.#known.has(link.from) &&
+      !this.#known.has(link.to) &&
+      this.#dayBounds(link).length > 0
+    );
+  }
+
+  #scan(link: PatternLink): void {
+    const days = this.#takeDays(link);
+    if (!days) throw new RangeError("Only relationships of some days are scanned.");
+    const slots = slotsOf(link, link.pattern.direction === "in");
+    const both = link.pattern.direction === "both";
+    const type = link.pattern.types[0]?.name ?? null;
+    this.#then(
+      `Relationships ${link.variable.name} by date`,
+      (run, source) => new RelationshipScan(run, source, slots, type, days, both),
+    );
+    this.#bind(link.from);
+    this.#bind(link.to);
+    this.#solve(link);
+  }
+
+  /** The days of a link; the conditions that say so are taken care of by that. */
+  #takeDays(link: PatternLink): Reach["days"] {
+    const bounds = this.#dayBounds(link);
+    if (bounds.length === 0) return null;
+    this.#conditions = this.#conditions.filter((condition) => !bounds.includes(condition));
+    return daysWithin(
+      bounds.flatMap(({ days }) =>
+        days
+          ? [
+              {
+                operator: days.operator,
+                evaluate: this.#expressions.compile(days.value, { scope: this.#pattern.inner }).evaluate,
+              },
+            ]
+          : [],
+      ),
+    );
+  }
+
+  #reach(link: PatternLink, backwards: boolean, days: Reach["days"] = null): Reach {
+    const { direction, types } = link.pattern;
+    const turned = direction === "both" ? direction : (direction === "out") === backwards ? "in" : "out";
+    return { direction: turned, types: types.map(({ name }) => name), days };
+  }
+
+  /** Slots of relationships of this MATCH that a link must not take again. */
+  #taken(link: PatternLink): Taken {
+    const before = [...this.#solved].filter((other) => !other.shortest && mayShare(other, link));
+    const slots = (many: boolean) =>
+      before.filter((other) => (other.pattern.range !== null) === many).map((other) => other.variable.slot);
+    return { single: slots(false), lists: slots(true) };
+  }
+
+  #follow(link: PatternLink, backwards: boolean): void {
+    const end = backwards ? link.from : link.to;
+    const into = this.#known.has(end);
+    const { range } = link.pattern;
+    const title = `${into ? "Join" : "Expand"} ${describe(link)}`;
+    const slots = slotsOf(link, backwards);
+    if (!range && !link.shortest) {
+      const reach = this.#reach(link, backwards, this.#graph.dayProperty ? this.#takeDays(link) : null);
+      const taken = this.#taken(link);
+      this.#then(title, (run, source) => new Expand(run, source, slots, reach, taken, into));
+    } else this.#walk(link, backwards, into, title);
+    this.#bind(end);
+    this.#solve(link);
+  }
+
+  #walk(link: PatternLink, backwards: boolean, into: boolean, title: string): void {
+    const { range } = link.pattern;
+    const slots = slotsOf(link, backwards);
+    const reach = this.#reach(link, backwards);
+    if (link.given) {
+      const list = read(link.given);
+      this.#then(title, (run, source) => new FollowList(run, source, { slots, reach, into, backwards, list }));
+      return;
+    }
+    const others = this.#pattern.links.some((other) => other !== link && !other.shortest && mayShare(other, link));
+    const inPath = this.#pattern.paths.some(({ links }) => links.includes(link));
+    const options: WalkOptions = {
+      slots,
+      reach,
+      taken: this.#taken(link),
+      least: range?.least ?? 1,
+      most: range?.most ?? 1,
+      into,
+      backwards,
+      accepts: this.#accepts(link),
+      keep: link.named || others || inPath,
+    };
+    const { shortest } = link;
+    if (shortest)
+      this.#then(`Shortest ${title}`, (run, source) => new Shortest(run, source, options, shortest === "all"));
+    else this.#then(title, (run, source) => new Walk(run, source, options));
+  }
+
+  #accepts({ each, step }: PatternLink): WalkOptions["accepts"] {
+    if (!each || !step) return null;
+    const condition = this.#expressions.condition(each, { scope: this.#pattern.inner.with(step) });
+    return (run, relationship) => {
+      run.slots[step.slot] = relationship;
+      return condition(run) === true;
+    };
+  }
+}
+
+function slotsOf({ from, to, variable }: PatternLink, backwards: boolean) {
+  const [start, end] = backwards ? [to, from] : [from, to];
+  return { from: start.variable.slot, relationship: variable.slot, to: end.variable.slot };
+}
+
+/** Whether two links may take the same relationship: not if their types differ. */
+function mayShare(a: PatternLink, b: PatternLink): boolean {
+  const [x, y] = [a.pattern.types, b.pattern.types];
+  return x.length === 0 || y.length === 0 || x.some(({ name }) => y.some((type) => type.name === name));
+}
+
+function describe({ from, to, variable, pattern }: PatternLink): string {
+  const types = pattern.types.map(({ name }) => `:${name}`).join("|");
+  const name = (of: Variable) => of.name.trim();
+  const left = pattern.direction === "in" ? "<-" : "-";
+  const right = pattern.direction === "out" ? "->" : "-";
+  return `(${name(from.variable)})${left}[${name(variable)}${types}${pattern.range ? "*" : ""}]${right}(${name(to.variable)})`;
+}

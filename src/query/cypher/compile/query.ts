@@ -1,0 +1,249 @@
+import { syntaxError } from "../errors.ts";
+import type { PropertyGraph } from "../graph/property-graph.ts";
+import { START, Unwind } from "../operators/basics.ts";
+import { Eager } from "../operators/blocking.ts";
+import { Merge } from "../operators/merge.ts";
+import { advance, type Operator, operatorOf, type Plan } from "../operators/operator.ts";
+import type { Evaluate, Run } from "../run.ts";
+import type { Clause, Expression, MergeClause, PatternPart, Query, SingleQuery } from "../syntax/ast.ts";
+import { ANYTHING, LIST, mayBe } from "../values/types.ts";
+import type { Value } from "../values/value.ts";
+import { read } from "./access.ts";
+import { ExpressionCompiler, type Subqueries } from "./expressions.ts";
+import { MatchPlanner } from "./match.ts";
+import { ProjectionPlanner } from "./projection.ts";
+import { Frame, Scope, type Variable } from "./scope.ts";
+import { type Act, UpdatePlanner } from "./updates.ts";
+
+/** One of the queries that UNION joins. */
+export interface PlannedPart {
+  readonly plan: Plan;
+  /** Empty for a query that only changes the graph. */
+  readonly columns: readonly Variable[];
+}
+
+export interface PlannedQuery {
+  readonly parts: readonly PlannedPart[];
+  /** Whether a row that occurs more than once is given once. */
+  readonly distinct: boolean;
+  /** How many slots a run needs. */
+  readonly slots: () => number;
+}
+
+const UPDATES = new Set<Clause["kind"]>(["create", "merge", "set", "remove", "delete"]);
+
+/** Plans queries for one graph. Throws CypherError for whatever is wrong before anything runs. */
+export class QueryPlanner implements Subqueries {
+  readonly #frame = new Frame();
+  readonly #expressions: ExpressionCompiler;
+  readonly #matches: MatchPlanner;
+  readonly #projections: ProjectionPlanner;
+  readonly #updates: UpdatePlanner;
+
+  constructor(graph: PropertyGraph) {
+    this.#expressions = new ExpressionCompiler(this.#frame, this);
+    this.#matches = new MatchPlanner(graph, this.#frame, this.#expressions);
+    this.#projections = new ProjectionPlanner(this.#frame, this.#expressions);
+    this.#updates = new UpdatePlanner(this.#frame, this.#expressions);
+  }
+
+  plan(query: Query): PlannedQuery {
+    const parts = query.parts.map((part) => this.#part(part, new Scope(), false));
+    checkUnion(query, parts);
+    return { parts, distinct: query.unions.some(({ all }) => !all), slots: () => this.#frame.size };
+  }
+
+  exists(pattern: PatternPart, scope: Scope): Evaluate {
+    const { plan } = this.#matches.plan({ source: START, pattern: [pattern], where: null, scope, mayDeclare: false });
+    return (run) => firstOf(plan, run);
+  }
+
+  any(query: Query, scope: Scope): Evaluate {
+    const plans = query.parts.map((part) => this.#part(part, scope, true).plan);
+    return (run) => plans.some((plan) => firstOf(plan, run));
+  }
+
+  collect(pattern: PatternPart, where: Expression | null, result: Expression, scope: Scope): Evaluate {
+    const { plan, inner } = this.#matches.plan({ source: START, pattern: [pattern], where, scope });
+    const { evaluate } = this.#expressions.compile(result, { scope: inner });
+    return (run) => {
+      const operator = operatorOf(plan, run);
+      operator.open();
+      const items: Value[] = [];
+      while (advance(operator, run)) items.push(evaluate(run));
+      return items;
+    };
+  }
+
+  shortest(pattern: PatternPart, scope: Scope): Evaluate {
+    const name = " shortest";
+    const part: PatternPart = { ...pattern, variable: { start: pattern.start, end: pattern.start, name } };
+    const { plan, scope: after } = this.#matches.plan({ source: START, pattern: [part], where: null, scope });
+    const path = read(after.get(name, pattern));
+    return (run) => {
+      const operator = operatorOf(plan, run);
+      operator.open();
+      if (pattern.shortest === "one") return advance(operator, run) ? path(run) : null;
+      const paths: Value[] = [];
+      while (advance(operator, run)) paths.push(path(run));
+      return paths;
+    };
+  }
+
+  #part({ clauses }: SingleQuery, scope: Scope, within: boolean): PlannedPart {
+    checkOrder(clauses, within);
+    let state: State = { plan: START, scope, columns: [] };
+    for (const clause of clauses) state = this.#clause(clause, state);
+    return state;
+  }
+
+  #clause(clause: Clause, { plan, scope }: State): State {
+    switch (clause.kind) {
+      case "match": {
+        const input = { source: plan, pattern: clause.pattern, where: clause.where, scope };
+        const result = clause.optional ? this.#matches.planOptional(input) : this.#matches.plan(input);
+        return { plan: result.plan, scope: result.scope, columns: [] };
+      }
+      case "unwind": {
+        const { evaluate, type } = this.#expressions.compile(clause.list, { scope });
+        if (!mayBe(type, LIST) && clause.list.kind === "literal")
+          throw syntaxError("InvalidArgumentType", "UNWIND takes a list.", clause.list);
+        const { name } = clause.variable;
+        if (scope.find(name))
+          throw syntaxError(
+            "VariableAlreadyBound",
+            `The variable "${name}" stands for something already.`,
+            clause.variable,
+          );
+        const variable = this.#frame.variable(name, "value", ANYTHING);
+        return {
+          plan: then(plan, `Unwind ${name}`, (run, source) => new Unwind(run, source, evaluate, variable.slot)),
+          scope: scope.with(variable),
+          columns: [],
+        };
+      }
+      case "with":
+      case "return":
+        return this.#projections.plan(clause, plan, scope);
+      case "create": {
+        const { acts, scope: after } = this.#updates.create(clause.pattern, scope);
+        return { plan: eager(plan, "Create", scope, acts, after), scope: after, columns: [] };
+      }
+      case "merge":
+        return this.#merge(clause, plan, scope);
+      case "set":
+        return { plan: eager(plan, "Set", scope, this.#updates.set(clause.items, scope)), scope, columns: [] };
+      case "remove":
+        return { plan: eager(plan, "Remove", scope, this.#updates.remove(clause, scope)), scope, columns: [] };
+      case "delete": {
+        const { act, done } = this.#updates.delete(clause, scope);
+        return { plan: eager(plan, "Delete", scope, [act], scope, done), scope, columns: [] };
+      }
+    }
+  }
+
+  #merge(clause: MergeClause, plan: Plan, scope: Scope): State {
+    const match = this.#matches.plan({ source: START, pattern: [clause.pattern], where: null, scope });
+    const after = match.scope;
+    const created = this.#updates.create([clause.pattern], scope, true);
+    const copies = after.variables.flatMap((variable) => {
+      const made = created.scope.find(variable.name);
+      return made && made !== variable && scope.find(variable.name) !== variable
+        ? [{ from: made.slot, to: variable.slot }]
+        : [];
+    });
+    const onCreate = this.#updates.set(clause.onCreate, after);
+    const onMatch = this.#updates.set(clause.onMatch, after);
+    const create: Act = (run) => {
+      for (const act of created.acts) act(run);
+      for (const { from, to } of copies) run.slots[to] = run.slots[from] ?? null;
+      for (const act of onCreate) act(run);
+    };
+    const slots = { before: slotsOf(scope), after: slotsOf(after) };
+    return {
+      plan: then(
+        plan,
+        "Merge",
+        (run, source) =>
+          new Merge(
+            run,
+            source,
+            slots,
+            match.plan.build(run),
+            (inner) => onMatch.forEach((act) => void act(inner)),
+            create,
+          ),
+      ),
+      scope: after,
+      columns: [],
+    };
+  }
+}
+
+interface State {
+  readonly plan: Plan;
+  readonly scope: Scope;
+  readonly columns: readonly Variable[];
+}
+
+function then(source: Plan, title: string, build: (run: Run, source: Operator) => Operator): Plan {
+  return { title, source, build: (run) => build(run, source.build(run)) };
+}
+
+function eager(
+  source: Plan,
+  title: string,
+  scope: Scope,
+  acts: readonly Act[],
+  after = scope,
+  done: Act | null = null,
+): Plan {
+  const slots = slotsOf(scope);
+  const options = { after: slotsOf(after), done };
+  const act: Act = (run) => {
+    for (const each of acts) each(run);
+  };
+  return then(source, title, (run, from) => new Eager(run, from, slots, act, options));
+}
+
+function slotsOf(scope: Scope): number[] {
+  return [...new Set(scope.variables.map(({ slot }) => slot))];
+}
+
+function firstOf(plan: Plan, run: Run): boolean {
+  const operator = operatorOf(plan, run);
+  operator.open();
+  return advance(operator, run);
+}
+
+/** Which clauses may follow which. @param within it is a query within EXISTS, which needs no RETURN */
+function checkOrder(clauses: readonly Clause[], within: boolean): void {
+  const fail = (sentence: string, clause: Clause) => syntaxError("InvalidClauseComposition", sentence, clause);
+  let updated = false;
+  for (const [i, clause] of clauses.entries()) {
+    const last = i === clauses.length - 1;
+    if (clause.kind === "return" && !last) throw fail("RETURN comes last.", clause);
+    if (within && UPDATES.has(clause.kind)) throw fail("A query within EXISTS cannot change the graph.", clause);
+    if (last && !within && clause.kind !== "return" && !UPDATES.has(clause.kind))
+      throw fail("A query ends with RETURN, or with what it changes.", clause);
+    if (UPDATES.has(clause.kind)) updated = true;
+    else if (clause.kind === "with") updated = false;
+    else if (updated && clause.kind !== "return")
+      throw fail("Between what a query changes and what it reads next stands WITH.", clause);
+  }
+}
+
+function checkUnion({ unions }: Query, parts: readonly PlannedPart[]): void {
+  const [first] = parts;
+  const names = (part: PlannedPart | undefined) =>
+    part?.columns
+      .map(({ name }) => name)
+      .sort()
+      .join("\n");
+  for (const [i, union] of unions.entries()) {
+    if (union.all !== unions[0]?.all)
+      throw syntaxError("InvalidClauseComposition", "UNION and UNION ALL cannot be mixed.", union.span);
+    if (names(parts[i + 1]) !== names(first))
+      throw syntaxError("DifferentColumnsInUnion", "All queries that UNION joins give the same columns.", union.span);
+  }
+}
