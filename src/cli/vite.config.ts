@@ -18,6 +18,7 @@ export default defineConfig({
         "cli/entente": resolve(root, "src/cli/entente.ts"),
         "training/eval": resolve(root, "src/training/eval.ts"),
         "training/bench": resolve(root, "src/training/bench.ts"),
+        "training/tck": resolve(root, "src/training/tck.ts"),
         "training/train": resolve(root, "src/training/train.ts"),
       },
       output: { entryFileNames: "[name].js", chunkFileNames: "cli/chunks/[name]-[hash].js" },
