@@ -1,5 +1,5 @@
 import type { Chunk, DocMention } from "../../model/doc.ts";
-import { AGENTS, GOODS, PATIENTS } from "./actor-nouns.ts";
+import { AGENTS, GOODS, NO_PATIENTS, PATIENTS } from "./actor-nouns.ts";
 
 /** A mention that may be an end of a relation, and how sure that it is meant. */
 export interface Actor {
@@ -18,6 +18,7 @@ export function actorsOf(chunk: Chunk, mentions: readonly DocMention[], part: Pa
   const head = usable.filter((found) => found.part === "head" && found.depth === 0);
   if (head.length > 0) return head.map(({ mention }) => ({ mention, weight: 1 }));
   const noun = chunk.heads[0] ?? "";
+  if (part === "patient" && !NO_PATIENTS.has(noun)) return benefit(usable, mentions);
   const stands =
     AGENTS.has(noun) ||
     (part !== "agent" && PATIENTS.has(noun)) ||
@@ -32,6 +33,14 @@ export function actorsOf(chunk: Chunk, mentions: readonly DocMention[], part: Pa
   return states
     .filter(({ depth, part: place }) => depth === 1 && place === "head")
     .map(({ mention }) => ({ mention, weight }));
+}
+
+/** "for Yemen’s clinics", "to the Albanian border town of Kukes": help that reaches what is a state’s. */
+function benefit(usable: Chunk["mentions"], mentions: readonly DocMention[]): Actor[] {
+  const states = usable.filter(({ mention }) => mentions[mention]?.entityType !== "person");
+  const owner = states.filter(({ depth, part }) => depth === 0 && part !== "head").at(-1);
+  const found = owner ?? states.find(({ depth }) => depth === 1);
+  return found ? [{ mention: found.mention, weight: 0.8 }] : [];
 }
 
 /** Whose a noun is: "Kyiv’s claim", "US sanctions", "the assets of Niger". */

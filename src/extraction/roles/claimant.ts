@@ -16,6 +16,27 @@ const AGAINST_PEOPLE = new Set([
   "disbelieve",
   "challenge",
 ]);
+/** What somebody has, does or says, they deny; what he offers or asks, they only turn down. */
+const NEAR_CLAIMS = new Set([
+  "deny",
+  "reject",
+  "dismiss",
+  "dispute",
+  "refute",
+  "contest",
+  "contradict",
+  "rebut",
+  "rubbish",
+  "debunk",
+  "counter",
+  "repudiate",
+  "challenge",
+]);
+const NO_CLAIMS = new Set(
+  "offer offers request requests invitation appeal call calls bid proposal proposals application entry visa access plea plan plans government minister ministers army troops forces aid help leader president candidate candidates ambassador envoy role leadership victory rule".split(
+    " ",
+  ),
+);
 /** How far back a claim may stand that "the charge" means. */
 const REACH = 3;
 
@@ -45,7 +66,13 @@ export function claimantsOf(
       const named = claimantIn(parse, mentions, noun).filter(not);
       if (named.length > 0) return named.map((mention) => ({ mention, weight: 1 }));
       if (chunk.mentions.length > 0 || saysBy(site, noun)) return [];
-    } else if (AGAINST_PEOPLE.has(lemma)) {
+    }
+    const owner = chunk.mentions.find(
+      ({ mention, part, depth }) => part === "possessor" && depth === 0 && not(mention),
+    );
+    if (owner && NEAR_CLAIMS.has(lemma) && !NO_CLAIMS.has(chunk.heads[0] ?? "") && (chunk.heads[0] ?? "") !== "")
+      return [{ mention: owner.mention, weight: 0.8 }];
+    if (AGAINST_PEOPLE.has(lemma)) {
       const people = actorsOf(chunk, mentions, "agent").filter(({ mention }) => not(mention));
       if (people.length > 0) return people;
     }
@@ -72,7 +99,10 @@ export function claimantsOf(
     objects.length === 0 ||
     objects.some((noun) => {
       const chunk = parse.chunks[noun];
-      return chunk !== undefined && (chunk.heads.some((head) => CLAIM_NOUNS.has(head)) || isPronoun(site, noun));
+      return (
+        chunk !== undefined &&
+        ((isDefinite(site, noun) && chunk.heads.some((head) => CLAIM_NOUNS.has(head))) || isPronoun(site, noun))
+      );
     });
   if (!anaphoric) return [];
   return remembered(claims, mentions, sentence, clause.verb, denier);
@@ -121,6 +151,17 @@ export function remembered(
     if (found) return [{ mention: found.mention, weight: strongest === 3 ? 0.75 : strongest === 2 ? 0.65 : 0.5 }];
   }
   return [];
+}
+
+/** "the charge", "both claims": one that was told before. */
+function isDefinite({ parse, tokens }: Site, noun: number): boolean {
+  const chunk = parse.chunks[noun];
+  return (
+    chunk !== undefined &&
+    /^(?:the|this|that|these|those|both|such|all|any|each|his|her|its|their)$/i.test(
+      tokens[chunk.tokens.from]?.text ?? "",
+    )
+  );
 }
 
 /** Whether a phrase says whose the claim is, though not by a name. */

@@ -1,6 +1,7 @@
 import type { DocMention } from "../../model/doc.ts";
 import type { Parse } from "../syntax/clauses.ts";
 import { phrasesAfter } from "../syntax/clauses.ts";
+import { AGENTS } from "./actor-nouns.ts";
 import { actorsOf, ownersOf } from "./actors.ts";
 import { argumentsOf } from "./slots.ts";
 
@@ -104,9 +105,10 @@ export function claimantIn(parse: Parse, mentions: readonly DocMention[], noun: 
       if (found.length > 0) return found;
     }
   }
-  return ownersOf(chunk, mentions, true)
-    .filter(({ mention }) =>
-      chunk.mentions.some((inside) => inside.mention === mention && inside.depth === 1 && inside.part === "head"),
+  return chunk.mentions
+    .filter(
+      ({ part, depth }) =>
+        depth === 1 && (part === "head" || AGENTS.has(chunk.heads[1] ?? "") || CLAIM_NOUNS.has(chunk.heads[1] ?? "")),
     )
     .map(({ mention }) => mention);
 }

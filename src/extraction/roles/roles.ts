@@ -6,10 +6,10 @@ import { frameById } from "../triggers/triggers.ts";
 import type { Actor } from "./actors.ts";
 import { claimantsOf, remembered } from "./claimant.ts";
 import { type Claim, claimantIn, claimsOf } from "./claims.ts";
-import { fits, type Hold, holdOf, nounSlot, type Site, supportOf, verbSlot } from "./slots.ts";
+import { besides, fits, type Hold, holdOf, nounSlot, type Site, supportOf, verbSlot } from "./slots.ts";
 
 /** Below this no relation is made of what was found. */
-const LEAST = 0.3;
+const LEAST = 0.34;
 
 /** Finds both ends of each trigger by rules over the shallow parse. A learned scorer may take its place. */
 export const roles: Component = {
@@ -57,6 +57,9 @@ function quotedSpeaker(speaker: Speaker | null | undefined): number | null {
   return speaker?.quoted ? speaker.mention : null;
 }
 
+/** What the target of each claim is to it. */
+const PARTS = { called: "agent", aided: "patient", sanctioned: "origin", disputed: "agent" } as const;
+
 interface Pair {
   readonly source: number;
   readonly target: number;
@@ -73,9 +76,10 @@ function verbPairs(site: Site, claims: readonly Claim[], trigger: Trigger): Pair
       const denier = mentions[source.mention];
       return denier ? cross([source], claimantsOf(site, clause, claims, trigger.sentence, denier)) : [];
     });
-  const part =
-    trigger.relationType === "sanctioned" ? "origin" : trigger.relationType === "called" ? "agent" : "patient";
+  const part = PARTS[trigger.relationType];
   const targets = first(frame.target, (slot) => verbSlot(site, clause, slot, part));
+  if (trigger.relationType === "sanctioned") targets.push(...besides(site, clause, part));
+  if (frame.mutual && targets.length === 0 && !frame.means) return [];
   return frame.mutual ? mutualPairs(sources, targets) : cross(sources, targets);
 }
 
@@ -85,8 +89,7 @@ function nounPairs(site: Site, claims: readonly Claim[], trigger: Trigger): Pair
   const support = supportOf(site, hold);
   const read = (slots: readonly string[], part: "agent" | "patient" | "origin", by: Hold | null) =>
     first(slots, (slot) => nounSlot(site, slot, part, by));
-  const part =
-    trigger.relationType === "sanctioned" ? "origin" : trigger.relationType === "called" ? "agent" : "patient";
+  const part = PARTS[trigger.relationType];
   if (frame.target.includes("claimant")) {
     const sources = read(frame.source, "agent", null);
     return sources.flatMap((source) => {
@@ -94,14 +97,16 @@ function nounPairs(site: Site, claims: readonly Claim[], trigger: Trigger): Pair
       return denier ? cross([source], claimantOfNoun(site, claims, trigger, denier)) : [];
     });
   }
-  let sources = read(frame.source, "agent", null);
-  let targets = read(frame.target, part, null);
+  const near = hold?.as === "object" || hold?.as === "subject" ? hold : null;
+  let sources = read(frame.source, "agent", near);
+  let targets = read(frame.target, part, near);
   if (support) {
     const held = read(support.source, "agent", hold);
     const aimed = read(support.target, part, hold);
     if (held.length > 0) sources = held;
     if (aimed.length > 0) targets = aimed;
   }
+  if (near && trigger.relationType === "sanctioned") targets = targets.concat(besides(site, near.clause, part));
   return frame.mutual ? mutualPairs(sources, targets) : cross(sources, targets);
 }
 
@@ -113,8 +118,11 @@ function claimantOfNoun(
 ): Actor[] {
   const inside = parse.chunks[chunk];
   if (!inside) return [];
-  const named = claimantIn(parse, mentions, chunk).filter((mention) => mentions[mention]?.entity !== denier.entity);
+  const other = (mention: number) => mentions[mention]?.entity !== denier.entity;
+  const named = claimantIn(parse, mentions, chunk).filter(other);
   if (named.length > 0) return named.map((mention) => ({ mention, weight: 0.9 }));
+  const within = inside.mentions.filter(({ mention, depth }) => depth === 1 && other(mention));
+  if (within.length > 0) return within.slice(0, 1).map(({ mention }) => ({ mention, weight: 0.8 }));
   return remembered(
     claims.filter(({ sentence }) => sentence === trigger.sentence),
     mentions,

@@ -3,6 +3,8 @@ import { type Clause, type Parse, type Phrase, phrasesAfter } from "../syntax/cl
 import type { Frame, Slot, Support, Theme } from "../triggers/frame.ts";
 import { type Actor, actorsOf, ownersOf, type Part } from "./actors.ts";
 
+const MONEY = /^(?:[$€£¥₹₽₴₩]|[A-Z]{1,3}\$|EUR|USD|GBP|CAD|AUD|CHF|SEK|NOK|DKK|million|billion|\d[\d.,]*(?:m|bn|mn))$/u;
+
 /** The words around one trigger, as the slots of its frame are read from them. */
 export interface Site {
   readonly parse: Parse;
@@ -100,7 +102,8 @@ export function nounSlot(site: Site, slot: Slot, part: Part, hold: Hold | null):
       verb?.form === "participle" || (verb?.form === "finite" && verb.modal === null && clause.objects.length === 0);
     if (reduced && clause.verb > site.chunk && clause.subjects.includes(site.chunk)) near.push(...clause.phrases);
   }
-  const phrases = hold
+  const open = hold && !(hold.as === "subject" && hold.clause.objects.length > 0);
+  const phrases = open
     ? near.concat(hold.clause.phrases.filter(({ at }) => !near.some((other) => other.at === at)))
     : near;
   const chunk = site.parse.chunks[site.chunk];
@@ -149,7 +152,8 @@ export function fits(site: Site, clause: Clause): boolean {
   const { frame, parse } = site;
   const { particle } = clause;
   if (frame.particles && !frame.particles.has(particle)) return false;
-  if (frame.notParticles?.has(particle)) return false;
+  const next = parse.chunks[clause.verb + 1];
+  if (frame.notParticles?.has(particle || (next?.kind === "preposition" ? next.word : ""))) return false;
   if (frame.means && meansPhrases(site, clause).length === 0) return false;
   if (frame.calls && !isCalled(site, clause, frame.calls)) return false;
   if (frame.bareObject && saysWhatOf(site, clause)) return false;
@@ -169,12 +173,20 @@ export function supportOf(site: Site, hold: Hold | null): Support | null {
   return found ?? null;
 }
 
-function meansPhrases({ parse, frame }: Site, clause: Clause): Phrase[] {
+/** "on a wanted list" is under no sanctions. */
+const OTHER_LISTS = /^(?:wanted|waiting|short|guest|watch|white|white-list|mailing|honours|to-do)$/i;
+
+function meansPhrases({ parse, tokens, frame }: Site, clause: Clause): Phrase[] {
   const { means } = frame;
   if (!means) return [];
   return clause.phrases.filter(
     ({ word, nouns }) =>
-      means.by.has(word) && nouns.some((noun) => parse.chunks[noun]?.heads.some((head) => means.nouns.has(head))),
+      means.by.has(word) &&
+      nouns.some((noun) => {
+        const chunk = parse.chunks[noun];
+        const words = chunk ? tokens.slice(chunk.tokens.from, chunk.tokens.to) : [];
+        return chunk?.heads.some((head) => means.nouns.has(head)) && !words.some(({ text }) => OTHER_LISTS.test(text));
+      }),
   );
 }
 
@@ -186,10 +198,14 @@ function hasTheme({ parse, tokens }: Site, args: Arguments, { nouns, money, prep
   return places.some((place) => {
     const chunk = parse.chunks[place];
     if (!chunk) return false;
+    if (
+      tokens
+        .slice(chunk.tokens.from, chunk.tokens.to)
+        .some(({ text }, at, all) => /^aid$/i.test(text) && /^(?:first|legal)$/i.test(all[at - 1]?.text ?? ""))
+    )
+      return false;
     if (chunk.heads.some((head) => nouns.has(head))) return true;
-    return (
-      money && tokens.slice(chunk.tokens.from, chunk.tokens.to).some(({ text }) => /^(?:[$€£¥₹₽₴₩]|us\$)$/iu.test(text))
-    );
+    return money && tokens.slice(chunk.tokens.from, chunk.tokens.to).some(({ text }) => MONEY.test(text));
   });
 }
 
@@ -210,11 +226,18 @@ function isCalled({ parse, tokens }: Site, clause: Clause, words: ReadonlySet<st
 }
 
 /** "called him a liar", "called the step 'reckless'": the object and what it is said to be. */
-function saysWhatOf({ parse }: Site, clause: Clause): boolean {
-  if (clause.objects.length > 1) return true;
+function saysWhatOf({ parse, tokens }: Site, clause: Clause): boolean {
+  if (parse.chunks[clause.verb]?.verb?.passive) return clause.objects.length > 0;
+  if (clause.objects.length !== 1) return true;
+  const [first = 0] = clause.subjects;
+  if (parse.chunks[first - 1]?.kind === "relative") return true;
   const last = clause.objects[0]?.at(-1);
-  if (last === undefined) return false;
+  const object = last === undefined ? undefined : parse.chunks[last];
+  if (last === undefined || !object) return false;
+  if (/^(?:it|this|that)$/i.test(tokens[object.tokens.from]?.text ?? "")) return true;
   const after = parse.chunks[last + 1];
+  if (after?.kind === "adverb" && /^(?:off|up|out|in|back|away)$/.test(after.word)) return true;
+  if (after?.kind === "preposition" && after.word === "in" && parse.chunks[last + 2]?.kind !== "noun") return true;
   return after?.kind === "noun" && !after.time;
 }
 
@@ -240,6 +263,13 @@ function actors({ parse, mentions }: Site, nouns: readonly number[], part: Part)
       )
       .map(({ mention, weight }) => ({ mention, weight: weight * 0.9 }));
   });
+}
+
+/** More that a list names beside what was found: "including A and B", "along with C". */
+export function besides(site: Site, clause: Clause, part: Part): Actor[] {
+  return phraseActors(site, clause.phrases, "including", part).concat(
+    phraseActors(site, clause.phrases, "along", part),
+  );
 }
 
 function phraseActors(site: Site, phrases: readonly Phrase[], slot: Slot, part: Part): Actor[] {

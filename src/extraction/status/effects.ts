@@ -23,10 +23,18 @@ export const BEFORE_INFINITIVE = table({
 export const BEFORE_GERUND = table({
   same: "",
   planned:
-    "consider discuss mull contemplate propose suggest weigh plan envisage debate study float mention ponder oppose recommend advocate support favour favor risk threaten talk think",
+    "consider discuss mull contemplate propose suggest weigh plan envisage debate study float mention ponder oppose recommend advocate support favour favor risk threaten talk think look work",
   denied:
     "deny rule avoid stop refuse reject prevent block bar ban prohibit refrain resist exclude halt cease dismiss forgo",
-  none: "",
+  none: "accuse suspect charge fault acquit convict",
+});
+
+/** Nouns before "that …". */
+export const BEFORE_THAT = table({
+  planned:
+    "hope hopes plan plans threat threats promise promises expectation expectations proposal proposals prospect possibility",
+  denied: "denial denials",
+  none: "rumour rumours rumor rumors speculation suspicion suspicions idea notion suggestion suggestions fear fears claim claims allegation allegations accusation accusations charge charges insinuation",
 });
 
 /** Verbs before "that …". */
@@ -39,7 +47,7 @@ export const BEFORE_CLAUSE = table({
 /** Verbs that a noun such as "sanctions", "call" or "aid" is the object of. */
 export const ON_NOUN = table({
   planned:
-    "consider weigh mull propose plan threaten float draft discuss prepare push back contemplate envisage want expect promise agree schedule arrange await support favour favor debate recommend endorse study seek ponder moot table advocate urge",
+    "set foresee pencil slate book fix organise organize consider weigh mull propose plan threaten float draft discuss prepare push back contemplate envisage want expect promise agree schedule arrange await support favour favor debate recommend endorse study seek ponder moot table advocate urge",
   denied:
     "rule oppose veto reject resist refuse deny exclude avoid cancel withhold decline postpone miss dodge skip snub",
   none: "lift ease remove suspend waive drop relax end cut halt freeze pause scrap unfreeze evade circumvent dodge skirt call ask appeal plead demand beg request need criticise criticize condemn denounce return block stop revoke rescind delist loosen violate breach bust defy mean fear predict counter protest solicit",

@@ -1,4 +1,4 @@
-import type { Chunk, Doc, RoleAssignment, Token, Trigger } from "../../model/doc.ts";
+import type { Chunk, Doc, Range, RoleAssignment, Token, Trigger } from "../../model/doc.ts";
 import type { ClaimType, Status } from "../../model/schema.ts";
 import { type Component, layer } from "../component.ts";
 import { argumentsOf, holdOf } from "../roles/slots.ts";
@@ -9,6 +9,7 @@ import {
   BEFORE_CLAUSE,
   BEFORE_GERUND,
   BEFORE_INFINITIVE,
+  BEFORE_THAT,
   type Effect,
   MODAL_EFFECTS,
   NOUNS,
@@ -33,7 +34,6 @@ const PLEDGES = new Set([
   "authorise",
   "authorize",
   "approve",
-  "order",
   "undertake",
 ]);
 /** A state that "will send" help has pledged it. */
@@ -56,6 +56,8 @@ const CHANGES = new Set([
   "accelerate",
   "widen",
 ]);
+/** Where what is to come stands. */
+const DIARY = new Set(["agenda", "diary", "calendar", "schedule", "cards", "table", "horizon"]);
 /** Verbs by which a call takes place or not. */
 const HAPPEN = new Set([
   "take",
@@ -74,7 +76,7 @@ const NEGATIVE = /^(?:no|none|neither|nobody|nothing|nor)$/u;
 /** Tells what happened from what is planned or denied; drops roles that tell of nothing: requests, conditions, lifted sanctions. */
 export const status: Component = {
   name: "status",
-  requires: ["tokens", "mentions", "chunks", "triggers", "roles"],
+  requires: ["sentences", "tokens", "mentions", "chunks", "triggers", "roles"],
   assigns: "statuses",
   run: (doc) => {
     const kept: RoleAssignment[] = [];
@@ -95,8 +97,18 @@ function statusOfRole(doc: Doc, role: RoleAssignment, parses: readonly Parse[]):
   if (!trigger) return null;
   const parse = parses[trigger.sentence];
   if (!parse) return null;
-  const effect = effectOn(parse, layer(doc, "tokens"), trigger);
+  const tokens = layer(doc, "tokens");
+  const sentence = layer(doc, "sentences")[trigger.sentence];
+  if (sentence && asks(tokens, sentence.tokens)) return null;
+  const effect = effectOn(parse, tokens, trigger);
   return effect === "none" ? null : effect === "same" ? "asserted" : effect;
+}
+
+/** Whether a sentence is a question. */
+function asks(tokens: readonly Token[], { from, to }: Range): boolean {
+  let last = to - 1;
+  while (last > from && /^["”’»)\]]$/u.test(tokens[last]?.text ?? "")) last -= 1;
+  return tokens[last]?.text === "?";
 }
 
 /** What the words around a trigger do to it. */
@@ -130,6 +142,7 @@ export function effectOn(parse: Parse, tokens: readonly Token[], trigger: Trigge
   const verb = ON_NOUN.get(lemma) ?? "same";
   const pledged = trigger.relationType === "aided" && PLEDGES.has(lemma) ? "same" : verb;
   if (trigger.relationType === "aided" && CHANGES.has(lemma) && !hold.clause.opener) return own;
+  if (onTheAgenda(parse, hold.clause)) return worse(own, "planned");
   const around = clauseEffect(parse, tokens, hold.clause, trigger.relationType, 0);
   if (pledged === "denied" && around === "denied") return "planned";
   return worse(own, worse(pledged, around));
@@ -178,6 +191,10 @@ function governed(parse: Parse, tokens: readonly Token[], clause: Clause, type: 
     if (own === "none") return "none";
     return clause.opener === "," ? own : worse(own, clauseEffect(parse, tokens, governor, type, depth + 1));
   }
+  if (clause.opener === "that" && clause.noun !== null) {
+    const told = BEFORE_THAT.get(headWord(parse.chunks[clause.noun])) ?? "same";
+    if (told !== "same") return told;
+  }
   if (governor) {
     const verb = parse.chunks[governor.verb]?.verb;
     const own = clause.opener === "whether" || clause.opener === "if" ? "none" : (BEFORE_CLAUSE.get(lemma) ?? "same");
@@ -191,7 +208,13 @@ function governed(parse: Parse, tokens: readonly Token[], clause: Clause, type: 
 function subjectEffect(parse: Parse, tokens: readonly Token[], clause: Clause, type: ClaimType): Effect {
   const verb = parse.chunks[clause.verb]?.verb;
   if (verb && HAPPEN.has(verb.lemma)) return clauseEffect(parse, tokens, clause, type, 0);
+  if (onTheAgenda(parse, clause)) return "planned";
   return verb?.modal ? "planned" : "same";
+}
+
+/** "is on the agenda", "has a call in the diary". */
+function onTheAgenda(parse: Parse, { phrases }: Clause): boolean {
+  return phrases.some(({ nouns }) => nouns.some((noun) => DIARY.has(headWord(parse.chunks[noun]))));
 }
 
 /** A noun that hangs on a verb by a preposition: "said in a call", "will speak in a call". */

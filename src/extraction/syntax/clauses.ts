@@ -39,6 +39,13 @@ export interface Parse {
   readonly byVerb: ReadonlyMap<number, Clause>;
 }
 
+/** Verbs whose particle may stand before their object. */
+const PHRASAL = new Set(
+  "hand over|turn over|fly in|ship in|send in|bring in|rush in|put up|give away|brush off|brush aside|shrug off|wave off|laugh off|call off|call up|ring up|phone up|set up|set aside|pick up|carry out|rule out|pay out|hand out|dole out|dish out|throw out|take over|roll out|draw up|cut off|put off|put down|turn down|back up|step up|lay out|hold up|bail out|wave away|bat away|wave through|play down|hit back|strike out|sign off".split(
+    "|",
+  ),
+);
+
 /** They also open clauses: "after the military seized power". */
 const CLAUSE_PREPOSITIONS = new Set(["after", "before", "since", "until", "till", "like"]);
 
@@ -131,7 +138,7 @@ function headOf(chunks: readonly Chunk[], groups: Groups, done: ReadonlyMap<numb
       case "subordinator": {
         if (chunk.word === "as" && chunks[at + 1]?.kind === "verb") continue;
         const governor = chunk.word === "that" || chunk.word === "whether" ? lastVerb(chunks, at) : null;
-        return { subjects: [], governor, noun: null, opener: chunk.word };
+        return { subjects: [], governor, noun: saidNoun(chunks, at), opener: chunk.word };
       }
       case "relative": {
         const antecedent = nounBefore(chunks, at);
@@ -145,6 +152,7 @@ function headOf(chunks: readonly Chunk[], groups: Groups, done: ReadonlyMap<numb
       case "verb": {
         const before = done.get(at);
         if (!before || chunks[at - 1]?.word === "as") continue;
+        if (!coordinator && !comma && form === "finite" && mayBeReduced(chunks, before)) continue;
         if (!chunk.verb || chunk.verb.form === "participle") continue;
         if (chunk.verb.form !== "finite" && !coordinator) continue;
         if (form === "participle" && !coordinator) return { subjects: [], governor: null, noun: null, opener: "" };
@@ -162,7 +170,12 @@ function headOf(chunks: readonly Chunk[], groups: Groups, done: ReadonlyMap<numb
     const start = groups.startOf(at);
     const previous = chunks[start - 1];
     if (form === "participle" && !comma)
-      return { subjects: groups.membersAt(start), governor: null, noun: null, opener: "" };
+      return {
+        subjects: groups.membersAt(at).includes(at) ? groups.membersAt(at) : [at],
+        governor: null,
+        noun: null,
+        opener: "",
+      };
     if (previous?.kind === "preposition" && CLAUSE_PREPOSITIONS.has(previous.word) && !comma && !coordinator)
       return { subjects: groups.membersAt(at), governor: null, noun: null, opener: previous.word };
     if (previous?.kind === "preposition") {
@@ -245,7 +258,7 @@ function outerSubject(
 }
 
 /** What a clause whose subject begins at `start` completes. */
-function governorOf(chunks: readonly Chunk[], start: number): { governor: number | null; noun: null; opener: string } {
+function governorOf(chunks: readonly Chunk[], start: number): Omit<Head, "subjects"> {
   let at = start - 1;
   while (at >= 0 && (chunks[at]?.kind === "adverb" || chunks[at]?.time)) at -= 1;
   const before = chunks[at];
@@ -253,7 +266,7 @@ function governorOf(chunks: readonly Chunk[], start: number): { governor: number
     return {
       governor:
         before.word === "that" || before.word === "whether" || before.word === "if" ? lastVerb(chunks, at) : null,
-      noun: null,
+      noun: saidNoun(chunks, at),
       opener: before.word,
     };
   if (before?.kind === "verb" && SAYING.has(before.verb?.lemma ?? "")) return { governor: at, noun: null, opener: "" };
@@ -266,6 +279,27 @@ function governorOf(chunks: readonly Chunk[], start: number): { governor: number
     }
   }
   return { governor: null, noun: null, opener: "" };
+}
+
+/** "soldiers arrested at the airport": a past form without an object may belong to the noun before it. */
+function mayBeReduced(chunks: readonly Chunk[], { verb, objects, opener }: Clause): boolean {
+  const group = chunks[verb]?.verb;
+  return (
+    group?.form === "finite" &&
+    group.modal === null &&
+    !group.perfect &&
+    !group.passive &&
+    !group.negated &&
+    objects.length === 0 &&
+    opener === "" &&
+    group.lemma !== "be" &&
+    group.lemma !== "have"
+  );
+}
+
+/** The noun of "the rumour that …". */
+function saidNoun(chunks: readonly Chunk[], that: number): number | null {
+  return chunks[that]?.word === "that" && chunks[that - 1]?.kind === "noun" ? that - 1 : null;
 }
 
 function lastVerb(chunks: readonly Chunk[], before: number): number | null {
@@ -309,7 +343,11 @@ function complementsOf(
   while (at < chunks.length) {
     const chunk = chunks[at];
     if (!chunk) break;
-    if (
+    const more = moreAt(chunks, groups, at);
+    if (more !== null) {
+      phrases.push(more);
+      at = groups.endOf(more.nouns[0] ?? at);
+    } else if (
       chunk.kind === "subordinator" &&
       chunk.word === "as" &&
       at === verb + 1 &&
@@ -323,7 +361,7 @@ function complementsOf(
     } else if (chunk.kind === "comma") {
       comma = true;
       at += 1;
-    } else if (chunk.kind === "coordinator" && chunks[at + 1]?.kind === "preposition") at += 1;
+    } else if (chunk.kind === "coordinator" && chunks[at + 1]?.kind === "preposition" && !comma) at += 1;
     else if (chunk.kind === "noun") {
       if (!chunk.time) {
         if (comma || phrases.length > 0) break;
@@ -332,7 +370,10 @@ function complementsOf(
       at = chunk.time ? at + 1 : groups.endOf(at);
     } else if (chunk.kind === "preposition") {
       const next = chunks[at + 1];
-      if (next?.kind === "noun" && !(next.time && next.mentions.length === 0)) {
+      if (at === verb + 1 && PHRASAL.has(`${chunks[verb]?.verb?.lemma} ${chunk.word}`) && next?.kind === "noun") {
+        particle = chunk.word;
+        at += 1;
+      } else if (next?.kind === "noun" && !(next.time && next.mentions.length === 0)) {
         phrases.push({ word: chunk.word, at, nouns: groups.membersAt(at + 1) });
         at = groups.endOf(at + 1);
       } else if (next?.kind === "noun") at += 2;
@@ -345,6 +386,21 @@ function complementsOf(
     } else break;
   }
   return { objects, phrases, particle };
+}
+
+/** "among them A and B", "along with C", "together with C": more of the same, read as phrases of "including" and "along". */
+function moreAt(chunks: readonly Chunk[], groups: Groups, at: number): Phrase | null {
+  const [chunk, next, third] = [chunks[at], chunks[at + 1], chunks[at + 2]];
+  if (
+    chunk?.word === "among" &&
+    next?.kind === "noun" &&
+    next.mentions.every(({ part }) => part !== "head") &&
+    third?.kind === "noun"
+  )
+    return { word: "including", at, nouns: groups.membersAt(at + 2) };
+  if ((chunk?.word === "along" || chunk?.word === "together") && next?.word === "with" && third?.kind === "noun")
+    return { word: "along", at, nouns: groups.membersAt(at + 2) };
+  return null;
 }
 
 /** "Refuting the claims, Horne disputed …": a verb without a subject at the head of its sentence takes that of the next one. */

@@ -11,6 +11,11 @@ export interface Groups {
 }
 
 const LONGEST = 24;
+const PERSON_NOUNS = new Set(
+  "president premier minister chancellor secretary undersecretary chief head leader king queen prince spokesman spokeswoman spokesperson envoy ambassador consul colleague counterpart governor mayor chairman chairwoman chair director general officer official adviser advisor aide deputy commissioner coordinator negotiator mediator diplomat lawyer analyst lawmaker senator judge prosecutor executive boss founder owner manager editor author expert banker broker commander representative speaker treasurer cardinal bishop attache d'affaires chargé lieutenant admiral colonel captain brigadier marshal inspector delegate friend brother sister son daughter wife husband".split(
+    " ",
+  ),
+);
 
 /** Groups the noun chunks of one sentence; an apposition belongs to what it explains. */
 export function groupNouns(chunks: readonly Chunk[], mentions: readonly DocMention[]): Groups {
@@ -46,6 +51,7 @@ function readGroup(
     if (step === null) break;
     if (step.coordinated && splitsClause(chunks, start, step.member)) break;
     last = step.member;
+    if (step.names) members.pop();
     if (!step.explains) members.push(step.member);
     end = step.member + 1;
     if (step.closes) end += 1;
@@ -58,6 +64,8 @@ interface Step {
   readonly coordinated: boolean;
   /** Says no more than who the member before is. */
   readonly explains: boolean;
+  /** Names whom the member before only describes: "his Turkish colleague, Ismail Cem". */
+  readonly names: boolean;
   /** The comma after an apposition belongs to it. */
   readonly closes: boolean;
 }
@@ -71,21 +79,29 @@ function nextMember(
 ): Step | null {
   const here = chunks[at];
   if (here?.kind === "noun" && !here.time && sameEntity(chunks, mentions, last, at))
-    return { member: at, coordinated: false, explains: false, closes: false };
+    return { member: at, coordinated: false, explains: false, names: false, closes: false };
   const coordinator = coordinatorAt(chunks, at);
   if (coordinator > 0) {
     const member = skipAdverb(chunks, at + coordinator);
-    return isNoun(chunks, member) ? { member, coordinated: true, explains: false, closes: false } : null;
+    return isNoun(chunks, member) ? { member, coordinated: true, explains: false, names: false, closes: false } : null;
   }
   if (here?.kind !== "comma" || !isNoun(chunks, at + 1)) return null;
   const member = at + 1;
   if (isApposition(chunks, mentions, last, member)) {
     const closes =
       chunks[member + 1]?.kind === "comma" && coordinatorAt(chunks, member + 1) === 0 && !isNoun(chunks, member + 2);
-    return { member, coordinated: false, explains: headMention(chunks, member) === null, closes };
+    return {
+      member,
+      coordinated: false,
+      explains: headMention(chunks, member) === null,
+      names: describes(chunks, mentions, last, member),
+      closes,
+    };
   }
   if (leadsTo(chunks, members[0] ?? last)) return null;
-  return listGoesOn(chunks, member) ? { member, coordinated: false, explains: false, closes: false } : null;
+  return listGoesOn(chunks, member)
+    ? { member, coordinated: false, explains: false, names: false, closes: false }
+    : null;
 }
 
 /** Number of chunks that a coordinator with its comma takes: "and", ", and", "as well as". */
@@ -133,7 +149,7 @@ function isApposition(
   last: number,
   member: number,
 ): boolean {
-  if (sameEntity(chunks, mentions, last, member)) return true;
+  if (sameEntity(chunks, mentions, last, member) || describes(chunks, mentions, last, member)) return true;
   const chunk = chunks[member];
   const head = headMention(chunks, member);
   if (!chunk || head !== null) return false;
@@ -143,6 +159,13 @@ function isApposition(
   while (chunks[after]?.kind === "preposition" && chunks[after + 1]?.kind === "noun") after += 2;
   const verb = chunks[after]?.verb;
   return !verb || (after > member + 1 && !SAYING.has(verb.lemma));
+}
+
+/** Whether a noun without a name of its own describes the person after its comma. */
+function describes(chunks: readonly Chunk[], mentions: readonly DocMention[], last: number, member: number): boolean {
+  const head = headMention(chunks, member);
+  if (head === null || mentions[head]?.entityType !== "person" || headMention(chunks, last) !== null) return false;
+  return PERSON_NOUNS.has(chunks[last]?.heads[0] ?? "") && coordinatorAt(chunks, member + 1) === 0;
 }
 
 function headMention(chunks: readonly Chunk[], at: number): number | null {
@@ -165,5 +188,15 @@ function splitsClause(chunks: readonly Chunk[], start: number, member: number): 
   if (verb?.form !== "finite") return false;
   const before = chunks[start - 1];
   if (before?.kind === "verb") return !SAYING.has(before.verb?.lemma ?? "");
-  return before?.kind === "preposition";
+  return before?.kind === "preposition" && before.word !== "between" && finiteBefore(chunks, start);
+}
+
+/** Whether a clause before `start` has its verb already. */
+function finiteBefore(chunks: readonly Chunk[], start: number): boolean {
+  for (let at = start - 1; at >= 0; at -= 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "break" || chunk?.kind === "subordinator" || chunk?.kind === "relative") return false;
+    if (chunk?.verb?.form === "finite") return true;
+  }
+  return false;
 }

@@ -195,6 +195,13 @@ function tagToken(
     return item(base ? "to" : "preposition");
   }
   if (word === "that") {
+    const alone = previous === undefined || previous.tag === "quote" || previous.tag === "break";
+    if (
+      alone &&
+      !nextIsMention &&
+      (BE.has(nextWord) || MODALS.has(nextWord) || verbReadings(nextWord).some(({ form }) => form === "s"))
+    )
+      return item("pronoun");
     const nounBefore = previous?.tag === "noun" || previous?.tag === "mention";
     const verbAfter =
       !nextIsMention &&

@@ -33,7 +33,7 @@ export const DISPUTED: readonly Frame[] = [
     source: ["speaker"],
     target: ["claimant"],
     calls: FALSE,
-    confidence: 0.75,
+    confidence: 0.7,
   },
   {
     id: "disputed.take-issue",
