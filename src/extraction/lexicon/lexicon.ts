@@ -1,5 +1,5 @@
 import type { Token } from "../../model/doc.ts";
-import { foldName } from "../../model/names.ts";
+import { foldName, spellingKey } from "../../model/names.ts";
 import type { EntityType } from "../../model/schema.ts";
 import { tokenize } from "../../nlp/tokens.ts";
 import { CITIES } from "./cities.data.ts";
@@ -8,6 +8,7 @@ import { COUNTRY_NAMES } from "./country-names.data.ts";
 import { HOLDERS, type Holder } from "./office-holders.ts";
 import { organKey } from "./organ-key.ts";
 import { ORGANIZATIONS } from "./organizations.data.ts";
+import { nearlyEqual } from "./spelling.ts";
 
 /** How a written form stands for its entity. */
 export type Form = "name" | "demonym" | "capital" | "handle";
@@ -45,6 +46,8 @@ const SEATS = [["Brussels", "European Union"]] as const;
 
 const phrases = new Map<string, Phrase[]>();
 const byId = new Map<string, Known>();
+const bySpelling = new Map<string, Known>();
+const byGivenName = new Map<string, { readonly words: readonly string[]; readonly known: Known }[]>();
 const organs = new Map<string, Known>();
 const adjectives = new Map<string, string>();
 /** Code → every word of its names and adjectives. */
@@ -99,6 +102,20 @@ export function matchKnown(tokens: readonly Token[], at: number, to: number): Ma
     if (i === words.length) return { known: phrase.known, form: phrase.form, length: words.length };
   }
   return null;
+}
+
+/**
+ * Somebody known whose full name is spelt so, or nearly so: "Volodymyr Zelenskyy", "Boris Johson". The words are spelling keys, given
+ * name first.
+ */
+export function personSpelt(words: readonly string[]): Known | undefined {
+  const exact = bySpelling.get(words.join(" "));
+  if (exact || words.length < 2) return exact;
+  const surname = words.at(-1) ?? "";
+  const namesakes = byGivenName.get(words[0] ?? "") ?? [];
+  return namesakes.find(
+    (bearer) => bearer.words.length === words.length && nearlyEqual(bearer.words.at(-1) ?? "", surname),
+  )?.known;
 }
 
 /** `organization/white-house`. */
@@ -171,8 +188,19 @@ function addPeople(): void {
   for (const holder of HOLDERS) {
     const person = known("person", holder.name);
     byId.set(person.id, person);
-    for (const form of formsOf(holder)) add(form, person, form.startsWith("@") ? "handle" : "name");
+    for (const form of formsOf(holder)) {
+      add(form, person, form.startsWith("@") ? "handle" : "name");
+      addSpelling(form, person);
+    }
   }
+}
+
+function addSpelling(form: string, person: Known): void {
+  const words = foldName(form).split(" ").map(spellingKey);
+  if (words.length < 2 || form.startsWith("@")) return;
+  bySpelling.set(words.join(" "), person);
+  const [given = ""] = words;
+  byGivenName.set(given, [...(byGivenName.get(given) ?? []), { words, known: person }]);
 }
 
 function formsOf({ name, aliases }: Holder): readonly string[] {

@@ -90,9 +90,11 @@ function surnamesOf({ of, name, aliases }: Holder): string[] {
   const single = aliases.filter((alias) => !alias.startsWith("@") && !alias.includes(" "));
   return [name, ...aliases]
     .filter((form) => form.includes(" "))
-    .map((form) => foldName((FAMILY_NAME_FIRST.has(of) ? form.split(" ")[0] : form.split(" ").at(-1)) ?? ""))
-    .concat(single.map(foldName))
-    .filter((key) => key.length > 1 && !/^[ivx]+$/.test(key));
+    .map((form) => (FAMILY_NAME_FIRST.has(of) ? form.split(" ")[0] : form.split(" ").at(-1)) ?? "")
+    .concat(single)
+    .filter((word) => !/^[IVX]+$/.test(word))
+    .map(foldName)
+    .filter((key) => key.length > 1);
 }
 
 const byName = new Map<string, Holder[]>();

@@ -190,7 +190,7 @@ Cold War Internet Web Bible Koran Quran God Allah Christmas Easter Ramadan Eid C
 Stinger Stingers HIMARS Leopard Leopards Abrams Bayraktar Shahed Kalashnikov Grad Iskander Kinzhal F-16 F-16s S-300 S-400 C-130 C-17 AT-4 NASAMS IRIS-T Starstreak Howitzer Marder
 Brexit Euro Dollar TV CEO PM FM MP MPs NGO NGOs GDP VAT UAV UAVs LNG CV ID PR IT AI HQ DNA Q A I II III IV V VI VII VIII IX X XI XII
 FACTBOX BREAKING UPDATE EXCLUSIVE LIVE EXPLAINER READ PHOTO WATCH OPINION ANALYSIS NOTE NOTICE SUMMARY TIMELINE Factbox Explainer
-Moscow-backed Eastern-flank Yom Kippur Nobel
+Order Act Article Section Annex Schedule Chapter Resolution Moscow-backed Eastern-flank Yom Kippur Nobel
 `);
 
 /** Common given names of many languages: a name of two or more words that begins with one is a person's. */

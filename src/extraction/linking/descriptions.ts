@@ -31,8 +31,7 @@ export class Descriptions {
   }
 
   /** Tells that the draft has just been mentioned. */
-  note(draft: Draft, order: number): void {
-    draft.latest = order;
+  note(draft: Draft): void {
     this.#log.push(draft);
   }
 

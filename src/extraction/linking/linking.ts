@@ -22,7 +22,7 @@ export const linking: Component = {
   run: (doc) => {
     const report = reportOf(doc);
     const links = new Linker(report).link();
-    const entities = entitiesOf(links);
+    const entities = entitiesOf(report, links);
     return { ...doc, mentions: linkedMentions(doc, links, entities), entities: [...entities.values()] };
   },
 };
@@ -52,6 +52,7 @@ class Linker {
     this.#defineAcronyms();
     this.#linkNames((words) => words.length === 1);
     for (const draft of this.#drafts) this.#addKnownRoles(draft);
+    this.#linkShortNames();
     this.#readOn();
     return this.#links;
   }
@@ -96,14 +97,24 @@ class Linker {
     });
   }
 
-  /** In reading order: surnames, handles, descriptions and pronouns. */
+  /** In reading order, for a surname means whoever of that name was spoken of last: surnames and handles. */
+  #linkShortNames(): void {
+    this.#report.mentions.forEach((mention, i) => {
+      const draft =
+        this.#links[i] ??
+        (mention.kind === "name" && mention.entityType === "person" ? this.#linkShort(mention, i) : null);
+      this.#links[i] = draft;
+      if (draft) draft.latest = i;
+    });
+  }
+
+  /** In reading order: descriptions and pronouns. */
   #readOn(): void {
     const descriptions = new Descriptions(this.#report, this.#people);
     const pronouns = new Pronouns(this.#report);
     this.#report.mentions.forEach((mention, i) => {
       let draft = this.#links[i] ?? null;
-      if (!draft && mention.kind === "name" && mention.entityType === "person") draft = this.#linkShort(mention, i);
-      else if (mention.kind === "nominal") {
+      if (mention.kind === "nominal") {
         const beside = this.#apposed(mention, i);
         const resolved = beside ? { draft: beside, reason: "told beside the name" } : descriptions.resolve(mention);
         draft = mention.entityType === "event" ? this.#events.link(this.#report, mention) : (resolved?.draft ?? null);
@@ -112,7 +123,7 @@ class Linker {
       } else if (mention.kind === "pronoun") draft = pronouns.resolve(mention);
       this.#links[i] = draft;
       if (!draft) return;
-      if (mention.kind !== "pronoun") descriptions.note(draft, i);
+      if (mention.kind !== "pronoun") descriptions.note(draft);
       pronouns.note(mention, draft);
     });
   }
@@ -202,21 +213,31 @@ class Linker {
   }
 }
 
-/** Drafts that are mentioned, in order of first mention, with their ids. */
-function entitiesOf(links: readonly (Draft | null)[]): Map<Draft, ExtractedEntity> {
-  const entities = new Map<Draft, ExtractedEntity>();
-  for (const draft of links) {
-    if (!draft || entities.has(draft)) continue;
-    entities.set(draft, {
-      localId: `e${entities.size + 1}`,
-      entityType: draft.entityType,
-      name: draft.name,
-      knownId: draft.knownId,
-      ...(draft.entityType === "country" && draft.countryCode ? { countryCode: draft.countryCode } : {}),
-      aliases: [...draft.aliases].map(([text, reason]) => ({ text, reason })),
-    });
-  }
-  return entities;
+/** Drafts that are mentioned, in order of first mention, with their ids and their names in order of first occurrence. */
+function entitiesOf(report: Report, links: readonly (Draft | null)[]): Map<Draft, ExtractedEntity> {
+  const forms = new Map<Draft, Map<string, string>>();
+  links.forEach((draft, i) => {
+    const mention = report.mentions[i];
+    if (!draft || !mention) return;
+    const ordered = forms.get(draft) ?? new Map<string, string>();
+    forms.set(draft, ordered);
+    const text = surface(report, mention);
+    const reason = draft.aliases.get(text);
+    if (reason !== undefined) ordered.set(text, reason);
+  });
+  return new Map(
+    [...forms].map(([draft, ordered], i) => [
+      draft,
+      {
+        localId: `e${i + 1}`,
+        entityType: draft.entityType,
+        name: draft.name,
+        knownId: draft.knownId,
+        ...(draft.entityType === "country" && draft.countryCode ? { countryCode: draft.countryCode } : {}),
+        aliases: [...ordered].map(([text, reason]) => ({ text, reason })),
+      },
+    ]),
+  );
 }
 
 function linkedMentions(

@@ -1,10 +1,10 @@
 import type { IsoDate } from "../../model/dates.ts";
 import type { DocMention } from "../../model/doc.ts";
 import { foldName, spellingKey } from "../../model/names.ts";
-import { type Known, knownById, knownId } from "../lexicon/lexicon.ts";
+import { type Known, knownById, knownId, personSpelt } from "../lexicon/lexicon.ts";
 import { bearerOf, holderAt, holdersOf, type Office, officeOfHandle } from "../lexicon/office-holders.ts";
+import { nearlyEqual } from "../lexicon/spelling.ts";
 import { Draft } from "./draft.ts";
-import { nearlyEqual } from "./spelling.ts";
 import { knownInFull, type Report, surface, wordsOf } from "./surface.ts";
 
 interface Bearer {
@@ -40,7 +40,8 @@ export class People {
       return draft;
     }
     const words = wordsOf(report, mention).map(spellingKey);
-    const same = this.#sameName(words);
+    const spelt = personSpelt(words);
+    const same = spelt ? this.known(spelt) : this.#sameName(words);
     const draft = same ?? this.#add(new Draft("person", text), words);
     if (words.length > draft.name.split(" ").length && draft.knownId === null) draft.name = text;
     draft.addAlias(text, same && text !== draft.name ? "another form of the name" : "full name");

@@ -30,10 +30,11 @@ const THING_NOUNS = new Set(
 );
 /** Nouns whose "at", "of" or "in" tells a body. */
 const WORKS_AT = new Set(
-  "analyst analysts economist economists researcher researchers employee employees staff shares shareholders stake director official officials workers lawyer lawyers journalist journalists professor editor reporter reporters correspondent fellow strategist spokesman spokeswoman spokesperson chairman president chief boss owner".split(
+  "broker brokers trader traders banker bankers analyst analysts economist economists researcher researchers employee employees staff shares shareholders stake director official officials workers lawyer lawyers journalist journalists professor editor reporter reporters correspondent fellow strategist spokesman spokeswoman spokesperson chairman president chief boss owner".split(
     " ",
   ),
 );
+const STATE_FORMS = new Set("Republic Kingdom Sultanate Emirate Principality Duchy".split(" "));
 /** Nouns whose "of" tells a state, and how surely. */
 const STATE_OF: ReadonlyMap<string, number> = new Map([
   ["state", 2],
@@ -82,6 +83,7 @@ function ownWords(view: TextView, { from, to }: Range, given: Clues): Clues {
     if (/^(?:al|Al)-/.test(first)) clues = withClue(clues, "person", 0.5);
     return clues;
   }
+  if (STATE_FORMS.has(first) && words[1] === "of") return withClue(clues, "country", 4);
   if (VESSEL_STARTS.has(first)) return withClue(clues, "other", 5);
   if (words.every((word) => word.length > 1 && isAcronym(word))) return withClue(clues, "other", 2);
   if (ORGANIZATION_FIRSTS.has(first)) clues = withClue(clues, "organization", 3);

@@ -32,7 +32,8 @@ function findMentions(doc: Doc): DocMention[] {
   }
   for (const name of decideNames(view, candidates)) addName(found, view, name);
   for (const { tokens } of view.sentences) addOrgans(found, view, tokens);
-  for (const event of findEvents(view)) found.add(event.tokens, "event", event.kind);
+  for (const event of findEvents(view))
+    if (!found.isNamed(event.tokens.to - 1)) found.add(event.tokens, "event", event.kind);
   for (const { tokens } of view.sentences) addDescriptions(found, view, tokens);
   for (const title of lone) addLoneTitle(found, view, title);
   return found.sorted();
@@ -45,12 +46,12 @@ function addName(found: MentionList, view: TextView, name: Decided): void {
     return;
   }
   found.add(tokens, entityType, "name", title ? { title } : {});
-  if (known === null && entityType !== "person") addNested(found, view, tokens);
+  if (entityType === "organization" || entityType === "event") addNested(found, view, tokens);
 }
 
 /** "Russian" in "Russian Foreign Ministry". */
 function addNested(found: MentionList, view: TextView, { from, to }: Range): void {
-  const owner = matchKnown(view.tokens, from, to);
+  const owner = matchKnown(view.tokens, from, to - 1);
   if (owner?.known.entityType === "country" && owner.form !== "capital" && from + owner.length < to)
     found.add({ from, to: from + owner.length }, "country", "name");
 }
@@ -93,6 +94,8 @@ class MentionList {
   readonly #spans = new Set<string>();
   readonly #starts = new Map<number, DocMention>();
   readonly #ends = new Map<number, DocMention>();
+  /** Tokens of the names of people and organizations. */
+  readonly #named = new Set<number>();
 
   constructor(view: TextView) {
     this.#view = view;
@@ -123,6 +126,8 @@ class MentionList {
     this.#all.push(mention);
     if (!this.#starts.has(tokens.from) || kind === "name") this.#starts.set(tokens.from, mention);
     this.#ends.set(tokens.to, mention);
+    if (kind === "name" && (entityType === "organization" || entityType === "person"))
+      for (let i = tokens.from; i < tokens.to; i++) this.#named.add(i);
   }
 
   /** The name that the description stands in front of: "the president Name". */
@@ -140,6 +145,10 @@ class MentionList {
   coversWithin({ from, to }: Range, entityType: EntityType): boolean {
     for (let i = from + 1; i <= to; i++) if (this.#ends.get(i)?.entityType === entityType) return true;
     return false;
+  }
+
+  isNamed(token: number): boolean {
+    return this.#named.has(token);
   }
 
   endingAt(at: number): DocMention | undefined {

@@ -72,7 +72,7 @@ function isModifier(view: TextView, i: number): boolean {
 }
 
 const STOPS = new Set(
-  "of in on at by with from to for against about over under after before during between among and or but nor not is are was were be been has have had do does did will would can could may might must shall should said says told that which who whom whose when where while as than if so because also already".split(
+  "the a an this that these those his her its their our my of in on at by with from to for against about over under after before during between among and or but nor not is are was were be been has have had do does did will would can could may might must shall should said says told that which who whom whose when where while as than if so because also already".split(
     " ",
   ),
 );

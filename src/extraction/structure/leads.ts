@@ -36,7 +36,7 @@ function tieOf(told: Told, mention: Linked, office: Range): Tie | null {
     const word = (told.tokens[i]?.text ?? "").toLowerCase();
     if (/^[\p{L}.]+$/u.test(word) && !/^(?:the|his|her|its|s)$/.test(word)) words.push(word);
   }
-  const around = [start - 1, ...range(office), office.to].map((i) => (told.tokens[i]?.text ?? "").toLowerCase());
+  const around = [office.from - 1, ...range(office), office.to].map((i) => (told.tokens[i]?.text ?? "").toLowerCase());
   if (around.some((word) => NO_LONGER.test(word))) return null;
   const known = owner.entityType === "country" ? OF_STATE : OF_BODY;
   if (!known.test(words.join(" "))) return null;

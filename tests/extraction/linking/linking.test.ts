@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import { entitiesIn, readEntities, resolvedIn } from "../read.ts";
+
+describe("names that mean the same", () => {
+  it.each([
+    {
+      why: "surname, other spelling, other script, handle",
+      text: "Volodymyr Zelenskyy spoke. Zelensky was tired.\n\nДякую! — Володимир Зеленський (@ZelenskyyUa) March 6, 2022",
+      day: "2022-03-06",
+      expected: ["Volodymyr Zelensky: Volodymyr Zelenskyy, Zelensky, Володимир Зеленський, @ZelenskyyUa"],
+    },
+    {
+      why: "the account of an office belongs to who holds it that day",
+      text: "Thanks to @POTUS for the call.",
+      day: "2018-05-01",
+      expected: ["Donald Trump: @POTUS"],
+    },
+    {
+      why: "a misspelt surname",
+      text: "Boris Johson came. Boris Johnson left.",
+      day: "2022-04-10",
+      expected: ["Boris Johnson: Boris Johson, Boris Johnson"],
+    },
+    {
+      why: "initials that the report explains, though the world knows others by them",
+      text: "The Royal Steel Federation (RSF) met. RSF members sang.",
+      day: null,
+      expected: ["Royal Steel Federation: Royal Steel Federation, RSF"],
+    },
+    {
+      why: "state: name, adjective, capital",
+      text: "Poland agreed. Polish ministers met. Warsaw said so.",
+      day: null,
+      expected: ["Poland: Poland, Polish, Warsaw"],
+    },
+    {
+      why: "an organ under several names",
+      text: "The Kenyan Ministry of Foreign Affairs denied it. Kenya’s foreign ministry had said so.",
+      day: null,
+      expected: [
+        "Kenyan Ministry of Foreign Affairs: Kenyan Ministry of Foreign Affairs, Kenya’s foreign ministry",
+        "Kenya: Kenyan, Kenya",
+      ],
+    },
+    {
+      why: "the Treasury of the state that the report is about",
+      text: "Britain acted. The Treasury froze the accounts.",
+      day: null,
+      expected: ["United Kingdom: Britain", "HM Treasury: Treasury"],
+    },
+  ])("$why", ({ text, day, expected }) => {
+    expect(entitiesIn(text, day)).toEqual(expected);
+  });
+
+  it.each([
+    ["two people of one surname", "Minister Anna Kovac met envoy Peter Kovac.", ["Anna Kovac", "Peter Kovac"]],
+    ["two states with one word in common", "North Korea and South Korea spoke.", ["North Korea", "South Korea"]],
+    [
+      "two organs of two states",
+      "The Kenyan navy met the Indian navy.",
+      ["Kenyan navy", "Kenya", "Indian navy", "India"],
+    ],
+    ["two years are two happenings", "The 2020 coup and the 2021 coup differ.", ["2020 coup", "2021 coup"]],
+  ])("keeps apart %s", (_, text, expected) => {
+    expect((readEntities(text).entities ?? []).map(({ name }) => name)).toEqual(expected);
+  });
+
+  it("leaves an organ out when nobody says whose it is", () => {
+    expect(entitiesIn("The foreign ministry denied it.")).toEqual([]);
+  });
+});
+
+describe("whom the world knows", () => {
+  it.each([
+    ["Putin spoke.", "2022-01-01", "person/vladimir-putin"],
+    ["Sunak spoke.", "2023-01-01", "person/rishi-sunak"],
+    ["The White House agreed.", null, "organization/white-house"],
+    ["Kiev agreed.", null, "country/ukraine"],
+  ])("“%s” on %s: %s", (text, day, id) => {
+    expect(readEntities(text, day).entities?.[0]?.knownId).toBe(id);
+  });
+
+  it.each([
+    ["Minister Oona Velling spoke.", "2022-01-01"],
+    ["The charity Oxbow paid.", null],
+  ])("“%s”: nobody known", (text, day) => {
+    expect(readEntities(text, day).entities?.[0]?.knownId).toBeNull();
+  });
+});
+
+describe("descriptions", () => {
+  it.each([
+    ["Zelensky met Macron. Then the Ukrainian president left.", "the Ukrainian president = Volodymyr Zelensky"],
+    ["Zelensky met Macron. Then the French leader left.", "the French leader = Emmanuel Macron"],
+    ["Zelensky spoke to his French counterpart. Macron agreed.", "his French counterpart = Emmanuel Macron"],
+    ["The Dutch trade minister, Liesje Brandt, agreed.", "The Dutch trade minister = Liesje Brandt"],
+    ["Liesje Brandt, the Dutch trade minister, agreed.", "the Dutch trade minister = Liesje Brandt"],
+    ["Minister Liesje Brandt rose. The 67-year-old smiled.", "The 67-year-old = Liesje Brandt"],
+    ["The World Bank agreed, and the bank paid.", "the bank = World Bank"],
+  ])("%s", (text, expected) => {
+    expect(resolvedIn(text, "2022-06-01", "nominal")).toContain(expected);
+  });
+
+  it.each(["Zelensky met Macron. Then the Polish president left.", "The president spoke."])(
+    "“%s”: nobody who is named",
+    (text) => {
+      expect(resolvedIn(text, "2022-06-01", "nominal")).toEqual([]);
+    },
+  );
+});
+
+describe("pronouns", () => {
+  it.each([
+    ["Macron spoke. He was brief.", ["He = Emmanuel Macron"]],
+    ["Minister Anna Kovac met Macron. She was brief.", ["She = Anna Kovac"]],
+    ["The White House agreed. It had asked its lawyers.", ["It = White House", "its = White House"]],
+    ["It is certain that it rains.", []],
+    ["He was brief.", []],
+  ])("%s", (text, expected) => {
+    expect(resolvedIn(text, "2022-06-01", "pronoun")).toEqual(expected);
+  });
+});
+
+describe("any text", () => {
+  it.each([
+    "",
+    " ",
+    "\n\n",
+    "…",
+    "((((",
+    "@ # @a #b",
+    "’s ’s ’s",
+    "A",
+    "The",
+    "of of of",
+    "\ud800 x \udfff",
+    "Mr.",
+    "- - -",
+  ])("reads %j without a fault", (text) => {
+    expect(readEntities(text).entities).toBeDefined();
+  });
+
+  it.each(["Russian ", "Mr. Aa Bb. ", "the U.S. ", "“Ministry of ", "President ", "he said ", "A-"])(
+    "takes time in step with the length of %j again and again",
+    (words) => {
+      const start = performance.now();
+      readEntities(words.repeat(30_000 / words.length));
+      expect(performance.now() - start).toBeLessThan(2_000);
+    },
+  );
+
+  it("gives every mention a span that cuts it out, and aliases that stand in the text", () => {
+    const text = "Zelensky met  US\nPresident Joe Biden.";
+    const doc = readEntities(text, "2022-01-27");
+    for (const { start, end } of doc.mentions ?? []) expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+    for (const { aliases } of doc.entities ?? [])
+      for (const alias of aliases) expect(text.replace(/\s+/g, " ")).toContain(alias.text);
+  });
+});

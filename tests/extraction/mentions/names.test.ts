@@ -1,0 +1,59 @@
+import { expect, it } from "vitest";
+import { mentionsIn } from "../read.ts";
+
+it.each([
+  // people: by title, given name, age, apposition, what they do
+  { text: "French President Emmanuel Macron met reporters.", expected: ["French:country", "Emmanuel Macron:person"] },
+  { text: "A ministry spokesman, Tavi Okonjo-Brandt, declined to say more.", expected: ["Tavi Okonjo-Brandt:person"] },
+  { text: "Minister for Trade and Industry Oona Velling resigned.", expected: ["Oona Velling:person"] },
+  { text: "Jun Kitazawa, 54, was named on Jun 3.", expected: ["Jun Kitazawa:person"] },
+  { text: "Ousmane ag Hamadoun, who led the talks, left.", expected: ["Ousmane ag Hamadoun:person"] },
+  { text: "Володимир Зеленський подякував.", expected: ["Володимир Зеленський:person"] },
+  { text: "Theresa May spoke in May, and May 3 was the day.", expected: ["Theresa May:person"] },
+  // a surname or a first word stands for the full name given elsewhere
+  {
+    text: "Velling fell silent. Minister Oona Velling had been asked twice.",
+    expected: ["Velling:person", "Oona Velling:person"],
+  },
+  {
+    text: "Norrland Timber Ltd lost money. Analysts at Norrland said so.",
+    expected: ["Norrland Timber Ltd:organization", "Norrland:organization"],
+  },
+  // organizations: by their last or first word, by what they are called, by initials in brackets
+  { text: "The Union Election Commission met.", expected: ["Union Election Commission:organization"] },
+  { text: "The Ministry of Foreign Affairs denied it.", expected: ["Ministry of Foreign Affairs:organization"] },
+  { text: "The charity Oxbow paid for it.", expected: ["Oxbow:organization"] },
+  { text: "Brokers at Halden & Skaar sold.", expected: ["Halden & Skaar:organization"] },
+  {
+    text: "The Front for Quiet Renewal (FQR) won. FQR leaders cheered.",
+    expected: ["Front for Quiet Renewal:organization", "FQR:organization", "FQR:organization"],
+  },
+  { text: "Al-Qaeda and the M23 were listed.", expected: ["Al-Qaeda:organization", "M23:organization"] },
+  // states: names, short forms, adjectives, nested in the names of their organs
+  { text: "The U.S. and the DPRK spoke.", expected: ["U.S.:country", "DPRK:country"] },
+  { text: "Turkish troops left Iraq.", expected: ["Turkish:country", "Iraq:country"] },
+  {
+    text: "The Russian Foreign Ministry replied.",
+    expected: ["Russian Foreign Ministry:organization", "Russian:country"],
+  },
+  { text: "The state of Khandar sued. Khandari lawyers came.", expected: ["Khandar:country", "Khandari:country"] },
+  { text: "Republic of Ostmark leaders met.", expected: ["Republic of Ostmark:country"] },
+])("finds $expected in “$text”", ({ text, expected }) => {
+  expect(mentionsIn(text)).toEqual(expected);
+});
+
+it.each([
+  "Nothing happened on Monday, and March was cold.",
+  "The Black Sea was calm and the Nile Delta dry.",
+  "Two of the Leopard tanks arrived in Rotterdam.",
+  "He paid US$40 and NZ$3 for it.",
+  "The frigate HMAS Warrego sailed.",
+  "MEDIA STATEMENT\n\nNo details were given.",
+  "The Biden-Putin talks were long.",
+  "Thirty-one of the men came home.",
+  "A. We did not. Q. Will you?",
+  "GENEVA, 3 May - Nobody came.",
+  "Under Executive Order 14046 they were listed.",
+])("finds no name in “%s”", (text) => {
+  expect(mentionsIn(text).filter((mention) => !/Biden|Putin/.test(mention))).toEqual([]);
+});
