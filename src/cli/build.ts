@@ -27,20 +27,21 @@ others, and the exit status is then 1.`,
       formatFor(options.output, options.format);
       const knowledge = new KnowledgeBase();
       const builder = createBuilder(knowledge);
-      const counts = { added: 0, copy: 0, known: 0 };
+      let repeated = 0;
       const { files, failed } = await eachReport(paths, terminal, (document) => {
         const { status, entities } = builder.add(document);
-        counts[status]++;
+        if (status === "known") repeated++;
         if (status === "added" && entities === 0)
           terminal.tell(`"${document.name}" names nobody: nothing was found in it.`);
       });
       if (failed === files) throw new KgError("bad-input", "No file could be read, so there is no graph.");
       const graph = knowledge.graph();
       const written = await saveGraph(graph, options.output, options.format);
+      const reprints = graph.documents.reduce((sum, { copies }) => sum + copies.length, 0);
       const reports = [
-        counted(counts.added, "report"),
-        ...(counts.copy > 0 ? [counted(counts.copy, "reprint")] : []),
-        ...(counts.known > 0 ? [counted(counts.known, "repeated file")] : []),
+        counted(graph.documents.length, "report"),
+        ...(reprints > 0 ? [counted(reprints, "reprint")] : []),
+        ...(repeated > 0 ? [counted(repeated, "repeated file")] : []),
       ].join(", ");
       terminal.out(
         `${written.join(", ")}: ${counted(graph.entities.length, "entity", "entities")}, ${counted(graph.relations.length, "relation")} from ${reports}\n`,

@@ -1,13 +1,24 @@
+import { chmod } from "node:fs/promises";
 import { resolve } from "node:path";
 import { lezer } from "@lezer/generator/rollup";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 const root = resolve(import.meta.dirname, "../..");
+
+/** Lets the command be run by its path. */
+function executable(): Plugin {
+  return {
+    name: "executable",
+    async writeBundle({ dir }) {
+      if (dir !== undefined) await chmod(resolve(dir, "cli/entente.js"), 0o755);
+    },
+  };
+}
 
 /** Bundles the command line for Node; packages stay outside and come from node_modules. */
 export default defineConfig({
   root,
-  plugins: [lezer()],
+  plugins: [lezer(), executable()],
   build: {
     ssr: true,
     target: "node20",
