@@ -315,18 +315,13 @@ describe("every call", () => {
   );
 
   it("is cancelled while it runs", async () => {
-    const edges = Array.from({ length: 26_000 }, (_, at) => `a${at % 20}>b${at}`).join(" ");
+    const edges = Array.from({ length: 20_200 }, (_, at) => `${at % 2 ? "a" : "b"}>c${at % 200}`).join(" ");
     const controller = new AbortController();
-    let turns = 0;
-    const store = new MemoryStore(KnowledgeBase.fromGraph(graphOf(edges)), {
-      pause: async () => {
-        if (++turns === 2) controller.abort();
-      },
-    });
-    const hubs = Array.from({ length: 20 }, (_, at) => `person/a${at}`);
-    await expect(store.neighbours(hubs, {}, { signal: controller.signal })).resolves.toMatchObject({ total: 26_000 });
-    await expect(
-      Promise.all([store.neighbours(hubs, {}), store.neighbours(hubs, {}, { signal: controller.signal })]),
-    ).rejects.toThrowError(expect.objectContaining({ code: "cancelled" }));
+    const pause = async () => controller.abort();
+    const store = new MemoryStore(KnowledgeBase.fromGraph(graphOf(edges)), { pause });
+    await expect(store.neighbours(ids("a b"), {}, { signal: controller.signal })).rejects.toThrowError(
+      expect.objectContaining({ code: "cancelled" }),
+    );
+    await expect(store.neighbours(ids("a b"), {})).resolves.toMatchObject({ total: 200 });
   });
 });
