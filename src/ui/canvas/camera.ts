@@ -25,8 +25,13 @@ export const FARTHEST = 0.02;
 
 const clampZoom = (zoom: number) => Math.min(NEAREST, Math.max(FARTHEST, zoom));
 
-/** Shapes grow and shrink with the root of the zoom, so that they keep apart longer when the graph is seen from afar. */
-export const shapeScale = (zoom: number): number => Math.sqrt(zoom);
+/** Below this zoom shapes shrink faster, or large graphs seen from afar would be one lump. */
+const FAR = 0.25;
+
+/** Shapes grow and shrink with the root of the zoom, so that they can be told apart longer as the graph gets farther. */
+export function shapeScale(zoom: number): number {
+  return zoom >= FAR ? Math.sqrt(zoom) : Math.sqrt(FAR) * (zoom / FAR) ** 0.75;
+}
 
 export function toScreen(look: Look, size: Size, at: Position): ScreenPoint {
   return { x: size.width / 2 + (at.x - look.x) * look.zoom, y: size.height / 2 - (at.y - look.y) * look.zoom };

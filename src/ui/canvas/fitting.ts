@@ -6,7 +6,7 @@ import { extentInSight } from "./frame.ts";
 import type { Side, Sides } from "./sides.ts";
 
 /** Around everything that is fitted to the canvas: shapes, and the tools at the lower rim. */
-const PADDING: Padding = { left: 44, right: 44, top: 44, bottom: 66 };
+const PADDING: Padding = { left: 44, right: 44, top: 40, bottom: 80 };
 /** Below this zoom few names are shown. */
 const NAMED_FROM = 0.6;
 

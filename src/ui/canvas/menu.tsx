@@ -50,11 +50,11 @@ export interface MenuProps {
  */
 export function Menu({ label, title, items, at, upwards = false, onClose }: MenuProps) {
   const root = useRef<HTMLDivElement>(null);
+  const [before] = useState(() => document.activeElement);
   const close = useRef(onClose);
   close.current = onClose;
 
   useEffect(() => {
-    const before = document.activeElement;
     const elsewhere = (event: Event) => {
       if (event.target instanceof Node && !root.current?.contains(event.target)) close.current();
     };
@@ -69,7 +69,7 @@ export function Menu({ label, title, items, at, upwards = false, onClose }: Menu
       if (before instanceof HTMLElement && (document.activeElement === document.body || !document.activeElement))
         before.focus({ preventScroll: true });
     };
-  }, []);
+  }, [before]);
 
   return (
     <div className="popup" ref={root}>

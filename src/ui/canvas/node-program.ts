@@ -101,7 +101,7 @@ void main() {
         result = over(vec4(u_onEntity, 1.0) * tile(sign_, uv).a * signed_, result);
     }
   }
-  result *= v_alpha;
+  result.rgb = mix(u_canvas * result.a, result.rgb, v_alpha);
   if (result.a < 0.004) discard;
   gl_FragColor = result;
 }`;

@@ -62,7 +62,7 @@ function paintLabel(context: CanvasRenderingContext2D, frame: Frame, label: Labe
   const { id, node, lines, faded } = label;
   const big = node.size >= BIG_LABEL_RADIUS;
   context.font = fontOf(frame.palette, big);
-  const width = lines.reduce((most, line) => Math.max(most, widthOf(context, line)), 0);
+  const width = lines.reduce((most, line) => Math.max(most, widthOf(context, line, big)), 0);
   const marked = frame.picture.selection.has(id) ? 9 : frame.picture.fresh.has(id) ? 4 : 0;
   const { x, y, align } = anchorOf(frame, label, marked, (frame.sides.get(id) ?? USUAL_SIDES).label);
   const left = align === "center" ? x - width / 2 : align === "start" ? x : x - width;
@@ -106,8 +106,8 @@ const fontOf = ({ font }: Palette, big: boolean) => (big ? `680 13px ${font}` : 
 const widths = new Map<string, number>();
 const MOST_KNOWN = 20_000;
 
-function widthOf(context: CanvasRenderingContext2D, text: string): number {
-  const key = `${context.font}\n${text}`;
+function widthOf(context: CanvasRenderingContext2D, text: string, big: boolean): number {
+  const key = big ? `${text}\n` : text;
   let width = widths.get(key);
   if (width === undefined) {
     if (widths.size >= MOST_KNOWN) widths.clear();

@@ -1,6 +1,6 @@
 import { RELATION_TYPES } from "../../model/schema.ts";
-import type { DrawnNode } from "./drawn.ts";
-import { pointAt } from "./edge-geometry.ts";
+import type { DrawnNode, ScreenPoint } from "./drawn.ts";
+import { type Curve, pointAt } from "./edge-geometry.ts";
 import { type Frame, screenOf, strengthOf } from "./frame.ts";
 import { PLAIN_BELOW } from "./node-shape.ts";
 import { paintLabels } from "./paint-labels.ts";
@@ -82,6 +82,17 @@ function paintPin(context: CanvasRenderingContext2D, frame: Frame, id: string, n
   context.restore();
 }
 
+/** In the middle of an edge; beside one that is too short to carry a tag. */
+function placeOfTag(way: Curve, width: number): ScreenPoint {
+  const middle = pointAt(way, 0.5);
+  const [dx, dy] = [way.to.x - way.from.x, way.to.y - way.from.y];
+  const length = Math.hypot(dx, dy);
+  if (length > 1.4 * (Math.abs(dx / length) * width + Math.abs(dy / length) * 20)) return middle;
+  const away = (Math.abs(dy / length) * width + Math.abs(dx / length) * 20) / 2 + 9;
+  const side = dx > 0 || (dx === 0 && dy < 0) ? 1 : -1;
+  return { x: middle.x + (side * dy * away) / length, y: middle.y - (side * dx * away) / length };
+}
+
 /** "aided ×5" on a raised tag with a bar of the relation's colour. */
 function paintTag(context: CanvasRenderingContext2D, frame: Frame, edge: string): void {
   const way = visibleWay(frame, edge);
@@ -90,13 +101,13 @@ function paintTag(context: CanvasRenderingContext2D, frame: Frame, edge: string)
   const { relationType, count, status } = drawing.getEdgeAttributes(edge);
   const { label } = RELATION_TYPES[relationType];
   const more = [...(count > 1 ? [`×${count}`] : []), ...(status === "asserted" ? [] : [status])].join(" ");
-  const middle = pointAt(way, 0.5);
   context.save();
   context.font = `600 11.5px ${palette.font}`;
   const wide = context.measureText(label).width;
   context.font = `450 11.5px ${palette.font}`;
   const width = 10 + wide + (more ? 6 + context.measureText(more).width : 0) + 9;
-  context.translate(Math.round(middle.x - width / 2), Math.round(middle.y - 10));
+  const { x, y } = placeOfTag(way, width);
+  context.translate(Math.round(x - width / 2), Math.round(y - 10));
   context.fillStyle = palette.raised;
   context.strokeStyle = palette.ink;
   context.lineWidth = 1;

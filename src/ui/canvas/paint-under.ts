@@ -8,6 +8,10 @@ import { HEAD_GAP, MARKER_ROOM, TAIL_GAP } from "./strokes.ts";
 const TICK = 40;
 const CROSS = 200;
 const FADED_NODE = 0.3;
+/** From farther away discs would hide what they stand for. */
+const DISCS_FROM = 0.15;
+/** Shorter denied edges carry no disc. */
+const LEAST_LENGTH = 48;
 /** A denied edge's disc is not smaller than this part of itself. */
 const LEAST_DISC = 0.6;
 
@@ -62,7 +66,7 @@ function line(context: CanvasRenderingContext2D, x1: number, y1: number, x2: num
 
 /** Between edges and nodes: discs of what is denied, markers of the selected, outlines of the new and the hovered. */
 export function paintMarks(context: CanvasRenderingContext2D, frame: Frame, denied: readonly string[]): void {
-  for (const edge of denied) paintDenied(context, frame, edge);
+  if (frame.look.zoom >= DISCS_FROM) for (const edge of denied) paintDenied(context, frame, edge);
   const { drawing, picture, palette } = frame;
   for (const id of picture.selection) {
     if (!drawing.hasNode(id)) continue;
@@ -111,8 +115,8 @@ function around(
 }
 
 function paintDenied(context: CanvasRenderingContext2D, frame: Frame, edge: string): void {
-  const way = visibleWay(frame, edge);
-  if (!way) return;
+  const way = curveOf(frame, edge);
+  if (Math.hypot(way.to.x - way.from.x, way.to.y - way.from.y) < LEAST_LENGTH) return;
   const { x, y } = pointAt(way, 0.5);
   const { width, height } = frame.size;
   if (x < -8 || y < -8 || x > width + 8 || y > height + 8) return;

@@ -88,7 +88,6 @@ export class Pointer {
 
   private onDown(event: PointerEvent): void {
     const at = this.point(event);
-    this.surface.focus({ preventScroll: true });
     if (event.button !== 0) return;
     this.surface.setPointerCapture(event.pointerId);
     this.down.set(event.pointerId, at);

@@ -28,7 +28,7 @@ void main() {
   vec2 across = vec2(-way.y, way.x) / max(1e-4, length(way));
   v_half = max(0.35, a_style.x * u_scale * 0.5);
   v_away = a_strip.y * (v_half + 1.0);
-  v_alpha = a_style.z * mix(u_fade, 1.0, a_style.w);
+  v_alpha = a_style.z * mix(u_fade, 1.0, a_style.w) * mix(0.4, 1.0, smoothstep(0.25, 0.8, u_scale));
   v_color = a_color;
   vec2 at = mix(from, to, a_strip.x) + across * (v_away + a_style.y * 30.0 * u_scale);
   gl_Position = vec4(at * 2.0 / u_viewport, 0.0, 1.0);
@@ -47,7 +47,7 @@ void main() {
   gl_FragColor = vec4(v_color.rgb * cover, cover);
 }`;
 
-/** Plain straight lines for large graphs: parallels lie side by side; no patterns, no heads. */
+/** Plain straight lines for large graphs, lighter from afar: parallels lie side by side; no patterns, no heads. */
 export function thinEdgeProgram(fade: () => number): EdgeProgramType<DrawnNode, DrawnEdge> {
   return class extends EdgeProgram<Uniform, DrawnNode, DrawnEdge> {
     constructor(...[gl, , renderer]: ConstructorParameters<typeof EdgeProgram<Uniform, DrawnNode, DrawnEdge>>) {

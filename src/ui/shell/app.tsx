@@ -115,8 +115,8 @@ function Invitation({ onSearch }: { readonly onSearch: () => void }) {
   return (
     <section className="invitation" aria-label="Welcome">
       <p>
-        {reading ? "Five sample reports are being read." : "These are five sample reports."} Drop your own anywhere, or
-        start from a name:
+        {reading ? "Five sample reports are being read." : "Five sample reports."} Drop your own anywhere, or start from
+        a name:
       </p>
       <button type="button" className="search-field" onClick={onSearch} aria-haspopup="dialog">
         <Icon name="search" />
