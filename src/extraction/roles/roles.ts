@@ -2,10 +2,13 @@ import type { Doc, DocMention, RoleAssignment, Trigger } from "../../model/doc.t
 import { type Speaker, speakersOf } from "../attribution/speakers.ts";
 import { type Component, layer } from "../component.ts";
 import { parsesOf } from "../syntax/parses.ts";
+import type { Frame } from "../triggers/frame.ts";
+import { listItems } from "../triggers/items.ts";
 import { frameById } from "../triggers/triggers.ts";
 import type { Actor } from "./actors.ts";
 import { claimantsOf, remembered } from "./claimant.ts";
 import { type Claim, claimantIn, claimsOf } from "./claims.ts";
+import { donorsIn, listedIn, receiverNear, sanctionersOf } from "./items.ts";
 import { besides, fits, type Hold, holdOf, nounSlot, type Site, supportOf, verbSlot } from "./slots.ts";
 
 /** Below this no relation is made of what was found. */
@@ -14,7 +17,7 @@ const LEAST = 0.34;
 /** Finds both ends of each trigger by rules over the shallow parse. A learned scorer may take its place. */
 export const roles: Component = {
   name: "roles",
-  requires: ["sentences", "tokens", "mentions", "chunks", "triggers"],
+  requires: ["clean", "sentences", "tokens", "mentions", "chunks", "triggers"],
   assigns: "roles",
   run: (doc) => ({ ...doc, roles: assignRoles(doc) }),
 };
@@ -25,31 +28,79 @@ function assignRoles(doc: Doc): RoleAssignment[] {
   const parses = parsesOf(doc);
   const speakers = speakersOf(doc, parses);
   const claims = claimsOf(parses, mentions);
-  return layer(doc, "triggers").flatMap((trigger, index) => {
+  const triggers = layer(doc, "triggers");
+  const items = new Map(listItems(doc).map((item) => [item.sentence, item]));
+  const siteOf = (trigger: Trigger): Site | null => {
     const parse = parses[trigger.sentence];
     const frame = frameById(trigger.frame);
-    if (!parse || !frame) return [];
-    const chunk = parse.chunks.findIndex(
-      (candidate) => candidate.tokens.from <= trigger.tokens.from && trigger.tokens.to <= candidate.tokens.to,
+    const chunk = parse?.chunks.findIndex(
+      ({ tokens: place }) => place.from <= trigger.tokens.from && trigger.tokens.to <= place.to,
     );
-    if (chunk < 0) return [];
-    const site: Site = {
-      parse,
-      tokens,
-      mentions,
-      chunk,
-      frame,
-      speaker: quotedSpeaker(speakers[trigger.sentence]),
-      says: speakers[trigger.sentence]?.mention ?? null,
-    };
-    const pairs = frame.on === "verb" ? verbPairs(site, claims, trigger) : nounPairs(site, claims, trigger);
-    return pairs.flatMap(({ source, target, confidence }) => {
+    if (!parse || !frame || chunk === undefined || chunk < 0) return null;
+    const speaker = speakers[trigger.sentence];
+    return { parse, tokens, mentions, chunk, frame, speaker: quotedSpeaker(speaker), says: speaker?.mention ?? null };
+  };
+  const keep = (trigger: number, frame: Frame, pairs: readonly Pair[]) =>
+    pairs.flatMap(({ source, target, confidence }) => {
       const total = confidence * frame.confidence;
       return total < LEAST || sameEnds(mentions, source, target)
         ? []
-        : [{ trigger: index, source, target, confidence: total }];
+        : [{ trigger, source, target, confidence: total }];
     });
+
+  const told = triggers.flatMap((trigger, index) => {
+    const site = siteOf(trigger);
+    return site ? keep(index, site.frame, pairsOf(site, claims, trigger)) : [];
   });
+  const helped = told.filter(({ trigger }) => triggers[trigger]?.relationType === "aided");
+  const settled = new Set(told.map(({ trigger }) => trigger));
+  const completed = triggers.flatMap((trigger, index) => {
+    const site = settled.has(index) ? null : siteOf(trigger);
+    if (!site) return [];
+    if (trigger.frame === "sanctioned.item") {
+      const item = items.get(trigger.sentence);
+      const sources = (other: Trigger) => {
+        const there = siteOf(other);
+        return there ? sourcesOf(there) : [];
+      };
+      return item ? keep(index, site.frame, cross(sanctionersOf(doc, item, sources), listedIn(site))) : [];
+    }
+    const donors =
+      trigger.frame === "aided.item" ? donorsIn(site).donors : trigger.frame === "aided.give" ? giversOf(site) : [];
+    return donors.length === 0
+      ? []
+      : keep(index, site.frame, cross(donors, receiverNear(triggers, helped, trigger.sentence)));
+  });
+  return [...told, ...completed].sort((a, b) => a.trigger - b.trigger);
+}
+
+function pairsOf(site: Site, claims: readonly Claim[], trigger: Trigger): Pair[] {
+  if (site.frame.on === "verb") return verbPairs(site, claims, trigger);
+  if (site.frame.on === "noun") return nounPairs(site, claims, trigger);
+  if (trigger.relationType !== "aided") return [];
+  const { donors, receivers } = donorsIn(site);
+  return cross(donors, receivers);
+}
+
+/** Who acts in a trigger's frame, whoever is acted on. */
+function sourcesOf(site: Site): Actor[] {
+  const { frame, parse } = site;
+  if (frame.on === "verb") {
+    const clause = parse.byVerb.get(site.chunk);
+    return clause ? first(frame.source, (slot) => verbSlot(site, clause, slot, "agent")) : [];
+  }
+  const hold = holdOf(parse, site.chunk);
+  const support = supportOf(site, hold);
+  const held = support ? first(support.source, (slot) => nounSlot(site, slot, "agent", hold)) : [];
+  return held.length > 0 ? held : first(frame.source, (slot) => nounSlot(site, slot, "agent", null));
+}
+
+/** Who gives in a sentence that does not say to whom. */
+function giversOf(site: Site): Actor[] {
+  const clause = site.parse.byVerb.get(site.chunk);
+  if (!clause || !fits(site, clause)) return [];
+  const aimed = clause.phrases.some(({ word }) => word === "to" || word === "for");
+  return aimed ? [] : verbSlot(site, clause, "subject", "agent");
 }
 
 /** Who "I" and a missing subject are. */

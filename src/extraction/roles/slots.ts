@@ -1,9 +1,8 @@
 import type { DocMention, Token } from "../../model/doc.ts";
 import { type Clause, type Parse, type Phrase, phrasesAfter } from "../syntax/clauses.ts";
 import type { Frame, Slot, Support, Theme } from "../triggers/frame.ts";
+import { namesTheme } from "../triggers/themes.ts";
 import { type Actor, actorsOf, ownersOf, type Part } from "./actors.ts";
-
-const MONEY = /^(?:[$€£¥₹₽₴₩]|[A-Z]{1,3}\$|EUR|USD|GBP|CAD|AUD|CHF|SEK|NOK|DKK|million|billion|\d[\d.,]*(?:m|bn|mn))$/u;
 
 /** The words around one trigger, as the slots of its frame are read from them. */
 export interface Site {
@@ -190,22 +189,15 @@ function meansPhrases({ parse, tokens, frame }: Site, clause: Clause): Phrase[] 
   );
 }
 
-function hasTheme({ parse, tokens }: Site, args: Arguments, { nouns, money, prepositions }: Theme): boolean {
+function hasTheme({ parse, tokens }: Site, args: Arguments, theme: Theme): boolean {
+  const { prepositions } = theme;
   const places =
     prepositions.length > 0
-      ? args.phrases.filter(({ word }) => prepositions.includes(word)).flatMap((phrase) => phrase.nouns)
+      ? args.phrases.filter(({ word }) => prepositions.includes(word)).flatMap(({ nouns }) => nouns)
       : args.objects;
   return places.some((place) => {
     const chunk = parse.chunks[place];
-    if (!chunk) return false;
-    if (
-      tokens
-        .slice(chunk.tokens.from, chunk.tokens.to)
-        .some(({ text }, at, all) => /^aid$/i.test(text) && /^(?:first|legal)$/i.test(all[at - 1]?.text ?? ""))
-    )
-      return false;
-    if (chunk.heads.some((head) => nouns.has(head))) return true;
-    return money && tokens.slice(chunk.tokens.from, chunk.tokens.to).some(({ text }) => MONEY.test(text));
+    return chunk !== undefined && namesTheme(tokens, chunk, theme);
   });
 }
 

@@ -4,6 +4,7 @@ import { type Component, layer } from "../component.ts";
 import { argumentsOf, holdOf } from "../roles/slots.ts";
 import type { Clause, Parse } from "../syntax/clauses.ts";
 import { parsesOf } from "../syntax/parses.ts";
+import { listItems } from "../triggers/items.ts";
 import {
   ADJECTIVES,
   BEFORE_CLAUSE,
@@ -76,7 +77,7 @@ const NEGATIVE = /^(?:no|none|neither|nobody|nothing|nor)$/u;
 /** Tells what happened from what is planned or denied; drops roles that tell of nothing: requests, conditions, lifted sanctions. */
 export const status: Component = {
   name: "status",
-  requires: ["sentences", "tokens", "mentions", "chunks", "triggers", "roles"],
+  requires: ["clean", "sentences", "tokens", "mentions", "chunks", "triggers", "roles"],
   assigns: "statuses",
   run: (doc) => {
     const kept: RoleAssignment[] = [];
@@ -100,8 +101,20 @@ function statusOfRole(doc: Doc, role: RoleAssignment, parses: readonly Parse[]):
   const tokens = layer(doc, "tokens");
   const sentence = layer(doc, "sentences")[trigger.sentence];
   if (sentence && asks(tokens, sentence.tokens)) return null;
-  const effect = effectOn(parse, tokens, trigger);
+  const effect = trigger.frame.endsWith(".item") ? itemEffect(doc, trigger, parses) : effectOn(parse, tokens, trigger);
   return effect === "none" ? null : effect === "same" ? "asserted" : effect;
+}
+
+/** A line of a sanctions notice is as true as the sentence that introduces it. */
+function itemEffect(doc: Doc, trigger: Trigger, parses: readonly Parse[]): Effect {
+  if (trigger.relationType !== "sanctioned") return "same";
+  const introduction = listItems(doc).find(({ sentence }) => sentence === trigger.sentence)?.introduction ?? -1;
+  const parse = parses[introduction];
+  if (!parse) return "same";
+  const effects = layer(doc, "triggers")
+    .filter(({ sentence, relationType }) => sentence === introduction && relationType === "sanctioned")
+    .map((other) => effectOn(parse, layer(doc, "tokens"), other));
+  return effects.length === 0 ? "same" : (ORDER.find((effect) => effects.includes(effect)) ?? "same");
 }
 
 /** Whether a sentence is a question. */

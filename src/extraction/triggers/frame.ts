@@ -16,10 +16,10 @@ export interface Support {
   readonly target: readonly Slot[];
 }
 
-/** What words tell a relation, and where its ends stand. Of `source` and `target` the first slot that is filled counts. */
+/** What words, or what lines of a list, tell a relation, and where its ends stand. Of `source` and `target` the first slot that is filled counts. */
 export interface Frame {
   readonly id: string;
-  readonly on: "verb" | "noun";
+  readonly on: "verb" | "noun" | "item";
   /** Base forms of verbs, or head nouns. */
   readonly words: ReadonlySet<string>;
   readonly source: readonly Slot[];

@@ -2,7 +2,10 @@ import type { Chunk, Doc, Range, Token, Trigger } from "../../model/doc.ts";
 import { CLAIM_TYPE_IDS } from "../../model/schema.ts";
 import { type Component, layer } from "../component.ts";
 import type { Frame } from "./frame.ts";
+import { THEME } from "./frames/aided.ts";
 import { FRAMES } from "./frames/index.ts";
+import { itemTriggers } from "./items.ts";
+import { namesTheme } from "./themes.ts";
 
 interface Entry {
   readonly relationType: Trigger["relationType"];
@@ -15,6 +18,7 @@ const BY_ID = new Map<string, Frame>();
 for (const relationType of CLAIM_TYPE_IDS)
   for (const frame of FRAMES[relationType]) {
     BY_ID.set(frame.id, frame);
+    if (frame.on === "item") continue;
     const index = frame.on === "verb" ? BY_VERB : BY_NOUN;
     for (const word of frame.words) index.set(word, [...(index.get(word) ?? []), { relationType, frame }]);
   }
@@ -30,17 +34,23 @@ export function frameById(id: string): Frame | undefined {
 /** Finds the words that may tell a claim; whether they do, roles and status decide. */
 export const triggers: Component = {
   name: "triggers",
-  requires: ["tokens", "sentences", "chunks"],
+  requires: ["clean", "tokens", "sentences", "chunks"],
   assigns: "triggers",
   run: (doc) => ({ ...doc, triggers: findTriggers(doc) }),
 };
 
 function findTriggers(doc: Doc): Trigger[] {
   const tokens = layer(doc, "tokens");
-  return layer(doc, "chunks").flatMap((chunks, sentence) => {
+  const items = itemTriggers(doc, (chunk) => namesTheme(tokens, chunk, THEME));
+  const listed = new Set(items.map(({ sentence }) => sentence));
+  const words = layer(doc, "chunks").flatMap((chunks, sentence) => {
     if (layer(doc, "sentences")[sentence]?.kind === "credit") return [];
     return chunks.flatMap((chunk) => triggersOf(tokens, chunk, sentence));
   });
+  return [
+    ...words.filter(({ sentence, relationType }) => relationType !== "aided" || !listed.has(sentence)),
+    ...items,
+  ].sort((a, b) => a.sentence - b.sentence);
 }
 
 function triggersOf(tokens: readonly Token[], chunk: Chunk, sentence: number): Trigger[] {

@@ -107,4 +107,5 @@ export const SANCTIONED: readonly Frame[] = [
       { verbs: words("join"), by: words("in"), source: ["subject"], target: ["on", "against"] },
     ],
   },
+  { id: "sanctioned.item", on: "item", words: words("item"), source: [], target: [], confidence: 0.85 },
 ];

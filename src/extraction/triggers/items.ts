@@ -1,0 +1,77 @@
+import type { Chunk, Doc, Trigger } from "../../model/doc.ts";
+import type { ClaimType } from "../../model/schema.ts";
+import { layer } from "../component.ts";
+
+/** A line of a list that tells a claim of whoever it names, with the sentence that introduces the list. */
+export interface ListItem {
+  readonly sentence: number;
+  readonly introduction: number;
+}
+
+const SANCTIONS = /sanction|blacklist|designat|froz|freez|embargo|\blist(?:ed|ing|s)?\b|penalt/i;
+const HELP =
+  /\b(?:aid|help|relief|assist|pledge|donor|donat|send|sent|offer|support|rescue|giv|gave|contribut|promise|loan)/i;
+
+/** The lines of lists, each with the sentence before the list. Linear time. */
+export function listItems(doc: Doc): ListItem[] {
+  const [sentences, clean] = [layer(doc, "sentences"), layer(doc, "clean")];
+  const items: ListItem[] = [];
+  let introduction = -1;
+  let open = false;
+  sentences.forEach(({ kind, start, end }, sentence) => {
+    const before = sentences[sentence - 1];
+    const newLine = before === undefined || clean.slice(before.end, start).includes("\n");
+    if (newLine && introduction >= 0 && (kind === "bullet" || (kind === "heading" && open)))
+      items.push({ sentence, introduction });
+    else if (kind !== "bullet") {
+      introduction = sentence;
+      open = clean.charAt(end - 1) === ":";
+    }
+  });
+  return items;
+}
+
+/** Triggers for the lines of lists: whoever a line of a sanctions notice names, what a line of a list of donors gives. */
+export function itemTriggers(doc: Doc, isTheme: (chunk: Chunk) => boolean): Trigger[] {
+  const [clean, sentences] = [layer(doc, "clean"), layer(doc, "sentences")];
+  const text = (index: number) => clean.slice(sentences[index]?.start ?? 0, sentences[index]?.end ?? 0);
+  const items = new Map(listItems(doc).map((item) => [item.sentence, item.introduction]));
+  const found: Trigger[] = [];
+  sentences.forEach((_, index) => {
+    const chunks = layer(doc, "chunks")[index] ?? [];
+    const introduction = items.get(index);
+    const gift = givenIn(chunks, isTheme);
+    if (gift && HELP.test(`${text(introduction ?? index - 1)} ${text(0)}`)) found.push(at(doc, gift, index, "aided"));
+    else if (introduction !== undefined && SANCTIONS.test(text(introduction))) {
+      const [named] = chunks;
+      if (named?.kind === "noun" && named.mentions.some(({ part, depth }) => part === "head" && depth === 0))
+        found.push(at(doc, named, index, "sanctioned"));
+    }
+  });
+  return found;
+}
+
+/** What a line such as "Japan: 2.5 million dollars for school meals" says is given. */
+function givenIn(chunks: readonly Chunk[], isTheme: (chunk: Chunk) => boolean): Chunk | null {
+  const mark = chunks.findIndex(({ kind }) => kind === "break" || kind === "verb");
+  const named = chunks[0]?.mentions.some(({ part, depth }) => part === "head" && depth === 0);
+  if (!named || mark < 1 || mark > 8 || !/^(?:[:—–-]|--)$/.test(chunks[mark]?.word ?? "")) return null;
+  for (const chunk of chunks.slice(mark + 1)) {
+    if (chunk.kind === "verb" || (chunk.kind === "break" && chunk.word !== ":")) return null;
+    if (chunk.kind === "noun" && isTheme(chunk)) return chunk;
+  }
+  return null;
+}
+
+function at(doc: Doc, chunk: Chunk, sentence: number, relationType: ClaimType): Trigger {
+  const tokens = layer(doc, "tokens");
+  const [first, last] = [tokens[chunk.tokens.from], tokens[chunk.tokens.to - 1]];
+  return {
+    tokens: chunk.tokens,
+    sentence,
+    relationType,
+    frame: `${relationType}.item`,
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+  };
+}
