@@ -16,8 +16,9 @@ export function scoreTable(groups: readonly { readonly label: string; readonly s
   row("  event", ({ entities }) => figures(entities.byType.event));
   row("  without events", ({ entities }) => figures(entities.typedWithoutEvents));
   row("  whatever the type", ({ entities }) => figures(entities.untyped));
-  row("names clustered (B3)", ({ clustering }) =>
-    [clustering.precision, clustering.recall, clustering.f1].map(digits).join(" "),
+  row("  whatever the type, no events", ({ entities }) => figures(entities.untypedWithoutEvents));
+  row("names clustered (B3)", ({ clustering: { precision, recall, f1, strings, coverage } }) =>
+    [...[precision, recall, f1].map(digits), `${strings} names (${digits(coverage)} of the gold's)`].join(" "),
   );
   row("relations, asserted", ({ relations }) => figures(relations.directed));
   row("  called", ({ relations }) => figures(relations.byType.called));
@@ -26,6 +27,8 @@ export function scoreTable(groups: readonly { readonly label: string; readonly s
   row("  disputed", ({ relations }) => figures(relations.byType.disputed));
   row("  whatever the direction", ({ relations }) => figures(relations.undirected));
   row("  exact ends", ({ relations }) => figures(relations.exactEnds));
+  row("  exact ends, any direction", ({ relations }) => figures(relations.exactEndsUndirected));
+  row("  mean F1 of the four types", ({ macroRelationF1 }) => `            ${digits(macroRelationF1)}`);
   row("not list, hits (fewer: better)", ({ notHits }) => share(notHits));
   row("status slips (fewer: better)", ({ statusSlips }) => share(statusSlips));
   row("status right", ({ statusRight }) => share(statusRight));
