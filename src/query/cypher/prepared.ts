@@ -9,12 +9,15 @@ import { parseQuery } from "./syntax/parse.ts";
 import { parametersIn } from "./syntax/walk.ts";
 import { keyOf } from "./values/compare.ts";
 import type { Value } from "./values/value.ts";
+import { type Warning, warningsFor } from "./warnings.ts";
 
 /** A query that makes sense for a graph, ready to be asked. */
 export class PreparedQuery {
   readonly columns: readonly string[];
   /** Names of the parameters that it needs. */
   readonly parameters: readonly string[];
+  /** What is allowed but will hardly be meant: names that the graph does not know. */
+  readonly warnings: readonly Warning[];
   readonly #text: string;
   readonly #graph: PropertyGraph;
   readonly #query: PlannedQuery;
@@ -25,6 +28,7 @@ export class PreparedQuery {
     this.#graph = graph;
     const query = parseQuery(text);
     this.parameters = parametersIn(query);
+    this.warnings = warningsFor(query, graph);
     try {
       this.#query = new QueryPlanner(graph).plan(query);
     } catch (error) {

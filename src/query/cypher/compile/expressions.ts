@@ -1,5 +1,5 @@
 import type { Span } from "../../../model/graph.ts";
-import { runtimeError, syntaxError } from "../errors.ts";
+import { CypherError, runtimeError, syntaxError } from "../errors.ts";
 import { aggregateNamed } from "../functions/aggregates.ts";
 import { functionNamed } from "../functions/index.ts";
 import type { Evaluate } from "../run.ts";
@@ -18,7 +18,9 @@ import {
   NODE,
   NOTHING,
   NUMBER,
+  PATH,
   RELATIONSHIP,
+  TEMPORAL,
   type Type,
   typeOf,
 } from "../values/types.ts";
@@ -33,6 +35,8 @@ export interface Compiled {
   readonly evaluate: Evaluate;
   /** The variable that it is, if it is nothing else. */
   readonly variable: Variable | null;
+  /** Types of the items of a list that is spelt out. */
+  readonly items?: Type;
 }
 
 /** Where an expression stands. */
@@ -102,6 +106,7 @@ export class ExpressionCompiler {
       case "property": {
         const { key } = expression;
         const subject = this.compile(expression.subject, plain(place));
+        checkHasProperties(subject.type, key, expression);
         const direct = subject.variable && readProperty(subject.variable, key);
         return compiled(ANYTHING, direct ?? ((run) => propertyOf(subject.evaluate(run), key, run, expression)));
       }
@@ -116,8 +121,9 @@ export class ExpressionCompiler {
         return compiled(LIST, (run) => sliceOf(subject.evaluate(run), from?.(run), to?.(run), expression));
       }
       case "list": {
-        const items = expression.items.map((item) => this.compile(item, plain(place)).evaluate);
-        return compiled(LIST, (run) => items.map((item) => item(run)));
+        const items = expression.items.map((item) => this.compile(item, plain(place)));
+        const types = items.reduce((all, { type }) => all | type, NOTHING);
+        return { ...compiled(LIST, (run) => items.map(({ evaluate }) => evaluate(run))), items: types };
       }
       case "map": {
         const entries = expression.entries.map(
@@ -268,9 +274,9 @@ export class ExpressionCompiler {
 
   /** The list that is gone through, and the place where its items have a name. */
   #iteration(name: string, list: Expression, place: Place): { list: Evaluate; item: Variable; inner: Place } {
-    const { evaluate, type } = this.compile(list, plain(place));
+    const { evaluate, type, items } = this.compile(list, plain(place));
     expect(type, LIST, list);
-    const item = this.#frame.variable(name, "value", ANYTHING);
+    const item = this.#frame.variable(name, "value", items || ANYTHING);
     const { known } = place;
     const inner: Place = { scope: place.scope.with(item), ...(known && { known: without(known, name) }) };
     return { list: evaluate, item, inner };
@@ -397,6 +403,17 @@ function expect(type: Type, wanted: Type, span: Span): void {
       `Here ${describeType(wanted)} is wanted, not ${describeType(type)}.`,
       span,
     );
+}
+
+/** Throws at compile time for what can have no properties. */
+function checkHasProperties(type: Type, key: string, span: Span): void {
+  if (mayBe(type, MAP | NODE | RELATIONSHIP | TEMPORAL)) return;
+  const errorClass = type === PATH ? "SyntaxError" : "TypeError";
+  throw new CypherError(
+    { errorClass, phase: "compile time", detail: "InvalidArgumentType" },
+    `There is no property "${key}" of ${describeType(type)}.`,
+    span,
+  );
 }
 
 function counted(least: number, most: number): string {

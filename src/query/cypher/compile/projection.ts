@@ -3,7 +3,7 @@ import { Each, Filter, Limit, Skip } from "../operators/basics.ts";
 import { Aggregation, Distinct, Sort, type SortKey } from "../operators/blocking.ts";
 import type { Operator, Plan } from "../operators/operator.ts";
 import type { Evaluate, Run } from "../run.ts";
-import type { Expression, ProjectionClause, ProjectionItem } from "../syntax/ast.ts";
+import type { CallExpression, Expression, ProjectionClause, ProjectionItem } from "../syntax/ast.ts";
 import { namesIn, signatureOf } from "../syntax/walk.ts";
 import { ANYTHING, INTEGER, mayBe } from "../values/types.ts";
 import type { ExpressionCompiler, Place } from "./expressions.ts";
@@ -27,9 +27,10 @@ export class ProjectionPlanner {
     this.#expressions = expressions;
   }
 
-  plan(clause: ProjectionClause, source: Plan, scope: Scope): Projected {
+  /** @param drains whether all rows are to be gone through even where few are wanted, for what they change */
+  plan(clause: ProjectionClause, source: Plan, scope: Scope, drains: boolean): Projected {
     const items = itemsOf(clause, scope);
-    return new Projection(this.#frame, this.#expressions, clause, items, scope).plan(source);
+    return new Projection(this.#frame, this.#expressions, clause, items, scope).plan(source, drains);
   }
 }
 
@@ -82,12 +83,12 @@ class Projection {
     this.#grouping = items.some(({ expression }) => aggregates(expression));
   }
 
-  plan(source: Plan): Projected {
+  plan(source: Plan, drains: boolean): Projected {
     const { distinct, where } = this.#clause;
     const sums = new Aggregates(this.#expressions, this.#frame, this.#scope);
     const assignments = this.#assign(sums);
     const sortKeys = this.#clause.orderBy.map(({ expression, descending }): SortKey => {
-      return { evaluate: this.#sortKey(expression, sums), descending };
+      return { evaluate: this.#sortKey(expression), descending };
     });
     let plan = source;
     const then = (title: string, build: (run: Run, source: Operator) => Operator) => {
@@ -118,7 +119,7 @@ class Projection {
       then("Sort", (run, from) => new Sort(run, from, kept, sortKeys, most));
     }
     if (skip) then("Skip", (run, from) => new Skip(run, from, skip));
-    if (limit) then("Limit", (run, from) => new Limit(run, from, limit));
+    if (limit) then("Limit", (run, from) => new Limit(run, from, limit, drains));
     const scope = new Scope(new Map(this.#columns.map((column) => [column.name, column])));
     if (where) {
       const condition = this.#expressions.condition(where, this.#after());
@@ -187,7 +188,7 @@ class Projection {
     };
   }
 
-  #sortKey(expression: Expression, sums: Aggregates): Evaluate {
+  #sortKey(expression: Expression): Evaluate {
     const place = this.#after();
     if (!this.#grouping || !aggregates(expression) || this.#known.has(signatureOf(expression)))
       return this.#expressions.compile(expression, place).evaluate;
@@ -201,7 +202,11 @@ class Projection {
     });
     const known = new Map(columns);
     checkGrouped(expression, new Set(known.keys()));
-    return this.#expressions.compile(expression, { scope: place.scope, known, aggregate: sums.add }).evaluate;
+    const aggregate = (call: CallExpression): Variable => {
+      for (const arg of call.args) this.#expressions.compile(arg, place);
+      throw syntaxError("InvalidAggregation", `List ${call.name}() to sort by it.`, call);
+    };
+    return this.#expressions.compile(expression, { scope: place.scope, known, aggregate }).evaluate;
   }
 
   /** A number of rows, which can be told before there are any. */

@@ -93,11 +93,15 @@ export class QueryPlanner implements Subqueries {
   #part({ clauses }: SingleQuery, scope: Scope, within: boolean): PlannedPart {
     checkOrder(clauses, within);
     let state: State = { plan: START, scope, columns: [] };
-    for (const clause of clauses) state = this.#clause(clause, state);
+    let updates = false;
+    for (const clause of clauses) {
+      state = this.#clause(clause, state, updates);
+      if (UPDATES.has(clause.kind)) updates = true;
+    }
     return state;
   }
 
-  #clause(clause: Clause, { plan, scope }: State): State {
+  #clause(clause: Clause, { plan, scope }: State, updates: boolean): State {
     switch (clause.kind) {
       case "match": {
         const input = { source: plan, pattern: clause.pattern, where: clause.where, scope };
@@ -124,7 +128,7 @@ export class QueryPlanner implements Subqueries {
       }
       case "with":
       case "return":
-        return this.#projections.plan(clause, plan, scope);
+        return this.#projections.plan(clause, plan, scope, updates);
       case "create": {
         const { acts, scope: after } = this.#updates.create(clause.pattern, scope);
         return { plan: eager(plan, "Create", scope, acts, after), scope: after, columns: [] };

@@ -1,5 +1,5 @@
 import type { Value } from "../values/value.ts";
-import { ANY, type Segment, type WritableGraph } from "./property-graph.ts";
+import { ANY, type DayRange, type Segment, type WritableGraph } from "./property-graph.ts";
 
 interface Node {
   readonly labels: Set<number>;
@@ -65,6 +65,10 @@ export class MemoryGraph implements WritableGraph {
     return this.#types.all();
   }
 
+  propertyNames(): null {
+    return null;
+  }
+
   nodesWithLabel(): null {
     return null;
   }
@@ -114,12 +118,12 @@ export class MemoryGraph implements WritableGraph {
     segment.end = places.length;
   }
 
-  segmentWithin(): boolean {
-    return false;
+  segmentWithin(node: number, outgoing: boolean, type: number, _: DayRange, segment: Segment): void {
+    this.segment(node, outgoing, type, segment);
   }
 
-  relationshipsWithin(): null {
-    return null;
+  relationshipsWithin(): readonly number[] {
+    return [];
   }
 
   seek(): null {

@@ -37,6 +37,8 @@ export interface PropertyGraph {
   /** Every label and type that there is, for completion and for telling near ones. */
   labelNames(): readonly string[];
   typeNames(): readonly string[];
+  /** Every property that there can be; null if any can. */
+  propertyNames(): readonly string[] | null;
   /** Numbers of the nodes with a label, if they are at hand. */
   nodesWithLabel(label: number): ArrayLike<number> | null;
   typeId(type: string): number | undefined;
@@ -51,12 +53,15 @@ export interface PropertyGraph {
 
   /** The relationships of a type (or `ANY`) that leave a node (or reach it), into `segment`. */
   segment(node: number, outgoing: boolean, type: number, segment: Segment): void;
-  /** The same for happenings that begin within `days`; false if the graph keeps no such order. */
-  segmentWithin(node: number, outgoing: boolean, type: number, days: DayRange, segment: Segment): boolean;
-  /** All relationships of a type that begin within `days`; null if the graph keeps no such order. */
-  relationshipsWithin(type: number, days: DayRange): ArrayLike<number> | null;
-  /** The property that `segmentWithin` goes by. */
+  /**
+   * The property, a date, that a node's relationships of one type are kept in order of. Null if they are not; then the
+   * next two are not asked.
+   */
   readonly dayProperty: string | null;
+  /** As `segment`, of those of one type whose date lies within `days`. */
+  segmentWithin(node: number, outgoing: boolean, type: number, days: DayRange, segment: Segment): void;
+  /** All relationships of a type (or `ANY`) whose date lies within `days`. */
+  relationshipsWithin(type: number, days: DayRange): ArrayLike<number>;
 
   /** Nodes whose property has a value, if the graph has an index for it. */
   seek(property: string, value: Value): ArrayLike<number> | null;

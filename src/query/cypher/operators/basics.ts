@@ -129,11 +129,14 @@ export class Skip extends Stage {
 /** Ends after so many rows. */
 export class Limit extends Stage {
   readonly #count: Evaluate;
+  readonly #drains: boolean;
   #left = 0;
 
-  constructor(run: Run, source: Operator, count: Evaluate) {
+  /** @param drains whether the rows beyond are gone through all the same */
+  constructor(run: Run, source: Operator, count: Evaluate, drains: boolean) {
     super(run, source);
     this.#count = count;
+    this.#drains = drains;
   }
 
   override open(): void {
@@ -142,10 +145,17 @@ export class Limit extends Stage {
   }
 
   next(): Step {
-    if (this.#left === 0) return DONE;
+    if (this.#left === 0) return this.#drains ? this.#drain() : DONE;
     const step = this.source.next();
     if (step === ROW) this.#left--;
     return step;
+  }
+
+  #drain(): Step {
+    for (;;) {
+      const step = this.source.next();
+      if (step !== ROW) return step;
+    }
   }
 }
 

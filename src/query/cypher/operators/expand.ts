@@ -37,7 +37,9 @@ export class Neighbours {
   constructor(run: Run, reach: Reach) {
     this.#run = run;
     this.#reach = reach;
-    this.#types = typeIds(run.graph, reach.types);
+    // Only relationships of one type are in order of date.
+    const types = reach.days && reach.types.length === 0 ? run.graph.typeNames() : reach.types;
+    this.#types = typeIds(run.graph, types);
   }
 
   /** Begins with a node; `advance` then goes from one of its relationships to the next. */
@@ -77,8 +79,8 @@ export class Neighbours {
     const count = this.#types.length;
     const outgoing = direction === "both" ? this.#part < count : direction === "out";
     const type = this.#types[this.#part % count] ?? ANY;
-    if (!this.#days || !graph.segmentWithin(this.#node, outgoing, type, this.#days, segment))
-      graph.segment(this.#node, outgoing, type, segment);
+    if (this.#days) graph.segmentWithin(this.#node, outgoing, type, this.#days, segment);
+    else graph.segment(this.#node, outgoing, type, segment);
     this.#at = segment.start;
     this.#part++;
   }

@@ -156,7 +156,7 @@ export class RelationshipScan extends Listed {
     const type = this.#type === null ? ANY : graph.typeId(this.#type);
     const days = this.#days(this.run);
     this.#turned = false;
-    return type === undefined || !days ? [] : (graph.relationshipsWithin(type, days) ?? []);
+    return type === undefined || !days ? [] : graph.relationshipsWithin(type, days);
   }
 
   protected take(relationship: number): void {

@@ -128,20 +128,43 @@ function addQueryNames(query: Query, names: Set<string>): void {
 
 /** The same text for expressions that say the same, wherever they stand. */
 export function signatureOf(expression: Expression): string {
-  return JSON.stringify(expression, (key, value: unknown) => {
-    if (key === "start" || key === "end") return undefined;
+  return JSON.stringify(expression, (_, value: unknown) => {
     if (typeof value === "bigint") return `${value}n`;
-    return value;
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    const entries = Object.entries(value).filter(([key]) => key !== "start" && key !== "end");
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
   });
+}
+
+/** Everything in a query that is an expression, those within others too. */
+export function expressionsIn(query: Query): Expression[] {
+  const all: Expression[] = [];
+  const visit = (expression: Expression): void => {
+    all.push(expression);
+    for (const part of partsOf(expression)) visit(part);
+  };
+  for (const expression of queryParts(query)) visit(expression);
+  return all;
+}
+
+/** Every pattern that a query looks for, those within expressions too. What CREATE and MERGE make is left out. */
+export function patternsIn(query: Query): PatternPart[] {
+  const matched = (asked: Query) =>
+    asked.parts.flatMap(({ clauses }) => clauses.flatMap((clause) => (clause.kind === "match" ? clause.pattern : [])));
+  return [
+    ...matched(query),
+    ...expressionsIn(query).flatMap((expression) =>
+      expression.kind === "pattern" || expression.kind === "pattern comprehension"
+        ? [expression.pattern]
+        : expression.kind === "exists"
+          ? matched(expression.query)
+          : [],
+    ),
+  ];
 }
 
 /** Names of all parameters of a query. */
 export function parametersIn(query: Query): string[] {
-  const names = new Set<string>();
-  const visit = (expression: Expression): void => {
-    if (expression.kind === "parameter") names.add(expression.name);
-    for (const part of partsOf(expression)) visit(part);
-  };
-  for (const expression of queryParts(query)) visit(expression);
-  return [...names].sort();
+  const names = expressionsIn(query).flatMap((expression) => (expression.kind === "parameter" ? expression.name : []));
+  return [...new Set(names)].sort();
 }

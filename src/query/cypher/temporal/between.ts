@@ -53,8 +53,8 @@ function daysBetween(day: number, nanos: number, end: DateTimeValue, forward: bo
 }
 
 function nanosBetween(start: DateTimeValue, end: DateTimeValue): bigint {
-  const seconds = BigInt(end.epochSecond) - BigInt(start.epochSecond);
-  return seconds * 1_000_000_000n + BigInt((end.nanos % NANOS_PER_SECOND) - (start.nanos % NANOS_PER_SECOND));
+  const seconds = BigInt(end.day - start.day) * 86_400n - BigInt(end.offset - start.offset);
+  return seconds * 1_000_000_000n + BigInt(end.nanos - start.nanos);
 }
 
 /** A point in time so much later. Null for a value that is none. */

@@ -46,6 +46,7 @@ export function dateTimeOf(day: number, nanos: number, zone: Zone): DateTimeValu
 
 /** The same moment on a clock in another zone. */
 export function inZone(moment: DateTimeValue, zone: Zone): DateTimeValue {
+  if (zone.name === moment.zone && (zone.name !== null || zone.offset === moment.offset)) return moment;
   const offset = zone.name === null ? zone.offset : offsetAt(zone.name, moment.epochSecond);
   return momentAt(moment.epochSecond, moment.nanos % NANOS_PER_SECOND, { ...zone, offset });
 }

@@ -1,0 +1,63 @@
+import type { Span } from "../../model/graph.ts";
+import { EditDistance } from "../edit-distance.ts";
+import type { PropertyGraph } from "./graph/property-graph.ts";
+import type { Name, Query } from "./syntax/ast.ts";
+import { expressionsIn, patternsIn } from "./syntax/walk.ts";
+
+/** A name that the graph does not know: nothing will be found by it. */
+export interface Warning {
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** Labels, types and properties that a query asks for and the graph does not have, each told once. */
+export function warningsFor(query: Query, graph: PropertyGraph): Warning[] {
+  const warnings = new Map<string, Warning>();
+  const check = (kind: string, { name, start, end }: Name, known: readonly string[]) => {
+    if (known.includes(name) || warnings.has(`${kind} ${name}`)) return;
+    const near = nearest(name, known);
+    const hint = near === null ? `It has ${listed(known)}.` : `Did you mean ${near}?`;
+    warnings.set(`${kind} ${name}`, {
+      message: `The graph has no ${kind} "${name}". ${hint}`,
+      span: { start, end },
+    });
+  };
+  if (graph.nodeBound > 0)
+    for (const { nodes, relationships } of patternsIn(query)) {
+      for (const { labels } of nodes) for (const label of labels) check("label", label, graph.labelNames());
+      for (const { types } of relationships)
+        for (const type of types) check("relationship type", type, graph.typeNames());
+    }
+  const properties = graph.propertyNames();
+  if (properties)
+    for (const expression of expressionsIn(query))
+      if (
+        expression.kind === "property" &&
+        expression.subject.kind === "variable" &&
+        isOfGraph(expression.subject.name, query)
+      )
+        check("property", { name: expression.key, start: expression.start, end: expression.end }, properties);
+  return [...warnings.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Whether a variable stands in a pattern, so that its properties are those of the graph. */
+function isOfGraph(variable: string, query: Query): boolean {
+  return patternsIn(query).some(({ nodes, relationships }) =>
+    [...nodes, ...relationships].some((part) => part.variable?.name === variable),
+  );
+}
+
+function listed(names: readonly string[]): string {
+  return names.length === 0 ? "none" : names.slice(0, 12).join(", ");
+}
+
+/** The known name that a mistyped one is nearest to; null if none is near. */
+function nearest(name: string, known: readonly string[]): string | null {
+  const distance = new EditDistance(name.toLowerCase());
+  const measured = known.map((candidate) => {
+    const units = Uint16Array.from(candidate.toLowerCase(), (letter) => letter.charCodeAt(0));
+    return { candidate, edits: distance.measure(units, 0, units.length) >> 5 };
+  });
+  const [best] = measured.sort((a, b) => a.edits - b.edits);
+  return best && best.edits <= Math.max(1, name.length / 3) ? best.candidate : null;
+}
