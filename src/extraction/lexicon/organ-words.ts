@@ -8,6 +8,14 @@ export const ORGAN_NOUNS: ReadonlyMap<string, "with-owner" | "with-adjective" | 
   ["ministry", "with-adjective"],
   ["department", "with-adjective"],
   ["embassy", "with-owner"],
+  ["consulate", "with-owner"],
+  ["agency", "with-adjective"],
+  ["authority", "with-adjective"],
+  ["board", "with-adjective"],
+  ["service", "with-adjective"],
+  ["council", "with-adjective"],
+  ["commission", "with-adjective"],
+  ["federation", "with-adjective"],
   ["army", "with-owner"],
   ["navy", "with-owner"],
   ["treasury", "with-owner"],
@@ -29,7 +37,7 @@ export const ORGAN_NOUNS: ReadonlyMap<string, "with-owner" | "with-adjective" | 
 
 /** Words between a state and its organ. */
 export const ORGAN_ADJECTIVES: ReadonlySet<string> = new Set(
-  "foreign defence defense interior home finance justice health trade commerce economy economic economics energy environment agriculture education labour labor transport culture information external affairs development industry tourism planning fisheries petroleum oil mines water central national federal state supreme constitutional election electoral coast air armed intelligence security presidential".split(
+  "border emergencies emergency audit football mining ports customs disaster migration human rights statistics aviation drug nuclear electoral exterior unification health foreign defence defense interior home finance justice health trade commerce economy economic economics energy environment agriculture education labour labor transport culture information external affairs development industry tourism planning fisheries petroleum oil mines water central national federal state supreme constitutional election electoral coast air armed intelligence security presidential".split(
     " ",
   ),
 );

@@ -442,4 +442,58 @@ Riigikogu||EE
 Fidesz||
 Georgian Dream||
 United National Movement||
+Joint Chiefs of Staff|US Joint Chiefs of Staff;U.S. Joint Chiefs of Staff;Joint Chiefs|US
+US Coast Guard|U.S. Coast Guard;United States Coast Guard|US
+US Forces Korea|U.S. Forces Korea|US
+US Customs and Border Protection|U.S. Customs and Border Protection;Customs and Border Protection|US
+Centers for Disease Control and Prevention|US Centers for Disease Control;Centers for Disease Control;CDC|US
+Beehive||NZ
+Itamaraty|Itamaraty Palace|BR
+Los Pinos||MX
+Casa de Nariño||CO
+La Moneda|La Moneda Palace;Palacio de La Moneda|CL
+Aso Rock|Aso Villa|NG
+Jubilee House||GH
+Cheong Wa Dae||KR
+MINUSCA||
+UNISFA||
+UNAMID||
+UNAMA||
+UNSMIL||
+UNMISS|UN Mission in South Sudan;United Nations Mission in South Sudan|
+Afreximbank|African Export-Import Bank|
+HSBC||
+Barclays||
+Standard Chartered||
+Deutsche Bank||
+BNP Paribas||
+Goldman Sachs||
+JPMorgan|JP Morgan;JPMorgan Chase|
+Citigroup|Citibank|
+Credit Suisse||
+UBS||
+Samsung|Samsung Electronics|
+SK Hynix||
+TSMC||
+Nvidia||
+Intel||
+Sony||
+Toyota||
+Volkswagen||
+Siemens||
+De Beers||
+Glencore||
+Rio Tinto||
+BHP||
+Vale||
+Sonatrach||DZ
+Petrobras||
+Pemex||
+Ecopetrol||
+Petronas||
+QatarEnergy||
+ADNOC||
+Moody's|Moody’s|
+Fitch|Fitch Ratings|
+Standard & Poor's|S&P;Standard & Poor’s|
 `;

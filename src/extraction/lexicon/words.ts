@@ -115,7 +115,7 @@ export const ORGANIZATION_STARTS = words(`
 Ministry Department Office Bank University Institute Council Committee Commission Board Bureau Chamber Association Federation Union Army
 Academy Society House Court Party Movement Front League Organization Organisation Agency Authority Directorate Central Center Centre
 Embassy Church Order Friends Doctors Reporters Physicians Journalists Voice Fund Foundation Campaign Coalition Alliance Network Group
-Cabinet Government Parliament Assembly Congress College School Knights Brothers Soldiers Partisans Forum Secretariat Inspectorate Tribunal
+Cabinet Government Parliament Assembly Congress College School Knights Brothers Soldiers Partisans Panel Mission Corps Forum Secretariat Inspectorate Tribunal
 `);
 
 /** A name that ends in one of these names a happening. */

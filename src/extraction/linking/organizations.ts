@@ -153,5 +153,8 @@ function ownerOf({ tokens }: Report, from: number, to: number): { code: string; 
     if (after?.known.entityType === "country" && after.known.countryCode && start + after.length === to)
       return { code: after.known.countryCode, inside: 0 };
   }
+  const seat = tokens[to]?.text === "in" ? matchKnown(tokens, to + 1, to + 4) : null;
+  if (seat?.known.countryCode && seat.known.entityType === "country")
+    return { code: seat.known.countryCode, inside: 0 };
   return null;
 }

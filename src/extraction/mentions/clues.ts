@@ -22,6 +22,15 @@ const PLACE_PREPOSITIONS = new Set(
   "in at near outside around across inside towards toward into off throughout".split(" "),
 );
 
+/** "Volgabank", "KazNaftaTrans", "KSrelief": how firms and no people are spelt. */
+const FIRM_SHAPE =
+  /^\p{Lu}\p{L}*\p{Ll}(?:bank|banka|bankas|gaz|gas|neft|export|import|invest|trans|tech|tek|soft|mash|prom|stroy|energo|atom|kombinat|watch|relief|corp|chem|pharma)$|^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+\p{Lu}\p{L}+$|^\p{Lu}{2,}\p{Ll}{3,}$/u;
+/** Nouns whose "’s" before them tells a firm. */
+const OF_FIRM = new Set(
+  "shares share shareholders plant plants factory factories customers revenue profit profits headquarters subsidiary subsidiaries refinery chip chips board".split(
+    " ",
+  ),
+);
 /** Nouns beside the names of things and places. */
 const THING_NOUNS = new Set(
   "ship vessel tanker trawler ferry freighter yacht boat dredger barge frigate corvette destroyer submarine icebreaker film book song album opera programme missile missiles rocket drone drones satellite province district town village city port state island islands river camp region county governorate prefecture municipality valley strait sea lake mountain bridge airport harbour highway border area".split(
@@ -79,6 +88,7 @@ function ownWords(view: TextView, { from, to }: Range, given: Clues): Clues {
     if (isAcronym(first) && STARTERS.has(first.charAt(0) + first.slice(1).toLowerCase()))
       return withClue(clues, "other", 5);
     if (isUnit(view, from, first)) return withClue(clues, "other", 6);
+    if (FIRM_SHAPE.test(first) && view.shouted[from] === 0) return withClue(clues, "organization", 2.5);
     if (isAcronym(first) && view.shouted[from] === 0) clues = withClue(clues, "organization", acronymWeight(first));
     if (/^(?:al|Al)-/.test(first)) clues = withClue(clues, "person", 0.5);
     return clues;
@@ -125,6 +135,7 @@ function neighbours(view: TextView, { from, to }: Range, given: Clues, titled: b
   if (STATE_OF.has(lower[from - 2] ?? "") && before === "of")
     clues = withClue(clues, "country", STATE_OF.get(lower[from - 2] ?? "") ?? 0);
   if (/^['’]s?$/.test(after) && isOfState(view, to + 1)) clues = withClue(clues, "country", 1.4);
+  if (/^['’]s?$/.test(after) && OF_FIRM.has(next)) clues = withClue(clues, "organization", 2);
   if (before === "the") clues = withClue(withClue(clues, "person", -2.5), "organization", 0.5);
   if (PLACE_PREPOSITIONS.has(before) && !titled) clues = withClue(clues, "other", single ? 2.5 : 1.6);
   if (THING_NOUNS.has(after)) clues = withClue(clues, "other", 2);

@@ -4,35 +4,54 @@ import { ORGAN_ADJECTIVES, ORGAN_NOUNS } from "../lexicon/organ-words.ts";
 import type { TextView } from "./text-view.ts";
 
 /**
- * An organ of government in lower case: "the Turkish foreign ministry", "China’s central bank", "the election commission".
- * A bare "the ministry" is a description, not a name.
+ * An organ of government in lower case: "the Turkish foreign ministry", "China’s central bank", "the election commission", "Zambia’s
+ * ministry of health". A bare "the ministry" is a description, not a name.
  */
 export function organAt(view: TextView, at: number, to: number): Range | null {
-  const match = matchKnown(view.tokens, at, to);
-  const owner = match?.form === "capital" ? null : match;
-  let i = at;
-  if (owner?.known.entityType === "country") {
-    i += owner.length;
-    if (/^['’]s?$/.test(view.lower[i] ?? "")) i++;
-  } else if (view.lower[at] !== "the" && view.lower[at] !== "its" && view.lower[at] !== "a") return null;
-  else i++;
-  const owned = owner !== null;
+  const owner = matchKnown(view.tokens, at, to);
+  const owned = owner?.known.entityType === "country";
+  let first = at;
+  if (owned) {
+    first += owner.length;
+    const possessive = /^['’]s?$/.test(view.lower[first] ?? "");
+    if (owner.form === "capital" && !possessive) return null;
+    if (possessive) first++;
+  } else if (/^(?:the|its|a)$/.test(view.lower[at] ?? "")) first++;
+  else return null;
+  const end = ministryEnd(view, first, to) ?? bodyEnd(view, first, to, owned);
+  if (end === null || isPartOfMore(view, end)) return null;
+  if (view.lower[end - 1] === "embassy" && (owner?.form === "capital" || isPlace(view, at))) return null;
+  return { from: owned ? at : first, to: end };
+}
+
+/** "ministry of health", "department of trade and industry". */
+function ministryEnd(view: TextView, at: number, to: number): number | null {
+  if (!/^(?:ministry|department)$/.test(view.lower[at] ?? "") || view.capital[at] === 1) return null;
+  if (!/^(?:of|for)$/.test(view.lower[at + 1] ?? "")) return null;
+  let i = view.lower[at + 2] === "the" ? at + 3 : at + 2;
   const first = i;
   while (
     i < to &&
-    i < first + 4 &&
-    (ORGAN_ADJECTIVES.has(view.lower[i] ?? "") || (view.lower[i] === "and" && i > first))
+    (ORGAN_ADJECTIVES.has(view.lower[i] ?? "") ||
+      (view.lower[i] === "and" && ORGAN_ADJECTIVES.has(view.lower[i + 1] ?? "")))
   )
     i++;
+  return i > first ? i : null;
+}
+
+/** "foreign ministry", "central bank"; with its state before it also "army", "embassy". */
+function bodyEnd(view: TextView, at: number, to: number, owned: boolean): number | null {
+  let i = at;
+  while (i < Math.min(to, at + 4) && (ORGAN_ADJECTIVES.has(view.lower[i] ?? "") || (view.lower[i] === "and" && i > at)))
+    i++;
   const noun = view.lower[i] ?? "";
-  const adjectives = i - first;
+  const adjectives = i - at;
   const whole = adjectives > 0 ? `${view.lower[i - 1]} ${noun}` : noun;
-  const bare = ORGAN_NOUNS.get(noun) ?? ORGAN_NOUNS.get(whole);
-  if (bare === undefined || view.capital[i] === 1) return null;
-  if (bare === "with-adjective" && adjectives === 0) return null;
-  if (!owned && (adjectives === 0 || bare === "with-owner")) return null;
-  if (isPartOfMore(view, i + 1) || (noun === "embassy" && isPlace(view, at))) return null;
-  return { from: owned ? at : first, to: i + 1 };
+  const needs = ORGAN_NOUNS.get(noun) ?? ORGAN_NOUNS.get(whole);
+  if (needs === undefined || view.capital[i] === 1) return null;
+  if (needs === "with-adjective" && adjectives === 0) return null;
+  if (!owned && (adjectives === 0 || needs === "with-owner")) return null;
+  return i + 1;
 }
 
 /** "outside the Swiss embassy". */
@@ -41,14 +60,9 @@ function isPlace(view: TextView, at: number): boolean {
   return /^(?:in|at|near|outside|around|inside|to|into|from)$/.test(view.lower[before] ?? "");
 }
 
-/** "the foreign ministry building", "army chief", "navy ships". */
+/** "the foreign ministry building", "navy ships". */
 function isPartOfMore(view: TextView, after: number): boolean {
-  return (
-    /^(?:building|buildings|headquarters|chief|chiefs|commander|officer|officers|ship|ships|vessel|vessels|base|bases|officials?|spokes\w+|source|sources|sites?|bonds?|bills?|stations?|general|generals|leaders?|governor|minister|secretary|head|operations?)$/.test(
-      view.lower[after] ?? "",
-    ) &&
-    /^(?:building|buildings|headquarters|ship|ships|vessel|vessels|base|bases|bonds?|bills?|stations?|sites?|operations?)$/.test(
-      view.lower[after] ?? "",
-    )
+  return /^(?:buildings?|headquarters|ships?|vessels?|bases?|bonds?|bills?|stations?|sites?|operations?)$/.test(
+    view.lower[after] ?? "",
   );
 }

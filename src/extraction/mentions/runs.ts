@@ -61,6 +61,16 @@ function isMonthOfMay(view: TextView, i: number): boolean {
   );
 }
 
+/** "Doctors’ Union", "People’s Dawn": a possessive inside a name. */
+function isOwner(view: TextView, i: number): boolean {
+  const text = view.tokens[i]?.text ?? "";
+  const owner = view.tokens[i - 1]?.text ?? "";
+  if (/^['’]s$/.test(text)) return OWNERS.has(owner);
+  return /^['’]$/.test(text) && /^\p{Lu}\p{Ll}+(?:ers|ors|ists|ants|ees|men|ians)$/u.test(owner);
+}
+
+const OWNERS = new Set("People Majesty Women Children Men Workers Farmers Nurses".split(" "));
+
 function isHead(view: TextView, i: number): boolean {
   const text = view.tokens[i]?.text ?? "";
   return ORGANIZATION_STARTS.has(text) || EVENT_STARTS.has(text) || OF_HEADS.has(text);
@@ -80,6 +90,7 @@ function joins(view: TextView, i: number, to: number, headed: boolean): number {
     return next.kind === "word" && !SUFFIXES.has(next.text) && i + 2 <= to && isNameTail(view, i + 1) ? 2 : 0;
   }
   if (text === "&" && isNameWord(view, i + 1)) return 2;
+  if (isOwner(view, i) && isNameWord(view, i + 1) && touches(tokens, i)) return 2;
   if (text === "," || text === ".") return 0;
   if (lower[i] === text && NAME_PARTICLES.has(text)) {
     const after = tokens[i + 1]?.text === "-" && touches(tokens, i + 1) ? 2 : 1;
