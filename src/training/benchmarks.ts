@@ -1,5 +1,3 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { createBuilder } from "../build.ts";
 import { extract } from "../extraction/extract.ts";
 import { toDocument } from "../ingest/document.ts";
@@ -8,14 +6,9 @@ import { seededRandom } from "../layout/random.ts";
 import type { Document, KnowledgeGraph, Relation } from "../model/graph.ts";
 import { CLAIM_TYPE_IDS } from "../model/schema.ts";
 import { MemoryStore } from "../store/memory.ts";
+import { type BenchRow, heap, middle, round, secondsOf } from "./bench-row.ts";
 import { generateReports } from "./generate.ts";
 import { GIVEN_NAMES, SURNAMES } from "./vocabulary.ts";
-
-export interface BenchRow {
-  readonly what: string;
-  readonly value: number;
-  readonly unit: string;
-}
 
 const SEED = 2022;
 const SCREEN_ENTITIES = 5000;
@@ -49,7 +42,8 @@ export function benchBuild(count: number): BenchRow[] {
   let number = 0;
   for (const { name, text } of generateReports({ count, seed: SEED })) {
     seconds += secondsOf(() => {
-      if (builder.add(toDocument(name, { text })).status === "copy") copies++;
+      const { entries } = builder.add(toDocument(name, { text }));
+      copies += entries.filter(({ kind }) => kind === "copy").length;
     });
     number++;
     if (number === half || number === count) heaps.push(heap());
@@ -82,9 +76,8 @@ export async function benchScreen(): Promise<BenchRow[]> {
     const first = await millisecondsOf(() => run(0));
     const times: number[] = [];
     for (let turn = 1; turn <= 21; turn++) times.push(await millisecondsOf(() => run(turn)));
-    times.sort((a, b) => a - b);
     rows.push({ what: `${what}, first time`, value: round(first), unit: "ms" });
-    rows.push({ what: `${what}, median of 21`, value: round(times[10] ?? 0), unit: "ms" });
+    rows.push({ what: `${what}, median of 21`, value: round(middle(times)), unit: "ms" });
   }
   return rows;
 }
@@ -141,21 +134,6 @@ function roman(number: number): string {
   return "I".repeat(number + 1);
 }
 
-/** Bytes in use once everything that can be freed is. */
-function heap(): number {
-  setFlagsFromString("--expose-gc");
-  const collect: unknown = runInNewContext("gc");
-  if (typeof collect === "function") collect();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
-}
-
-function secondsOf(work: () => void): number {
-  const start = performance.now();
-  work();
-  return (performance.now() - start) / 1000;
-}
-
 async function millisecondsOf(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
@@ -164,8 +142,4 @@ async function millisecondsOf(work: () => Promise<unknown>): Promise<number> {
 
 function kilobytes(bytes: number): number {
   return round(bytes / 1000);
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }
