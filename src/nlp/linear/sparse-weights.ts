@@ -56,25 +56,34 @@ export class SparseWeights {
   }
 }
 
+/** Weights as training leaves them. */
+export interface TrainedWeights {
+  /** `weights[row * labelCount + label]`. */
+  readonly weights: Float32Array;
+  readonly labelCount: number;
+  /** For each row the upper `bits` bits of the hash of its features; ascending. */
+  readonly keys: ArrayLike<number>;
+  readonly bits: number;
+}
+
 /**
- * Packs trained weights (row by row, `labelCount` each; rows are features by the upper `bits` bits of their hash): what is
- * smaller than `least` is dropped, the rest kept in one byte each, on a square scale. Gives settings and sections of a model file.
+ * Packs trained weights: what is smaller than `least` is dropped, the rest kept in one byte each, on a square scale of `levels` steps
+ * up and down (127 at most). Gives settings and sections of a model file.
  */
 export function packWeights(
-  weights: Float32Array,
-  labelCount: number,
-  bits: number,
+  { weights, labelCount, keys, bits }: TrainedWeights,
   least: number,
+  levels = 127,
 ): Pick<ModelFile, "settings" | "sections"> {
   let greatest = 0;
   for (const weight of weights) greatest = Math.max(greatest, Math.abs(weight));
-  const scale = greatest / 127 ** 2;
+  const scale = greatest / levels ** 2;
   const gaps: number[] = [];
   const counts: number[] = [];
   const labels: number[] = [];
   const values: number[] = [];
   let last = -1;
-  for (let row = 0; row < weights.length / labelCount; row++) {
+  for (let row = 0; row < keys.length; row++) {
     const before = labels.length;
     for (let label = 0; label < labelCount; label++) {
       const weight = weights[row * labelCount + label] ?? 0;
@@ -85,9 +94,10 @@ export function packWeights(
       values.push(quantum & 255);
     }
     if (labels.length === before) continue;
-    gaps.push(row - last - 1);
+    const key = keys[row] ?? 0;
+    gaps.push(key - last - 1);
     counts.push(labels.length - before);
-    last = row;
+    last = key;
   }
   return {
     settings: { bits, rows: gaps.length, scale },

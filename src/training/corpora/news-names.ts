@@ -12,6 +12,12 @@ const GMB_TYPES: Readonly<Record<string, NameType>> = {
   eve: "event",
   nat: "event",
 };
+const GUM_TYPES: Readonly<Record<string, NameType>> = {
+  person: "person",
+  organization: "organization",
+  place: "place",
+  event: "event",
+};
 const NO_EDGE = /^(?:[^\p{L}\p{N}@#$&]+|['’]s)$/u;
 const CAPITAL = /^\p{Lu}/u;
 const LONGEST_COUNTRY = 4;
@@ -27,11 +33,24 @@ interface Span {
  * peoples told from places by lists, and those that it missed added.
  */
 export function cleanGmb(sentences: readonly LabelledSentence[], lists: CleaningLists): NameExample[] {
+  return cleaned(sentences, GMB_TYPES, lists);
+}
+
+/** Sentences of GUM as `gumNames` gives them, cleaned likewise; it marks no peoples, which lists add. */
+export function cleanGum(sentences: readonly LabelledSentence[], lists: CleaningLists): NameExample[] {
+  return cleaned(sentences, GUM_TYPES, lists);
+}
+
+function cleaned(
+  sentences: readonly LabelledSentence[],
+  types: Readonly<Record<string, NameType>>,
+  lists: CleaningLists,
+): NameExample[] {
   return sentences.map((sentence) => {
     const { words, spans } = retokenize(sentence);
     const kept: Span[] = [];
     for (const { from, to, label } of spans) {
-      const type = GMB_TYPES[label];
+      const type = types[label];
       if (type) kept.push(...mend(words, { from, to, type }, lists));
     }
     addMissed(words, kept, lists);

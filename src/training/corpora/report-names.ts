@@ -1,6 +1,6 @@
 import type { Token } from "../../model/doc.ts";
 import { KgError } from "../../model/errors.ts";
-import type { NameType } from "../../nlp/names/labels.ts";
+import { NAME_TYPES, type NameType } from "../../nlp/names/labels.ts";
 import { splitSentences } from "../../nlp/sentences.ts";
 import { tokenize } from "../../nlp/tokens.ts";
 import type { GoldDocument, GoldEntity } from "../gold.ts";
@@ -9,6 +9,8 @@ import type { KnownSpan, NameExample } from "../train/name-example.ts";
 import { type CleaningLists, phraseKey } from "../train/name-lists.ts";
 
 const CAPITAL = /^\p{Lu}/u;
+/** How the first or second and the last word of a name look; "Russian embassy" names Russia, and describes its embassy. */
+const NAME_LIKE = /^[\p{Lu}\p{Lo}\p{N}]|^['’]|-/u;
 const JOINER = /^(?:of|the|de|del|la|al|el|-|’s|'s)$/;
 /** What a capitalised word may be that no alias covers: places and peoples beside states are not annotated. */
 const UNCOVERED: readonly NameType[] = ["place", "nationality"];
@@ -60,7 +62,8 @@ function readAlias(form: string, entity: GoldEntity, lists: CleaningLists): Alia
   let from = 0;
   while (from < all.length - 1 && isNoPart(all[from] ?? "", entity, lists)) from++;
   const words = all.slice(from);
-  if (!words.some((word) => CAPITAL.test(word) || word.startsWith("@") || /\p{Lo}/u.test(word))) return null;
+  if (!NAME_LIKE.test(words[0] ?? "") && !NAME_LIKE.test(words[1] ?? "")) return null;
+  if (words.length > 1 && !NAME_LIKE.test(words.at(-1) ?? "")) return null;
   const types = typesOf(words, entity, lists);
   return types.length === 0 ? null : { words, types };
 }
@@ -97,8 +100,10 @@ function form(words: readonly string[]): string {
 function openTypes(words: readonly string[], spans: readonly KnownSpan[]): (readonly NameType[])[] {
   const covered = new Uint8Array(words.length);
   for (const { from, to } of spans) covered.fill(1, from, to);
+  const isHandle = (i: number) => covered[i] === 0 && (words[i] ?? "").startsWith("@");
   const isOpen = (i: number) => covered[i] === 0 && CAPITAL.test(words[i] ?? "");
   return words.map((word, i) => {
+    if (isHandle(i)) return NAME_TYPES;
     if (isOpen(i)) return UNCOVERED;
     return covered[i] === 0 && JOINER.test(word) && (isOpen(i - 1) || isOpen(i - 2)) && (isOpen(i + 1) || isOpen(i + 2))
       ? UNCOVERED

@@ -12,6 +12,8 @@ export interface Tree {
   readonly heads: readonly number[];
   /** Relation of each word to its head, with its subtype: `nsubj:pass`. */
   readonly relations: readonly string[];
+  /** The last column: `SpaceAfter=No|Entity=…`. */
+  readonly misc: readonly string[];
 }
 
 /** Reads a CoNLL-U file, gzip or plain. Words that stand for several ("don't") are passed over, their parts kept. */
@@ -32,6 +34,7 @@ export function readTrees(file: string): Tree[] {
         xpos: column(4),
         heads: column(6).map((head) => Number(head) - 1),
         relations: column(7),
+        misc: column(9),
       },
     ];
   });

@@ -2,11 +2,14 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readColumns } from "../corpora/columns.ts";
 import { readGmb } from "../corpora/gmb.ts";
-import { cleanGmb, mapPolitics, mapUner, mapWikigold } from "../corpora/news-names.ts";
+import { gumNames } from "../corpora/gum-names.ts";
+import { cleanGmb, cleanGum, mapPolitics, mapUner, mapWikigold } from "../corpora/news-names.ts";
 import { reportNames } from "../corpora/report-names.ts";
+import { readTrees } from "../corpora/universal-dependencies.ts";
 import { readGoldFolder } from "../gold-folder.ts";
 import type { NameExample } from "./name-example.ts";
 import type { CleaningLists } from "./name-lists.ts";
+import { voteOnTypes } from "./vote.ts";
 
 /** Consecutive sentences of a corpus stay on one side, so that no report is on both. */
 const BLOCK = 200;
@@ -22,7 +25,8 @@ export interface NameCorpora {
   readonly reports: readonly NameExample[];
   readonly heldBack: {
     readonly gmb: readonly NameExample[];
-    readonly reports: readonly NameExample[];
+    /** A list of sentences a report. */
+    readonly reports: readonly (readonly NameExample[])[];
     readonly uner: readonly NameExample[];
   };
 }
@@ -46,24 +50,21 @@ export async function readNameCorpora(
     mapPolitics(readColumns(join(corpora, `crossner-politics/${part}.txt`), 0, -1), lists),
   );
   const reports: NameExample[] = [];
-  const heldBackReports: NameExample[] = [];
+  const heldBackReports: NameExample[][] = [];
   for (const part of readdirSync(goldFolder, { withFileTypes: true })) {
     if (!part.isDirectory()) continue;
     const { reports: found } = await readGoldFolder(join(goldFolder, part.name));
     found.forEach((one, i) => {
-      (isHeldBack(i) ? heldBackReports : reports).push(...reportNames(one, lists));
+      if (isHeldBack(i)) heldBackReports.push(reportNames(one, lists));
+      else reports.push(...reportNames(one, lists));
     });
   }
   const uner = mapUner(readColumns(join(corpora, "uner-ewt/test.iob2"), 1, 2));
-  const train = [
-    ...gmb.filter((example, i) => !isTest(example, i)),
-    ...wikigold,
-    ...wikigold,
-    ...politics,
-    ...politics,
-  ];
+  const gum = cleanGum(gumNames(readTrees(join(corpora, "ud-gum/train-permissive.conllu.gz"))), lists);
+  const news = voteOnTypes(gmb.filter((example, i) => !isTest(example, i)));
+  const train = [...news, ...gum, ...gum, ...wikigold, ...wikigold, ...politics, ...politics];
   report(
-    `names: ${train.length} sentences to learn from, ${reports.length} of annotated reports; held back ${gmb.filter(isTest).length}, ${heldBackReports.length} of reports, ${uner.length} of UNER EWT test`,
+    `names: ${train.length} sentences to learn from, ${reports.length} of annotated reports; held back ${gmb.filter(isTest).length}, ${heldBackReports.length} reports, ${uner.length} of UNER EWT test`,
   );
   return { train, reports, heldBack: { gmb: gmb.filter(isTest), reports: heldBackReports, uner } };
 }

@@ -4,7 +4,8 @@ import { packWeights } from "../../nlp/linear/sparse-weights.ts";
 import { Gazetteer, packGazetteer } from "../../nlp/names/gazetteer.ts";
 import type { NameType } from "../../nlp/names/labels.ts";
 import { NameFeatures } from "../../nlp/names/name-features.ts";
-import { loadNameTagger, type NameTagger, packNameTagger } from "../../nlp/names/name-tagger.ts";
+import { loadNameTagger, type NameSpan, type NameTagger, packNameTagger } from "../../nlp/names/name-tagger.ts";
+import { namesOfReport } from "../../nlp/names/report-names.ts";
 import type { WordClusters } from "../../nlp/words/word-clusters.ts";
 import { wordViews } from "../../nlp/words/word-view.ts";
 import type { NameCorpora } from "./name-corpora.ts";
@@ -24,7 +25,8 @@ const LEAST = 1;
 const TEMPERATURES = [4, 6, 8, 10, 13, 17, 22, 28, 36, 46];
 
 export const NAME_TRAINING: NameTraining = {
-  bits: 22,
+  bits: 23,
+  rarest: 2,
   epochs: 6,
   hidePhrase: 0.15,
   hideWord: 0.1,
@@ -44,15 +46,15 @@ export function buildNameTagger(
   const features = new NameFeatures(wordViews(clusters), gazetteer);
   const train = [...corpora.train, ...headlines(corpora.train, random)];
   const reports = Array.from({ length: REPORT_COPIES }, () => corpora.reports).flat();
-  const { weights, transitions } = trainNames(train, reports, features, training, random, report);
-  const packed = packWeights(weights, transitions.length ** 0.5, training.bits, LEAST);
-  const pack = (temperature: number) => packNameTagger([packed, lists], transitions, temperature);
-  const judged = [...corpora.heldBack.reports, ...corpora.heldBack.gmb.slice(0, 1500)];
+  const trained = trainNames(train, reports, features, training, random, report);
+  const packed = packWeights(trained, LEAST);
+  const pack = (temperature: number) => packNameTagger([packed, lists], trained.transitions, temperature);
+  const judged = [...corpora.heldBack.reports.flat(), ...corpora.heldBack.gmb.slice(0, 1500)];
   const [best] = TEMPERATURES.map((temperature) => ({
     temperature,
     loss: confidenceLoss(judged, loadNameTagger(pack(temperature), clusters)),
   })).sort((a, b) => a.loss - b.loss);
-  report(`names: temperature ${best?.temperature}, ${weights.length} weights`);
+  report(`names: temperature ${best?.temperature}, ${trained.weights.length} weights`);
   return pack(best?.temperature ?? 1);
 }
 
@@ -69,7 +71,10 @@ export function judgeNameTagger(
     for (const line of nameScoreLines(scoreNames(examples, names, counts))) report(line);
   };
   show("GMB, held back (cleaned)", heldBack.gmb);
-  show("annotated reports, held back", heldBack.reports);
+  show("annotated reports, held back", heldBack.reports.flat());
+  report("annotated reports, held back, each evened out as a whole");
+  for (const line of nameScoreLines(scoreNames(heldBack.reports.flat(), evenedOut(heldBack.reports, tagger))))
+    report(line);
   show("UNER EWT test", heldBack.uner, (type) => type !== "nationality" && type !== "event");
   const start = clock();
   let tokens = 0;
@@ -78,6 +83,19 @@ export function judgeNameTagger(
     tokens += words.length;
   }
   report(`speed: ${Math.round((1000 * tokens) / (clock() - start))} tokens a second`);
+}
+
+/** Names by the sentence's words, each report evened out. */
+function evenedOut(reports: readonly (readonly NameExample[])[], tagger: NameTagger) {
+  const names = new Map<readonly string[], readonly NameSpan[]>();
+  for (const report of reports) {
+    const words = report.map((example) => example.words);
+    const found = namesOfReport(tagger, words);
+    words.forEach((sentence, i) => {
+      names.set(sentence, found[i] ?? []);
+    });
+  }
+  return (words: readonly string[]) => names.get(words) ?? [];
 }
 
 function headlines(examples: readonly NameExample[], random: () => number): NameExample[] {

@@ -1,14 +1,18 @@
+import type { TrainedWeights } from "../../nlp/linear/sparse-weights.ts";
 import { LABEL_COUNT } from "../../nlp/names/labels.ts";
 import { NameDecoder } from "../../nlp/names/name-decoder.ts";
 import type { NameFeatures } from "../../nlp/names/name-features.ts";
 import { MOST_FEATURES } from "../../nlp/names/name-features.ts";
 import { AveragedWeights } from "./averaged-weights.ts";
+import { FeatureRows } from "./feature-rows.ts";
 import { type NameExample, onlyLabels, permittedLabels } from "./name-example.ts";
 import { shuffled } from "./shuffle.ts";
 
 export interface NameTraining {
-  /** Rows are the features by the upper bits of their hash, as many as this. */
+  /** Features are told apart by so many bits of their hash. */
   readonly bits: number;
+  /** Features that are rarer are left out. */
+  readonly rarest: number;
   readonly epochs: number;
   /** How often a listed phrase is hidden, and which word one of a name is. */
   readonly hidePhrase: number;
@@ -17,9 +21,7 @@ export interface NameTraining {
   readonly margin: number;
 }
 
-export interface NameWeights {
-  /** `weights[row * LABEL_COUNT + label]`. */
-  readonly weights: Float32Array;
+export interface NameWeights extends TrainedWeights {
   readonly transitions: Float32Array;
 }
 
@@ -31,7 +33,7 @@ export function trainNames(
   examples: readonly NameExample[],
   later: readonly NameExample[],
   features: NameFeatures,
-  { bits, epochs, hidePhrase, hideWord, margin }: NameTraining,
+  { bits, rarest, epochs, hidePhrase, hideWord, margin }: NameTraining,
   random: () => number,
   report: (line: string) => void,
 ): NameWeights {
@@ -41,7 +43,6 @@ export function trainNames(
   };
   const first = examples.map(prepare);
   const all = [...first, ...later.map(prepare)];
-  const weights = new AveragedWeights(2 ** bits * LABEL_COUNT);
   const transitions = new AveragedWeights(LABEL_COUNT ** 2);
   const decoder = new NameDecoder(transitions.values);
   const longest = all.reduce((most, { words }) => Math.max(most, words.length), 0);
@@ -50,13 +51,20 @@ export function trainNames(
   const scores = new Float32Array(longest * LABEL_COUNT);
   const guess = new Uint8Array(longest);
   const truth = new Uint8Array(longest);
-  const shift = 32 - bits;
+
+  const featureRows = new FeatureRows(bits);
+  const counted = new Uint32Array(MOST_FEATURES);
+  for (const { words } of all) {
+    features.begin(words);
+    for (let i = 0; i < words.length; i++) featureRows.count(counted, features.at(i, counted));
+  }
+  const weights = new AveragedWeights(featureRows.settle(rarest) * LABEL_COUNT);
   const { values } = weights;
 
   const update = (i: number, label: number, change: number) => {
     const row = rows[i];
     if (!row) return;
-    for (let k = 0; k < (counts[i] ?? 0); k++) weights.add(((row[k] ?? 0) >>> shift) * LABEL_COUNT + label, change);
+    for (let k = 0; k < (counts[i] ?? 0); k++) weights.add((row[k] ?? 0) * LABEL_COUNT + label, change);
   };
 
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -75,11 +83,11 @@ export function trainNames(
       for (let i = 0; i < count; i++) {
         const row = rows[i];
         if (!row) continue;
-        const found = features.at(i, row);
+        const found = featureRows.toRows(row, features.at(i, row));
         counts[i] = found;
         const at = i * LABEL_COUNT;
         for (let k = 0; k < found; k++) {
-          const from = ((row[k] ?? 0) >>> shift) * LABEL_COUNT;
+          const from = (row[k] ?? 0) * LABEL_COUNT;
           for (let label = 0; label < LABEL_COUNT; label++)
             scores[at + label] = (scores[at + label] ?? 0) + (values[from + label] ?? 0);
         }
@@ -115,5 +123,11 @@ export function trainNames(
     }
     report(`round ${epoch + 1} of ${epochs}: ${((100 * wrong) / total).toFixed(2)} % of the labels wrong`);
   }
-  return { weights: weights.average(), transitions: transitions.average() };
+  return {
+    weights: weights.average(),
+    labelCount: LABEL_COUNT,
+    keys: featureRows.keys(),
+    bits,
+    transitions: transitions.average(),
+  };
 }

@@ -13,12 +13,8 @@ function scoresOf(sparse: SparseWeights, row: number): number[] {
 }
 
 describe("sparse weights", () => {
-  const weights = new Float32Array(2 ** BITS * LABELS);
-  weights.set([9, 0, -4], 0);
-  weights.set([0, 0.2, 0], 31 * LABELS);
-  weights.set([0, 16, 0], 32 * LABELS);
-  weights.set([-1, 1, 2], 255 * LABELS);
-  const packed = packWeights(weights, LABELS, BITS, 0.5);
+  const weights = Float32Array.of(9, 0, -4, 0, 0.2, 0, 0, 16, 0, -1, 1, 2);
+  const packed = packWeights({ weights, labelCount: LABELS, keys: [0, 31, 32, 255], bits: BITS }, 0.5);
   const sparse = new SparseWeights(readModelFile(writeModelFile({ kind: "test", ...packed }), "test"));
 
   it.each([

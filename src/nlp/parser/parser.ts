@@ -1,0 +1,97 @@
+import { type ModelFile, readModelFile, textSetting, writeModelFile } from "../linear/model-file.ts";
+import { SparseWeights } from "../linear/sparse-weights.ts";
+import { asInTreebank, type WordTag } from "../tagger/tagger.ts";
+import type { WordClusters } from "../words/word-clusters.ts";
+import { wordViews } from "../words/word-view.ts";
+import { MOST_PARSER_FEATURES, ParserFeatures } from "./parser-features.ts";
+import { ParserState, SHIFT } from "./parser-state.ts";
+
+const KIND = "parser";
+
+/** Which word each word of a sentence belongs to. */
+export interface Parse {
+  /** For each word the index of its head; -1 for the root of the sentence. */
+  readonly heads: Int32Array;
+  /** For each word its universal relation to its head: `nsubj`, `nsubj:pass`, `obj`, `root` … */
+  readonly relations: readonly string[];
+}
+
+export interface Parser {
+  /**
+   * The dependency tree of a sentence's words with the tags that the tagger gave them: one root, no crossing arcs. Linear time.
+   */
+  parse(words: readonly string[], tags: readonly WordTag[]): Parse;
+}
+
+/**
+ * Reads `parser.bin`; `clusters` are those of `clusters.bin`. It fits the tagger of the same training only. Throws KgError
+ * "bad-format" when it is damaged.
+ */
+export function loadParser(weights: Uint8Array, clusters: WordClusters): Parser {
+  const file = readModelFile(weights, KIND);
+  const names = textSetting(file, "relations");
+  const sparse = new SparseWeights(file);
+  const look = wordViews(clusters);
+  const features = new ParserFeatures();
+  const state = new ParserState();
+  const row = new Uint32Array(MOST_PARSER_FEATURES);
+  const scores = new Float32Array(moveCount(names.length));
+  return {
+    parse: (words, tags) => {
+      const count = words.length;
+      features.begin(
+        words.map((word) => look(asInTreebank(word))),
+        tags,
+      );
+      state.begin(count);
+      while (!state.done) {
+        scores.fill(0);
+        const found = features.of(state, row);
+        for (let k = 0; k < found; k++) sparse.addTo(scores, 0, row[k] ?? 0);
+        makeMove(state, bestMove(state, scores, names.length), names.length);
+      }
+      return {
+        heads: state.heads.slice(0, count).map((head) => (head === count ? -1 : head)),
+        relations: Array.from(state.relations.subarray(0, count), (relation) => names[relation] ?? "dep"),
+      };
+    },
+  };
+}
+
+/** Number of moves: shift, and a left and a right arc of each relation. */
+export function moveCount(relationCount: number): number {
+  return 1 + 2 * relationCount;
+}
+
+/** The move with the greatest score among those that the state allows. */
+export function bestMove(state: ParserState, scores: Float32Array, relationCount: number): number {
+  let best = -1;
+  let most = Number.NEGATIVE_INFINITY;
+  const among = (from: number, to: number) => {
+    for (let move = from; move < to; move++) {
+      const score = scores[move] ?? 0;
+      if (score > most) {
+        most = score;
+        best = move;
+      }
+    }
+  };
+  if (state.mayShift) among(SHIFT, SHIFT + 1);
+  if (state.mayLeft) among(1, 1 + relationCount);
+  if (state.mayRight) among(1 + relationCount, 1 + 2 * relationCount);
+  return best;
+}
+
+export function makeMove(state: ParserState, move: number, relationCount: number): void {
+  if (move === SHIFT) state.shift();
+  else if (move <= relationCount) state.leftArc(move - 1);
+  else state.rightArc(move - 1 - relationCount);
+}
+
+/** Packs a trained parser: weights as `packWeights` gave them, and the names of the relations. */
+export function packParser(
+  { settings, sections }: Pick<ModelFile, "settings" | "sections">,
+  relations: readonly string[],
+): Uint8Array {
+  return writeModelFile({ kind: KIND, settings: { ...settings, relations }, sections });
+}
