@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { FORMATS, formatOfName, type GraphFormat, type GraphText } from "../formats/index.ts";
+import { FORMATS, formatOfName, type GraphFormat, type GraphText, type WrittenFile } from "../formats/index.ts";
 import { isProjectFile, PROJECT_ENDING, readProject } from "../formats/project-file.ts";
 import { KnowledgeBase } from "../knowledge/knowledge-base.ts";
 import { KgError } from "../model/errors.ts";
@@ -40,7 +40,7 @@ export async function saveGraph(graph: KnowledgeGraph, path: string, id?: string
   const format = formatFor(path, id);
   const ending = format.extensions.find((each) => path.toLowerCase().endsWith(each));
   const stem = ending === undefined ? path : path.slice(0, -ending.length);
-  const written = format.write(graph).map(({ suffix, text }) => ({
+  const written = writeWith(format, graph, path).map(({ suffix, text }) => ({
     path: format.suffixes.length > 1 ? `${stem}${suffix}` : path,
     text,
   }));
@@ -56,6 +56,19 @@ export function formatFor(path: string, id?: string): GraphFormat {
   const format = id === undefined ? formatOfName(path) : FORMATS.find((each) => each.id === id);
   if (format) return format;
   throw new KgError("usage", `"${path}" does not tell its format. Let it end in ${endings()}, or give --format.`);
+}
+
+function writeWith(format: GraphFormat, graph: KnowledgeGraph, path: string): readonly WrittenFile[] {
+  try {
+    return format.write(graph);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new KgError(
+      "too-large",
+      `"${path}" would be larger than one text can be (half a gigabyte). Take a part of the graph with entente ego.`,
+      { cause },
+    );
+  }
 }
 
 function partsOf(path: string, format: GraphFormat): string[] {

@@ -42,7 +42,7 @@ export const NODE_COLUMNS: readonly Column<NodeRow>[] = [
 
 /**
  * Attributes of an edge beside its id, ends, label and weight. The lists from `evidence` on have one item for each piece of evidence,
- * in the same order; an empty text stands for what is not known.
+ * in the same order; an empty text stands for what is not known, and a list that knows nothing is left out.
  */
 export const EDGE_COLUMNS: readonly Column<EdgeRow>[] = [
   { id: "relationType", type: "text", of: ({ relation }) => relation.relationType },
@@ -63,8 +63,22 @@ export const EDGE_COLUMNS: readonly Column<EdgeRow>[] = [
   { id: "evidence", type: "list", of: eachPiece((piece, document) => wordsAt(document, piece.sentence)) },
   { id: "statuses", type: "list", of: eachPiece(({ status }) => status) },
   { id: "attributedTo", type: "list", of: eachPiece(({ attributedTo }) => attributedTo) },
-  { id: "dates", type: "list", of: eachPiece(({ date }) => date && formatPartialDate(date)) },
-  { id: "amounts", type: "list", of: eachPiece(({ amount }) => amount?.text) },
+  {
+    id: "dates",
+    type: "list",
+    of: eachPiece(
+      ({ date }) => date && formatPartialDate(date),
+      ({ date }) => date !== null,
+    ),
+  },
+  {
+    id: "amounts",
+    type: "list",
+    of: eachPiece(
+      ({ amount }) => amount?.text,
+      ({ amount }) => amount !== null,
+    ),
+  },
   { id: "confidences", type: "list", of: eachPiece(({ confidence }) => String(confidence)) },
   { id: "triggers", type: "list", of: eachPiece((piece, document) => wordsAt(document, piece.trigger)) },
   { id: "sourceWords", type: "list", of: eachPiece((piece, document) => wordsAt(document, piece.sourceSpan)) },
@@ -76,8 +90,15 @@ export const EDGE_COLUMNS: readonly Column<EdgeRow>[] = [
   { id: "published", type: "list", of: eachPiece((_, document) => document?.publishedAt) },
 ];
 
-function eachPiece(of: (piece: Evidence, document: Document | undefined) => string | null | undefined) {
-  return ({ relation, documentOf }: EdgeRow) => relation.evidence.map((piece) => of(piece, documentOf(piece)) ?? "");
+/** One text for each piece of evidence; no list when none is known, unless `always`. */
+function eachPiece(
+  of: (piece: Evidence, document: Document | undefined) => string | null | undefined,
+  always: (relation: Relation) => boolean = () => false,
+) {
+  return ({ relation, documentOf }: EdgeRow): readonly string[] => {
+    const texts = relation.evidence.map((piece) => of(piece, documentOf(piece)) ?? "");
+    return texts.some((text) => text !== "") || always(relation) ? texts : [];
+  };
 }
 
 function wordsAt(document: Document | undefined, span: Span | null): string {
