@@ -165,7 +165,9 @@ function isDefinite({ parse, tokens }: Site, noun: number): boolean {
 }
 
 /** Whether a phrase says whose the claim is, though not by a name. */
-function saysBy({ parse }: Site, noun: number): boolean {
+function saysBy({ parse, tokens }: Site, noun: number): boolean {
+  const chunk = parse.chunks[noun];
+  if (chunk && tokens.slice(chunk.tokens.from, chunk.tokens.to).some(({ text }) => /^['’]s?$/.test(text))) return true;
   if (phrasesAfter(parse, noun).some(({ word }) => word === "by" || word === "from")) return true;
   return parse.clauses.some(
     ({ verb, subjects, phrases }) =>

@@ -60,14 +60,19 @@ export function sanctionersOf(doc: Doc, item: ListItem, sources: (trigger: Trigg
   return first < 0 ? [] : [{ mention: first, weight: 0.6 }];
 }
 
-/** Whom the help of a report goes to where a sentence does not say it: those whom the nearest sentence before says, or the first after. */
-export function receiverNear(triggers: readonly Trigger[], told: readonly RoleAssignment[], sentence: number): Actor[] {
+/** Whom the help of a report goes to where a sentence does not say it: those whom the nearest sentence before says, or where `ahead` the first after. */
+export function receiverNear(
+  triggers: readonly Trigger[],
+  told: readonly RoleAssignment[],
+  sentence: number,
+  ahead: boolean,
+): Actor[] {
   const all = told.flatMap(({ trigger, target, confidence }) => {
     const place = triggers[trigger]?.sentence;
-    return place === undefined || confidence < 0.5 ? [] : [{ place, target }];
+    return place === undefined || confidence < 0.6 ? [] : [{ place, target }];
   });
   const before = all.filter(({ place }) => place <= sentence && place >= sentence - REACH).at(-1);
-  const nearest = before ?? all.find(({ place }) => place > sentence);
+  const nearest = before ?? (ahead ? all.find(({ place }) => place > sentence) : undefined);
   return all
     .filter(({ place }) => place === nearest?.place)
     .map(({ target }) => ({ mention: target, weight: before ? 0.7 : 0.6 }));

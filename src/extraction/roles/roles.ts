@@ -69,7 +69,11 @@ function assignRoles(doc: Doc): RoleAssignment[] {
       trigger.frame === "aided.item" ? donorsIn(site).donors : trigger.frame === "aided.give" ? giversOf(site) : [];
     return donors.length === 0
       ? []
-      : keep(index, site.frame, cross(donors, receiverNear(triggers, helped, trigger.sentence)));
+      : keep(
+          index,
+          site.frame,
+          cross(donors, receiverNear(triggers, helped, trigger.sentence, trigger.frame === "aided.item")),
+        );
   });
   return [...told, ...completed].sort((a, b) => a.trigger - b.trigger);
 }

@@ -80,7 +80,9 @@ export function verbSlot(site: Site, clause: Clause, slot: Slot, part: Part): Ac
     case "speaker":
       return site.says === null ? [] : [{ mention: site.says, weight: 0.95 }];
     case "list-owner":
-      return meansPhrases(site, clause).flatMap(({ nouns }) => nouns.flatMap((noun) => owners(site, noun, true)));
+      return meansPhrases(site, clause).flatMap(({ nouns }) =>
+        nouns.flatMap((noun, at) => owners(site, noun, true).concat(at > 0 ? actors(site, [noun], part) : [])),
+      );
     case "phrase-by":
       return meansPhrases(site, clause)
         .flatMap(({ nouns }) => nouns.flatMap((noun) => phrasesAfter(site.parse, noun)))

@@ -231,6 +231,11 @@ function tagToken(
       TIME_NOUNS.has(nextWord))
   )
     return item("noun");
+  const inName = text !== word && before.length > 0 && previous?.tag !== "quote" && previous?.tag !== "break";
+  const inPhrase = previous?.tag === "determiner" || previous?.tag === "possessive" || previous?.tag === "owner";
+  if (word.endsWith("ly") && inPhrase) return item("noun");
+  if (word === "worth" && nextWord === "of") return item("noun");
+  if (inName && ADVERBS.has(word)) return item("noun");
   if (ADVERBS.has(word) || (word.length > 4 && word.endsWith("ly") && text === word)) return item("adverb");
   if (PREPOSITIONS.has(word)) return item("preposition");
   const reading = asVerb(word, text, previous, next, nextIsMention, before.length === 0, before.at(-2)?.tag === "be");

@@ -8,7 +8,9 @@ export interface ListItem {
   readonly introduction: number;
 }
 
-const SANCTIONS = /sanction|blacklist|designat|froz|freez|embargo|\blist(?:ed|ing|s)?\b|penalt/i;
+const SANCTIONS = /sanction|blacklist|designat|froz|freez|embargo/i;
+/** These tell of sanctions only where a sentence shortly before does. */
+const LISTING = /\b(?:listed|added|named|listing|targeted|entries|following)\b/i;
 const HELP =
   /\b(?:aid|help|relief|assist|pledge|donor|donat|send|sent|offer|support|rescue|giv|gave|contribut|promise|loan)/i;
 
@@ -42,13 +44,21 @@ export function itemTriggers(doc: Doc, isTheme: (chunk: Chunk) => boolean): Trig
     const introduction = items.get(index);
     const gift = givenIn(chunks, isTheme);
     if (gift && HELP.test(`${text(introduction ?? index - 1)} ${text(0)}`)) found.push(at(doc, gift, index, "aided"));
-    else if (introduction !== undefined && SANCTIONS.test(text(introduction))) {
+    else if (introduction !== undefined && tellsOfSanctions(text, introduction)) {
       const [named] = chunks;
       if (named?.kind === "noun" && named.mentions.some(({ part, depth }) => part === "head" && depth === 0))
         found.push(at(doc, named, index, "sanctioned"));
     }
   });
   return found;
+}
+
+function tellsOfSanctions(text: (index: number) => string, introduction: number): boolean {
+  if (SANCTIONS.test(text(introduction))) return true;
+  return (
+    LISTING.test(text(introduction)) &&
+    [0, introduction - 1, introduction - 2].some((index) => SANCTIONS.test(text(index)))
+  );
 }
 
 /** What a line such as "Japan: 2.5 million dollars for school meals" says is given. */
