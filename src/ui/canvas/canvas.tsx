@@ -16,6 +16,7 @@ import { Pointer, type PointerEffects } from "./pointer.ts";
 import { SheetMenu } from "./sheet-menu.tsx";
 import { Stage } from "./stage.ts";
 import { ToolBar } from "./tool-bar.tsx";
+import { useReportLight } from "./use-report-light.ts";
 import "./canvas.css";
 
 export interface CanvasProps {
@@ -38,6 +39,7 @@ export function Canvas({ onSearch, onAddReports, onExport, onForm }: CanvasProps
   const band = useRef<SVGPolygonElement>(null);
   const [percent, setPercent] = useState(100);
   const [menu, setMenu] = useState<Asked | null>(null);
+  useReportLight();
 
   useEffect(() => {
     if (!sheet.current || !surface.current) return;

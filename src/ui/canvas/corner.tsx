@@ -18,12 +18,16 @@ export function Corner() {
 function Readout() {
   const { entities, relations } = useDesk((state) => state.view.facets);
   const lit = useDesk((state) => state.lit);
+  const drawn = useDesk(({ lit: now, view }) => {
+    if (!now) return 0;
+    return view.graph.nodes.reduce((sum, { id }) => (now.entities.has(id) ? sum + 1 : sum), 0);
+  });
   if (entities.all === 0) return null;
   if (lit)
     return (
       <p className="readout">
         <span>
-          <b>{formatNumber(lit.entities.size)}</b> entities and <b>{formatNumber(lit.edges.size)}</b> edges are lit
+          <b>{formatNumber(drawn)}</b> of the {formatNumber(lit.entities.size)} lit entities are drawn
         </span>
       </p>
     );

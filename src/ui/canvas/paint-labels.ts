@@ -21,7 +21,8 @@ interface Label {
   readonly faded: boolean;
 }
 
-interface Box {
+/** On the screen, in pixels. */
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -59,14 +60,9 @@ function labelOf({ drawing, picture, look, shining, fading }: Frame, id: string)
 }
 
 function paintLabel(context: CanvasRenderingContext2D, frame: Frame, label: Label, placed: Box[]): void {
-  const { id, node, lines, faded } = label;
-  const big = node.size >= BIG_LABEL_RADIUS;
-  context.font = fontOf(frame.palette, big);
-  const width = lines.reduce((most, line) => Math.max(most, widthOf(context, line, big)), 0);
-  const marked = frame.picture.selection.has(id) ? 9 : frame.picture.fresh.has(id) ? 4 : 0;
-  const { x, y, align } = anchorOf(frame, label, marked, (frame.sides.get(id) ?? USUAL_SIDES).label);
-  const left = align === "center" ? x - width / 2 : align === "start" ? x : x - width;
-  const box = { left, right: left + width, top: y - 10, bottom: y + (lines.length - 1) * LINE + 3 };
+  const { lines, faded } = label;
+  const { anchor, box } = place(context, frame, label);
+  const { x, y, align } = anchor;
   if (box.right < 0 || box.left > frame.size.width || box.bottom < 0 || box.top > frame.size.height) return;
   if (placed.some((other) => overlap(box, other))) return;
   placed.push(box);
@@ -78,10 +74,30 @@ function paintLabel(context: CanvasRenderingContext2D, frame: Frame, label: Labe
   });
 }
 
+/** Where the name of a node stands if it is shown. */
+export function nameBox(context: CanvasRenderingContext2D, frame: Frame, id: string): Box {
+  const node = frame.drawing.getNodeAttributes(id);
+  return place(context, frame, { id, node, lines: labelLines(node.name) }).box;
+}
+
+/** Where a name goes, and the room that it takes. Sets the context's font. */
+function place(context: CanvasRenderingContext2D, frame: Frame, label: Pick<Label, "id" | "node" | "lines">) {
+  const { id, node, lines } = label;
+  const big = node.size >= BIG_LABEL_RADIUS;
+  context.font = fontOf(frame.palette, big);
+  const width = lines.reduce((most, line) => Math.max(most, widthOf(context, line, big)), 0);
+  const marked = frame.picture.selection.has(id) ? 9 : frame.picture.fresh.has(id) ? 4 : 0;
+  const anchor = anchorOf(frame, label, marked, (frame.sides.get(id) ?? USUAL_SIDES).label);
+  const { x, y, align } = anchor;
+  const left = align === "center" ? x - width / 2 : align === "start" ? x : x - width;
+  const box: Box = { left, right: left + width, top: y - 10, bottom: y + (lines.length - 1) * LINE + 3 };
+  return { anchor, box };
+}
+
 /** Baseline of the first line. */
 function anchorOf(
   frame: Frame,
-  { node, lines }: Label,
+  { node, lines }: Pick<Label, "node" | "lines">,
   marked: number,
   side: Side,
 ): { readonly x: number; readonly y: number; readonly align: CanvasTextAlign } {
@@ -122,6 +138,6 @@ export function forgetWidths(): void {
   widths.clear();
 }
 
-function overlap(a: Box, b: Box): boolean {
+export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -1,9 +1,9 @@
 import { RELATION_TYPES } from "../../model/schema.ts";
-import type { DrawnNode, ScreenPoint } from "./drawn.ts";
-import { type Curve, pointAt } from "./edge-geometry.ts";
+import type { DrawnNode } from "./drawn.ts";
+import { type Curve, directionAt, pointAt } from "./edge-geometry.ts";
 import { type Frame, screenOf, strengthOf } from "./frame.ts";
 import { PLAIN_BELOW } from "./node-shape.ts";
-import { paintLabels } from "./paint-labels.ts";
+import { type Box, nameBox, overlap, paintLabels } from "./paint-labels.ts";
 import { visibleWay } from "./paint-under.ts";
 import { relationColor } from "./palette.ts";
 import { type Corner, USUAL_SIDES } from "./sides.ts";
@@ -82,15 +82,32 @@ function paintPin(context: CanvasRenderingContext2D, frame: Frame, id: string, n
   context.restore();
 }
 
-/** In the middle of an edge; beside one that is too short to carry a tag. */
-function placeOfTag(way: Curve, width: number): ScreenPoint {
+/** Height of a tag. */
+const TAG = 20;
+
+/** On the middle of an edge, else beside it: the first place where a tag hides neither its ends nor their names. */
+function placeOfTag(context: CanvasRenderingContext2D, frame: Frame, edge: string, way: Curve, width: number) {
   const middle = pointAt(way, 0.5);
-  const [dx, dy] = [way.to.x - way.from.x, way.to.y - way.from.y];
-  const length = Math.hypot(dx, dy);
-  if (length > 1.4 * (Math.abs(dx / length) * width + Math.abs(dy / length) * 20)) return middle;
-  const away = (Math.abs(dy / length) * width + Math.abs(dx / length) * 20) / 2 + 9;
-  const side = dx > 0 || (dx === 0 && dy < 0) ? 1 : -1;
-  return { x: middle.x + (side * dy * away) / length, y: middle.y - (side * dx * away) / length };
+  const along = directionAt(way, 0.5) ?? { x: 1, y: 0 };
+  const aside = (Math.abs(along.y) * width + Math.abs(along.x) * TAG) / 2 + 8;
+  const upwards = along.x >= 0 ? 1 : -1;
+  const places = [0, aside * upwards, -aside * upwards].map((away) => ({
+    x: middle.x + along.y * away,
+    y: middle.y - along.x * away,
+  }));
+  const taken = frame.drawing.extremities(edge).flatMap((id) => [discOf(frame, id), nameBox(context, frame, id)]);
+  const free = places.find(({ x, y }) => {
+    const box = { left: x - width / 2 - 2, right: x + width / 2 + 2, top: y - TAG / 2 - 2, bottom: y + TAG / 2 + 2 };
+    return !taken.some((other) => overlap(box, other));
+  });
+  return free ?? middle;
+}
+
+function discOf(frame: Frame, id: string): Box {
+  const node = frame.drawing.getNodeAttributes(id);
+  const { x, y } = screenOf(frame, node);
+  const radius = node.size * frame.scale;
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
 /** "aided ×5" on a raised tag with a bar of the relation's colour. */
@@ -106,17 +123,18 @@ function paintTag(context: CanvasRenderingContext2D, frame: Frame, edge: string)
   const wide = context.measureText(label).width;
   context.font = `450 11.5px ${palette.font}`;
   const width = 10 + wide + (more ? 6 + context.measureText(more).width : 0) + 9;
-  const { x, y } = placeOfTag(way, width);
-  context.translate(Math.round(x - width / 2), Math.round(y - 10));
+  const { x, y } = placeOfTag(context, frame, edge, way, width);
+  context.font = `450 11.5px ${palette.font}`;
+  context.translate(Math.round(x - width / 2), Math.round(y - TAG / 2));
   context.fillStyle = palette.raised;
   context.strokeStyle = palette.ink;
   context.lineWidth = 1;
   context.beginPath();
-  context.roundRect(0.5, 0.5, width, 20, 2);
+  context.roundRect(0.5, 0.5, width, TAG, 2);
   context.fill();
   context.stroke();
   context.fillStyle = relationColor(relationType, palette);
-  context.fillRect(1, 1, 3, 19);
+  context.fillRect(1, 1, 3, TAG - 1);
   context.textAlign = "start";
   context.fillStyle = palette.ink2;
   context.fillText(more, 10.5 + wide + 6, 14.3);
