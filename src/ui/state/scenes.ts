@@ -1,7 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { DeskState, Scene } from "./desk-state.ts";
 import { amend, type History, NO_HISTORY, possible, rebase, record, redo, type Step, undo } from "./history.ts";
-import { stillDrawn } from "./selection.ts";
+import { stillDrawn, stillOpen } from "./selection.ts";
 
 type Extras = Pick<Step, "edit" | "project" | "stroke">;
 
@@ -64,9 +64,10 @@ export class Scenes {
 
   #show(history: History, scene: Scene): void {
     this.#history = history;
-    this.#store.setState(({ selection }) => ({
+    this.#store.setState(({ selection, open, scene: before }) => ({
       scene,
       selection: stillDrawn(selection, scene.drawn),
+      open: stillOpen(open, before.drawn, scene.drawn),
       ...possible(history),
     }));
   }

@@ -19,6 +19,14 @@ export function stillDrawn(selection: ReadonlySet<string>, drawn: readonly strin
   return kept.length === selection.size ? selection : new Set(kept);
 }
 
+/** What is open stays so unless it, or an end of it, was just taken off the canvas. */
+export function stillOpen(open: Open | null, before: readonly string[], drawn: readonly string[]): Open | null {
+  if (!open || open.kind === "report") return open;
+  const there = new Set(drawn);
+  const [source = open.id, , target = open.id] = open.kind === "edge" ? open.id.split("|") : [];
+  return before.some((id) => (id === source || id === target) && !there.has(id)) ? null : open;
+}
+
 /** Closes what is open, else clears the selection, else puts out what is lit. */
 export function stepBack(state: Pick<DeskState, "open" | "selection" | "lit">): Partial<DeskState> {
   if (state.open) return { open: null, ...(state.selection.size === 1 ? { selection: new Set<string>() } : {}) };
