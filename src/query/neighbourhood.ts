@@ -75,7 +75,6 @@ export function* nodesWithin(
   limit = Number.POSITIVE_INFINITY,
 ): Steps<number[]> {
   const distance = new Uint8Array(index.entityCount);
-  const ties = new Uint32Array(index.entityCount);
   const reached: number[] = [];
   for (const node of nodes) {
     if (distance[node] !== 0 || reached.length >= limit) continue;
@@ -88,12 +87,9 @@ export function* nodesWithin(
     const ringEnd = reached.length;
     const visit = (other: number) => {
       visited++;
-      const known = distance[other] ?? 0;
-      if (known === 0) {
-        distance[other] = hop;
-        reached.push(other);
-      }
-      if (known === 0 || known === hop) ties[other] = (ties[other] ?? 0) + 1;
+      if (distance[other] !== 0) return;
+      distance[other] = hop;
+      reached.push(other);
     };
     for (let at = ringStart; at < ringEnd; at++) {
       eachRelation(index, reached[at] ?? 0, failures, visit);
@@ -104,10 +100,31 @@ export function* nodesWithin(
     }
     if (reached.length === ringEnd) break;
     if (reached.length > limit) {
-      const ring = reached.splice(ringEnd).sort((a, b) => (ties[b] ?? 0) - (ties[a] ?? 0) || a - b);
+      const ring = mostTied(index, reached.splice(ringEnd), failures, (other) => {
+        const known = distance[other] ?? 0;
+        return known > 0 && known < hop;
+      });
       for (const node of ring.slice(0, limit - ringEnd)) reached.push(node);
     }
     ringStart = ringEnd;
   }
   return reached;
+}
+
+/** Those with most relations to nodes that are `inside` first. */
+function mostTied(
+  index: GraphIndex,
+  ring: readonly number[],
+  failures: Failures | null,
+  inside: (other: number) => boolean,
+): number[] {
+  const ties = new Map<number, number>();
+  for (const node of ring) {
+    let count = 0;
+    eachRelation(index, node, failures, (other) => {
+      if (inside(other)) count++;
+    });
+    ties.set(node, count);
+  }
+  return [...ring].sort((a, b) => (ties.get(b) ?? 0) - (ties.get(a) ?? 0) || a - b);
 }
