@@ -7,7 +7,8 @@ interface Box {
   readonly drop: number;
 }
 
-const CELL = 160;
+/** More rows than any arrangement has. */
+const COLUMNS = 2 ** 24;
 
 /**
  * Pushes nodes apart in `points` until neither shapes nor names overlap, or `rounds` are over: each pair of overlapping
@@ -20,7 +21,8 @@ export function removeOverlaps(
   rounds: number,
 ): void {
   const boxes = nodes.map((node) => boxOf(node, margin));
-  for (let round = 0; round < rounds; round++) if (!part(nodes, boxes, points)) return;
+  const cell = boxes.reduce((most, { halfWidth, halfHeight }) => Math.max(most, 2 * halfWidth, 2 * halfHeight), 1);
+  for (let round = 0; round < rounds; round++) if (!part(nodes, boxes, points, cell)) return;
 }
 
 function boxOf({ radius, label }: LayoutNode, margin: number): Box {
@@ -32,17 +34,18 @@ function boxOf({ radius, label }: LayoutNode, margin: number): Box {
   };
 }
 
-function part(nodes: readonly LayoutNode[], boxes: readonly Box[], points: Float64Array): boolean {
-  const cells = new Map<string, number[]>();
+/** One round. A cell is as large as the largest box, so that what overlaps stands in cells side by side. */
+function part(nodes: readonly LayoutNode[], boxes: readonly Box[], points: Float64Array, cell: number): boolean {
+  const cells = new Map<number, number[]>();
   let moved = false;
   for (let i = 0; i < nodes.length; i++) {
-    const [column, row] = [Math.floor((points[2 * i] ?? 0) / CELL), Math.floor((points[2 * i + 1] ?? 0) / CELL)];
+    const [column, row] = [Math.floor((points[2 * i] ?? 0) / cell), Math.floor((points[2 * i + 1] ?? 0) / cell)];
     for (let c = column - 1; c <= column + 1; c++)
       for (let r = row - 1; r <= row + 1; r++)
-        for (const j of cells.get(`${c} ${r}`) ?? []) if (partPair(i, j, nodes, boxes, points)) moved = true;
-    const cell = cells.get(`${column} ${row}`);
-    if (cell) cell.push(i);
-    else cells.set(`${column} ${row}`, [i]);
+        for (const j of cells.get(c * COLUMNS + r) ?? []) if (partPair(i, j, nodes, boxes, points)) moved = true;
+    const known = cells.get(column * COLUMNS + row);
+    if (known) known.push(i);
+    else cells.set(column * COLUMNS + row, [i]);
   }
   return moved;
 }
