@@ -67,11 +67,20 @@ export function speakerIn(parse: Parse, clause: Clause): number | null {
   if (!verb || verb.passive) return null;
   if (verb.lemma === "accord") return clause.phrases.find(({ word }) => word === "to")?.nouns[0] ?? null;
   if (!SAY.has(verb.lemma) || verb.form === "infinitive" || verb.negated) return null;
+  const inverted = invertedSubject(parse, clause);
+  if (inverted !== null) return inverted;
   const [first] = clause.subjects;
-  const inverted = clause.objects[0]?.[0];
   if (first !== undefined)
     return clause.subjects.length > 1 ? (clause.subjects.find((noun) => hasName(parse, noun)) ?? first) : first;
-  return inverted ?? null;
+  return clause.objects[0]?.[0] ?? null;
+}
+
+/** "…, said Holm": the noun after a verb that a comma or nothing precedes; null where the order is the usual one. */
+export function invertedSubject(parse: Parse, { verb, objects }: Clause): number | null {
+  const before = parse.chunks[verb - 1];
+  const [only, more] = objects;
+  if ((before !== undefined && before.kind !== "comma" && before.kind !== "break") || more || !only) return null;
+  return only.find((noun) => hasName(parse, noun)) ?? only[0] ?? null;
 }
 
 function hasName(parse: Parse, noun: number): boolean {

@@ -49,14 +49,16 @@ export function claimantsOf(
   denier: DocMention,
 ): Actor[] {
   const { parse, mentions } = site;
-  const { objects, phrases } = argumentsOf(parse, clause);
+  const { objects, recipients, phrases } = argumentsOf(parse, clause);
   const lemma = parse.chunks[clause.verb]?.verb?.lemma ?? "";
   if (lemma === "be" || lemma === "remain") return claimantOfSubject(site, clause, claims, sentence, denier);
-  const aimed = objects.concat(
-    phrases
-      .filter(({ word }) => word === "with" || word === "off" || word === "at" || word === "aside")
-      .flatMap(({ nouns }) => nouns),
-  );
+  const aimed = recipients
+    .concat(objects)
+    .concat(
+      phrases
+        .filter(({ word }) => word === "with" || word === "off" || word === "at" || word === "aside")
+        .flatMap(({ nouns }) => nouns),
+    );
   const not = (mention: number) => mentions[mention]?.entity !== denier.entity;
 
   for (const noun of aimed) {

@@ -1,4 +1,5 @@
 import type { DocMention } from "../../model/doc.ts";
+import { invertedSubject } from "../attribution/speakers.ts";
 import type { Parse } from "../syntax/clauses.ts";
 import { phrasesAfter } from "../syntax/clauses.ts";
 import { AGENTS } from "./actor-nouns.ts";
@@ -63,8 +64,8 @@ export function claimsOf(parses: readonly Parse[], mentions: readonly DocMention
       const strength = VERBS.get(verb?.lemma ?? "");
       if (!verb || strength === undefined || verb.negated) continue;
       const { agents } = argumentsOf(parse, clause);
-      const inverted = agents.length === 0 && clause.objects[0] ? clause.objects[0] : agents;
-      for (const noun of inverted) {
+      const inverted = strength === 1 ? invertedSubject(parse, clause) : null;
+      for (const noun of inverted === null ? agents : [inverted]) {
         const chunk = parse.chunks[noun];
         if (chunk) add(clause.verb, actorsOf(chunk, mentions, "agent")[0]?.mention, strength);
       }

@@ -18,6 +18,15 @@ export interface Site {
   readonly says: number | null;
 }
 
+/** A phrase in front of its clause begins within so many chunks. */
+const FRONT = 6;
+/** Verbs of which a noun before them is never what is acted on. */
+const INTRANSITIVE = new Set(
+  "end last follow begin start continue go come happen take occur lead cause help matter remain fail collapse work resume stop be become seem appear precede bite hurt weigh".split(
+    " ",
+  ),
+);
+
 /** How a noun hangs on a verb. */
 export interface Hold {
   readonly clause: Clause;
@@ -57,12 +66,28 @@ export function holdOf(parse: Parse, noun: number): Hold | null {
     if (phrase) return { clause, as: phrase.word };
   }
   const own = parse.clauses.find(({ subjects }) => subjects.includes(noun));
-  if (!own) return null;
+  if (!own) return frontedHold(parse, noun);
   const verb = parse.chunks[own.verb]?.verb;
   const reduced =
     verb?.passive === true ||
-    (own.objects.length === 0 && verb?.form === "finite" && verb.modal === null && !verb.perfect);
+    (own.objects.length === 0 &&
+      verb?.form === "finite" &&
+      verb.modal === null &&
+      !verb.perfect &&
+      !INTRANSITIVE.has(verb.lemma));
   return { clause: own, as: reduced ? "object" : "subject" };
+}
+
+/** "In a call with Kyiv, Biden said …": the phrase in front hangs on the first clause after it. */
+function frontedHold(parse: Parse, noun: number): Hold | null {
+  const before = parse.chunks[noun - 1];
+  if (before?.kind !== "preposition" || noun > FRONT) return null;
+  const clause = parse.clauses.find(
+    ({ verb, subjects }) => verb > noun && subjects.length > 0 && parse.chunks[verb]?.verb?.form === "finite",
+  );
+  return clause && parse.clauses.every(({ verb }) => verb >= clause.verb || verb > noun)
+    ? { clause, as: before.word }
+    : null;
 }
 
 /** Who fills a slot of a verb's frame. */
@@ -167,7 +192,7 @@ export function supportOf(site: Site, hold: Hold | null): Support | null {
   const verb = hold ? site.parse.chunks[hold.clause.verb]?.verb : null;
   if (!hold || !verb) return null;
   const found = (site.frame.support ?? []).find(({ verbs, by, particle }) => {
-    if (!verbs.has(verb.lemma)) return false;
+    if (verbs && !verbs.has(verb.lemma)) return false;
     if (particle !== undefined && particle !== hold.clause.particle) return false;
     return by ? by.has(hold.as) : hold.as === "object" || hold.as === "subject";
   });

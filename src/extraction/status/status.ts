@@ -133,6 +133,7 @@ export function effectOn(parse: Parse, tokens: readonly Token[], trigger: Trigge
   if (!chunk) return "none";
   if (chunk.verb) {
     const clause = parse.byVerb.get(at);
+    if (clause && trigger.frame === "disputed.is-false") return OPENERS.get(clause.opener) ?? "same";
     return clause ? clauseEffect(parse, tokens, clause, trigger.relationType, 0) : "none";
   }
   const own = nounEffect(parse, tokens, at, trigger);
@@ -220,8 +221,8 @@ function governed(parse: Parse, tokens: readonly Token[], clause: Clause, type: 
 /** "sanctions will hit …", "aid is due to arrive". */
 function subjectEffect(parse: Parse, tokens: readonly Token[], clause: Clause, type: ClaimType): Effect {
   const verb = parse.chunks[clause.verb]?.verb;
-  if (verb && HAPPEN.has(verb.lemma)) return clauseEffect(parse, tokens, clause, type, 0);
   if (onTheAgenda(parse, clause)) return "planned";
+  if (verb && HAPPEN.has(verb.lemma)) return clauseEffect(parse, tokens, clause, type, 0);
   return verb?.modal ? "planned" : "same";
 }
 

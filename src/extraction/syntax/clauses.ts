@@ -343,6 +343,10 @@ function complementsOf(
   while (at < chunks.length) {
     const chunk = chunks[at];
     if (!chunk) break;
+    if (chunk.word === "as" && chunks[at + 1]?.kind === "noun" && chunks[at + 2]?.kind === "preposition") {
+      at += 2;
+      continue;
+    }
     const more = moreAt(chunks, groups, at);
     if (more !== null) {
       phrases.push(more);

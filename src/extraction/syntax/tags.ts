@@ -220,6 +220,8 @@ function tagToken(
     verbReadings(nextWord).length > 0
   )
     return item("adverb");
+  if (/^an?$/.test(word) && previous?.word === "half") return item("number");
+  if (word === "first" && nextWord === "aid") return item("noun");
   if (DETERMINERS.has(word)) return item("determiner");
   if (COORDINATORS.has(word)) return item("coordinator");
   if (SUBORDINATORS.has(word)) return item("subordinator");

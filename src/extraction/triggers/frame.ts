@@ -7,7 +7,8 @@ export type Slot = string;
 
 /** How a noun's ends are read when it hangs on a verb: "imposed sanctions on", "hit … with sanctions". */
 export interface Support {
-  readonly verbs: ReadonlySet<string>;
+  /** None where any verb will do. */
+  readonly verbs?: ReadonlySet<string>;
   /** Particle that must follow: "put off". */
   readonly particle?: string;
   /** Preposition by which the noun hangs on the verb; without it the noun is its object. */

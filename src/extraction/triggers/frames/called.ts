@@ -103,9 +103,6 @@ export const CALLED: readonly Frame[] = [
         target: ["with", "to", "from", "recipient"],
       },
       {
-        verbs: words(
-          "engage participate take speak talk be discuss say tell agree stress reiterate express thank emphasise emphasize underline condemn reaffirm warn urge raise offer convey pledge confirm promise announce address ask",
-        ),
         by: words("in on during by over after via"),
         source: ["subject"],
         target: ["with", "to", "from", "object"],
@@ -130,9 +127,6 @@ export const CALLED: readonly Frame[] = [
         target: ["with", "to", "from"],
       },
       {
-        verbs: words(
-          "engage participate take speak talk be discuss say tell agree stress reiterate express thank emphasise emphasize underline condemn reaffirm warn urge raise offer convey pledge confirm promise announce address ask",
-        ),
         by: words("in on during by over after via"),
         source: ["subject"],
         target: ["with", "to", "from", "object"],

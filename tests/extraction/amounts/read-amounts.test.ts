@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { readAmounts } from "../../../src/extraction/amounts/read-amounts.ts";
+
+describe("readAmounts", () => {
+  it.each([
+    ["$500 million in aid", "$500 million", 500e6, "USD"],
+    ["more than half a billion dollars for it", "more than half a billion dollars", 500e6, "USD"],
+    ["some €20m", "some €20m", 20e6, "EUR"],
+    ["£14.6m in all", "£14.6m", 14.6e6, "GBP"],
+    ["1.2bn euros", "1.2bn euros", 1.2e9, "EUR"],
+    ["an extra $800 million", "an extra $800 million", 800e6, "USD"],
+    ["7 million Swiss francs", "7 million Swiss francs", 7e6, "CHF"],
+    ["60 million marks", "60 million marks", 60e6, null],
+    ["US$ 3.5 billion", "US$ 3.5 billion", 3.5e9, "USD"],
+    ["more than 10,000 tents arrived", "more than 10,000 tents", 10_000, null],
+    ["34 tonnes of tents and bread", "34 tonnes of tents and bread", 34, null],
+    ["six old jets", "six old jets", 6, null],
+  ])("%s", (text, words, value, currency) => {
+    expect(readAmounts(text).map(({ amount }) => amount)).toEqual([{ text: words, value, currency }]);
+  });
+
+  it.each([
+    "in 2021 he called",
+    "three times",
+    "for 14 months",
+    "two weeks ago",
+    "12 people died",
+    "5 per cents",
+    "a dollar",
+  ])("finds none in: %s", (text) => {
+    expect(readAmounts(text)).toEqual([]);
+  });
+
+  it("takes time in proportion to a long run of digits", () => {
+    expect(readAmounts("1,".repeat(50_000)).length).toBeLessThan(2);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { dates } from "../../../src/extraction/dates/dates.ts";
+import { formatPartialDate, type IsoDate } from "../../../src/model/dates.ts";
+import { datesTold, markedDoc } from "../marked-doc.ts";
+
+function found(text: string, publishedAt: IsoDate | null): string[] {
+  return (dates.run(markedDoc(text, publishedAt)).dates ?? []).map(({ date }) => formatPartialDate(date));
+}
+
+describe("dates", () => {
+  it.each([
+    { text: "They spoke on Thursday.", on: "2022-01-28", expected: ["2022-01-27"] }, // a Friday
+    { text: "They will speak on Thursday.", on: "2022-01-28", expected: ["2022-02-03"] },
+    { text: "They spoke on Friday.", on: "2022-01-28", expected: ["2022-01-28"] },
+    { text: "They spoke last Friday.", on: "2022-01-28", expected: ["2022-01-21"] },
+    { text: "On Tuesday she said it will open on Friday.", on: "2022-03-06", expected: ["2022-03-01", "2022-03-11"] },
+    { text: "Hours earlier he had called.", on: "2022-03-06", expected: ["2022-03-06"] },
+    { text: "It came two days ago.", on: "2022-03-06", expected: ["2022-03-04"] },
+    { text: "It happened yesterday.", on: "2022-03-01", expected: ["2022-02-28"] },
+    { text: "It approved the sum last week.", on: "2022-03-06", expected: ["2022-02-21/2022-02-27"] },
+    { text: "It happened over the weekend.", on: "2022-03-09", expected: ["2022-03-05/2022-03-06"] },
+    { text: "It was decided earlier this month.", on: "2022-03-06", expected: ["2022-03"] },
+    { text: "It was approved in December.", on: "2022-01-27", expected: ["2021-12"] },
+    { text: "It was said on January 27.", on: "2022-01-28", expected: ["2022-01-27"] },
+    { text: "It was said on Dec. 30.", on: "2022-01-02", expected: ["2021-12-30"] },
+    { text: "It took place from 3 to 5 March 2022.", on: null, expected: ["2022-03-03/2022-03-05"] },
+    { text: "It was founded in 2021.", on: null, expected: ["2021"] },
+    { text: "It ran between 2003 and 2007.", on: null, expected: ["2003-01-01/2007-12-31"] },
+  ])("$text told on $on: $expected", ({ text, on, expected }) => {
+    expect(found(text, on)).toEqual(expected);
+  });
+
+  it.each([
+    { text: "He may 5 times refuse.", on: "2022-03-04" },
+    { text: "They spoke on Thursday.", on: null }, // nothing to count from
+    { text: "They spoke on July 17.", on: null },
+    { text: "It sent 2,000 tents.", on: "2022-03-04" },
+    { text: "They march on the capital.", on: "2022-03-04" },
+  ])("finds none in $text told on $on", ({ text, on }) => {
+    expect(found(text, on)).toEqual([]);
+  });
+
+  it("counts from a tweet's own day", () => {
+    const tweet = "Had a phone call with [Karl Holm]p yesterday.\n— [Anna Berg]p (@AnnaBerg) May 4, 2022";
+    expect(datesTold(tweet, "2022-05-20")).toEqual(["2022-05-03"]);
+  });
+
+  it("gives a tweet's day to what it tells without one", () => {
+    const tweet = "Had a phone call with [Karl Holm]p.\n— [Anna Berg]p (@AnnaBerg) May 4, 2022";
+    expect(datesTold(tweet, "2022-05-20")).toEqual(["2022-05-04"]);
+  });
+
+  it("takes the date nearest to what happened, and none that only bounds it", () => {
+    expect(datesTold("[Anna Berg]p, in office since Monday, called [Karl Holm]p on Tuesday.", "2022-05-20")).toEqual([
+      "2022-05-17",
+    ]);
+    expect(datesTold("[Anna Berg]p called [Karl Holm]p.", "2022-05-20")).toEqual([null]);
+  });
+});

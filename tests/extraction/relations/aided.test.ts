@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { relationsIn, told } from "../marked-doc.ts";
+
+describe("aided", () => {
+  it.each([
+    ["[Norland]c sent 20 tanks to [Sudland]c.", ["Norland aided Sudland"]],
+    ["[Norland]c gave [Sudland]c 5,000 tents.", ["Norland aided Sudland"]],
+    ["[Sudland]c was given a battery of missiles by [Norland]c.", ["Norland aided Sudland"]],
+    ["[Norland]c approved $350 million of military equipment for [Sudland]c.", ["Norland aided Sudland"]],
+    ["[Norland]c has provided [Sudland]c with half a billion dollars.", ["Norland aided Sudland"]],
+    ["[Norland]c will donate six jets to [Sudland]c.", ["Norland aided Sudland"]],
+    ["[Norland]c pledged food and medicine for the people of [Sudland]c.", ["Norland aided Sudland"]],
+    ["[Norland]c aid to [Sudland]c goes on.", ["Norland aided Sudland"]],
+    ["[Sudland]c received a loan from [the Fund]o=Fund.", ["Fund aided Sudland"]],
+    ["[Norland]c handed over forty boats to the [Sudland]c navy.", ["Norland aided Sudland"]],
+    ["[Norland]c is training soldiers of [Sudland]c.", ["Norland aided Sudland"]],
+    ["[Norland]c may send tanks to [Sudland]c.", ["Norland aided Sudland planned"]],
+    ["[Norland]c will not send weapons to [Sudland]c.", ["Norland aided Sudland denied"]],
+    ["[Norland]c refused to send weapons to [Sudland]c.", ["Norland aided Sudland denied"]],
+    ["[Norland]c sent no aid to [Sudland]c.", ["Norland aided Sudland denied"]],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it("finds whom help goes to in the sentence before", () => {
+    expect(told("[Norland]c sent tents to [Sudland]c. [Westland]c gave two million dollars.")).toEqual([
+      "Norland aided Sudland",
+      "Westland aided Sudland",
+    ]);
+  });
+
+  it("reads lists of donors", () => {
+    const list =
+      "Help for [Sudland]c after the flood:\n- [Norland]c: $5 million for [Sudland]c\n- [Westland]c: two field hospitals";
+    expect(told(list)).toEqual(["Norland aided Sudland", "Westland aided Sudland"]);
+  });
+
+  it("tells how much", () => {
+    const [relation] = relationsIn("[Norland]c gave [Sudland]c more than half a billion dollars in aid.");
+    expect(relation?.amount).toEqual({ text: "more than half a billion dollars", value: 500_000_000, currency: "USD" });
+  });
+
+  it.each([
+    "An aid worker from [Norland]c was killed in [Sudland]c.",
+    "[Norland]c asked [Sudland]c for weapons.",
+    "[Norland]c sold tanks to [Sudland]c.",
+    "[Norland]c offered tents to [Sudland]c.",
+    "[Norland]c sent a letter to [Sudland]c.",
+    "[Anna Berg]p gave [Karl Holm]p first aid.",
+    "[Norland]c reiterated full support for [Sudland]c.",
+    "[Norland]c suspended aid to [Sudland]c.",
+    "[Norland]c urged [Westland]c to send weapons to [Sudland]c.",
+    "[Norland]c accused [Westland]c of arming [Sudland]c.",
+  ])("finds no help in: %s", (text) => {
+    expect(told(text).filter((line) => !line.endsWith("denied"))).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { told } from "../marked-doc.ts";
+
+describe("called", () => {
+  it.each([
+    ["[Anna Berg]p called [Karl Holm]p on Monday.", "Berg called Holm"],
+    ["[Anna Berg]p phoned [Karl Holm]p and asked [him]p=Holm for time.", "Berg called Holm"],
+    ["[Karl Holm]p was telephoned by [Anna Berg]p.", "Berg called Holm"],
+    ["[Anna Berg]p spoke by telephone with [Norland]c's [Karl Holm]p.", "Berg called Holm"],
+    ["[Anna Berg]p and [Karl Holm]p talked over the phone.", "Berg called Holm"],
+    ["[Anna Berg]p held a video conference with [Karl Holm]p.", "Berg called Holm"],
+    ["A call between [Anna Berg]p and [Karl Holm]p ended without result.", "Berg called Holm"],
+    ["In a phone call with [Karl Holm]p, [Anna Berg]p repeated that the border stays open.", "Berg called Holm"],
+    ["[Anna Berg]p received a call from [Karl Holm]p.", "Berg called Holm"],
+    ["[Anna Berg]p had [Karl Holm]p on the line for an hour.", "Berg called Holm"],
+    ["[Anna Berg]p got through to [Karl Holm]p at midnight.", "Berg called Holm"],
+    ["The call between [Anna Berg]p and [Karl Holm]p did not go well.", "Berg called Holm"],
+    ["[Anna Berg]p had a phone call with [his]p=Berg colleague, [Karl Holm]p.", "Berg called Holm"],
+  ])("finds the call in: %s", (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+
+  it("pairs everybody whom a list names", () => {
+    expect(told("[Anna Berg]p phoned [Karl Holm]p, [Ida Lund]p and [Per Dahl]p.")).toEqual([
+      "Berg called Dahl",
+      "Berg called Holm",
+      "Berg called Lund",
+    ]);
+  });
+
+  it("takes the author of a tweet for its missing subject", () => {
+    const tweet =
+      "Had a long phone conversation with [@KarlHolm]p=Holm. Good talk.\n— [Anna Berg]p (@AnnaBerg) May 4, 2022";
+    expect(told(tweet)).toContain("Berg called Holm");
+  });
+
+  it("takes the speaker of a quotation for “I”", () => {
+    expect(told("“I had another phone call with [Karl Holm]p,” [Anna Berg]p said.")).toEqual(["Berg called Holm"]);
+  });
+
+  it.each([
+    ["[Anna Berg]p will call [Karl Holm]p on Friday.", "planned"],
+    ["[Anna Berg]p is expected to hold a call with [Karl Holm]p.", "planned"],
+    ["A video call between [Anna Berg]p and [Karl Holm]p is scheduled for Friday.", "planned"],
+    ["A call between [Anna Berg]p and [Karl Holm]p is on the agenda.", "planned"],
+    ["[Anna Berg]p did not call [Karl Holm]p.", "denied"],
+    ["[Anna Berg]p refused to speak by phone with [Karl Holm]p.", "denied"],
+    ["[Anna Berg]p denied that [she]p=Berg had phoned [Karl Holm]p.", "denied"],
+    ["[Anna Berg]p tried to call [Karl Holm]p.", "denied"],
+  ])("tells what did not, or not yet, happen: %s", (text, status) => {
+    expect(told(text).filter((line) => line.includes(" called "))).toEqual([
+      expect.stringMatching(`Berg called Holm ${status}$`),
+    ]);
+  });
+
+  it.each([
+    "[Anna Berg]p called [Karl Holm]p a liar.",
+    "[Anna Berg]p called for calm in [Norland]c.",
+    "[Norland]c called on [Sudland]c to withdraw.",
+    "[Anna Berg]p called off the visit to [Norland]c.",
+    "[Anna Berg]p called [Karl Holm]p in for Monday.",
+    "[Anna Berg]p called the step of [Norland]c “reckless”.",
+    "[Anna Berg]p told investors on a conference call that [Norland]c grows.",
+    "Has [Anna Berg]p called [Karl Holm]p?",
+    "If [Anna Berg]p called [Karl Holm]p, nobody would know.",
+    "[Anna Berg]p met [Karl Holm]p in [Norland]c.",
+    "[Anna Berg]p wrote a letter to [Karl Holm]p.",
+    "The rumour that [Anna Berg]p had phoned [Karl Holm]p spread fast.",
+    "[Anna Berg]p asked [Karl Holm]p to call [Ida Lund]p.",
+    "The call precedes security talks between [Norland]c and [Sudland]c.",
+  ])("finds no call in: %s", (text) => {
+    expect(told(text).filter((line) => line.includes(" called "))).toEqual([]);
+  });
+});

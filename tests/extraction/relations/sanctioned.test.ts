@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { told } from "../marked-doc.ts";
+
+describe("sanctioned", () => {
+  it.each([
+    ["[Norland]c sanctioned [Sudland]c.", ["Norland sanctioned Sudland"]],
+    ["[Norland]c imposed sanctions on [Karl Holm]p.", ["Norland sanctioned Holm"]],
+    ["[Karl Holm]p was blacklisted by [Norland]c.", ["Norland sanctioned Holm"]],
+    ["[Norland]c added [Karl Holm]p to its sanctions list.", ["Norland sanctioned Holm"]],
+    ["[Norland]c froze the assets of [Karl Holm]p.", ["Norland sanctioned Holm"]],
+    ["[Norland]c hit [Sudland]c with fresh sanctions.", ["Norland sanctioned Sudland"]],
+    ["[Karl Holm]p is under [Norland]c sanctions.", ["Norland sanctioned Holm"]],
+    ["[Norland]c has banned imports from [Sudland]c.", ["Norland sanctioned Sudland"]],
+    ["[Norland]c has sanctioned 40 [Sudland]c officials.", ["Norland sanctioned Sudland"]],
+    ["The sanctions imposed on [Sudland]c by [Norland]c bite.", ["Norland sanctioned Sudland"]],
+    [
+      "[Norland]c, [Westland]c and [Ostland]c imposed sanctions on [Sudland]c and [Karl Holm]p.",
+      [
+        "Norland sanctioned Holm",
+        "Norland sanctioned Sudland",
+        "Ostland sanctioned Holm",
+        "Ostland sanctioned Sudland",
+        "Westland sanctioned Holm",
+        "Westland sanctioned Sudland",
+      ],
+    ],
+    [
+      "[Norland]c blacklisted [Acme]o along with its chairman [Karl Holm]p.",
+      ["Norland sanctioned Acme", "Norland sanctioned Holm"],
+    ],
+    ["[Norland]c has not sanctioned [Sudland]c.", ["Norland sanctioned Sudland denied"]],
+    ["[Norland]c ruled out sanctions on [Sudland]c.", ["Norland sanctioned Sudland denied"]],
+    ["[Norland]c may impose sanctions on [Sudland]c.", ["Norland sanctioned Sudland planned"]],
+    ["[Norland]c is considering sanctions against [Sudland]c.", ["Norland sanctioned Sudland planned"]],
+    ["[Norland]c threatened to blacklist [Karl Holm]p.", ["Norland sanctioned Holm planned"]],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it("reads the lines of a notice, taking who acts from its introduction", () => {
+    const notice = [
+      "[Norland]c's Treasury notice",
+      "",
+      "The [Treasury]o on Friday imposed sanctions. Designated were:",
+      "* [Acme Trading]o",
+      "* [Karl Holm]p, its director",
+    ].join("\n");
+    expect(told(notice)).toEqual(["Treasury sanctioned Holm", "Treasury sanctioned Trading"]);
+  });
+
+  it.each([
+    "[Norland]c sanctioned the use of force in [Sudland]c.",
+    "[Norland]c urged [Westland]c to sanction [Sudland]c.",
+    "[Norland]c called for sanctions on [Sudland]c.",
+    "[Norland]c lifted its sanctions on [Sudland]c.",
+    "[Norland]c eased sanctions against [Karl Holm]p.",
+    "[Karl Holm]p is on a wanted list of [Norland]c.",
+    "[Norland]c would act if [Westland]c sanctioned [Sudland]c.",
+    "[Norland]c fined [Acme]o and expelled [Karl Holm]p.",
+    "Here is a list of the pledges:\n* [Norland]c",
+  ])("finds no sanctions in: %s", (text) => {
+    expect(told(text).filter((line) => line.includes(" sanctioned ") && !line.endsWith("planned"))).toEqual([]);
+  });
+});
