@@ -173,7 +173,7 @@ class MatchSteps {
             return number >= 0;
           }),
       );
-    }
+    } else this.#then(`Known ${variable.name}`, (run, source) => new Filter(run, source, isThere(variable)));
     this.#bind(node);
   }
 
@@ -412,6 +412,10 @@ class MatchSteps {
       return condition(run) === true;
     };
   }
+}
+
+function isThere({ slot }: Variable): Evaluate {
+  return ({ slots }) => slots[slot] !== NO_ENTITY;
 }
 
 function slotsOf({ from, to, variable }: PatternLink, backwards: boolean) {
