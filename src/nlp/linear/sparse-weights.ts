@@ -56,14 +56,15 @@ export class SparseWeights {
   }
 }
 
-/** Weights as training leaves them. */
+/** Weights as training leaves them: rows of (label, weight). */
 export interface TrainedWeights {
-  /** `weights[row * labelCount + label]`. */
-  readonly weights: Float32Array;
-  readonly labelCount: number;
   /** For each row the upper `bits` bits of the hash of its features; ascending. */
-  readonly keys: ArrayLike<number>;
+  readonly keys: Int32Array;
   readonly bits: number;
+  /** Row `i` takes up `labels` and `values` from `starts[i]` to `starts[i + 1]`; ascending by label. */
+  readonly starts: Int32Array;
+  readonly labels: Uint8Array;
+  readonly values: Float32Array;
 }
 
 /**
@@ -71,32 +72,32 @@ export interface TrainedWeights {
  * up and down (127 at most). Gives settings and sections of a model file.
  */
 export function packWeights(
-  { weights, labelCount, keys, bits }: TrainedWeights,
+  { keys, bits, starts, labels, values }: TrainedWeights,
   least: number,
   levels = 127,
 ): Pick<ModelFile, "settings" | "sections"> {
   let greatest = 0;
-  for (const weight of weights) greatest = Math.max(greatest, Math.abs(weight));
+  for (const value of values) greatest = Math.max(greatest, Math.abs(value));
   const scale = greatest / levels ** 2;
   const gaps: number[] = [];
   const counts: number[] = [];
-  const labels: number[] = [];
-  const values: number[] = [];
+  const keptLabels: number[] = [];
+  const quanta: number[] = [];
   let last = -1;
   for (let row = 0; row < keys.length; row++) {
-    const before = labels.length;
-    for (let label = 0; label < labelCount; label++) {
-      const weight = weights[row * labelCount + label] ?? 0;
-      if (Math.abs(weight) < least) continue;
-      const quantum = Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / scale));
+    const before = keptLabels.length;
+    for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++) {
+      const value = values[i] ?? 0;
+      if (Math.abs(value) < least) continue;
+      const quantum = Math.sign(value) * Math.round(Math.sqrt(Math.abs(value) / scale));
       if (quantum === 0) continue;
-      labels.push(label);
-      values.push(quantum & 255);
+      keptLabels.push(labels[i] ?? 0);
+      quanta.push(quantum & 255);
     }
-    if (labels.length === before) continue;
+    if (keptLabels.length === before) continue;
     const key = keys[row] ?? 0;
     gaps.push(key - last - 1);
-    counts.push(labels.length - before);
+    counts.push(keptLabels.length - before);
     last = key;
   }
   return {
@@ -104,8 +105,8 @@ export function packWeights(
     sections: {
       gaps: writeVarints(gaps),
       counts: writeVarints(counts),
-      labels: Uint8Array.from(labels),
-      values: Uint8Array.from(values),
+      labels: Uint8Array.from(keptLabels),
+      values: Uint8Array.from(quanta),
     },
   };
 }

@@ -54,7 +54,7 @@ export function buildNameTagger(
     temperature,
     loss: confidenceLoss(judged, loadNameTagger(pack(temperature), clusters)),
   })).sort((a, b) => a.loss - b.loss);
-  report(`names: temperature ${best?.temperature}, ${trained.weights.length} weights`);
+  report(`names: temperature ${best?.temperature}, ${trained.values.length} weights before pruning`);
   return pack(best?.temperature ?? 1);
 }
 

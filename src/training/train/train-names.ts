@@ -3,6 +3,7 @@ import { LABEL_COUNT } from "../../nlp/names/labels.ts";
 import { NameDecoder } from "../../nlp/names/name-decoder.ts";
 import type { NameFeatures } from "../../nlp/names/name-features.ts";
 import { MOST_FEATURES } from "../../nlp/names/name-features.ts";
+import { AveragedTable } from "./averaged-table.ts";
 import { AveragedWeights } from "./averaged-weights.ts";
 import { FeatureRows } from "./feature-rows.ts";
 import { type NameExample, onlyLabels, permittedLabels } from "./name-example.ts";
@@ -43,7 +44,7 @@ export function trainNames(
   };
   const first = examples.map(prepare);
   const all = [...first, ...later.map(prepare)];
-  const transitions = new AveragedWeights(LABEL_COUNT ** 2);
+  const transitions = new AveragedTable(LABEL_COUNT ** 2);
   const decoder = new NameDecoder(transitions.values);
   const longest = all.reduce((most, { words }) => Math.max(most, words.length), 0);
   const rows = Array.from({ length: longest }, () => new Uint32Array(MOST_FEATURES));
@@ -58,13 +59,11 @@ export function trainNames(
     features.begin(words);
     for (let i = 0; i < words.length; i++) featureRows.count(counted, features.at(i, counted));
   }
-  const weights = new AveragedWeights(featureRows.settle(rarest) * LABEL_COUNT);
-  const { values } = weights;
+  const weights = new AveragedWeights(featureRows.settle(rarest));
 
   const update = (i: number, label: number, change: number) => {
     const row = rows[i];
-    if (!row) return;
-    for (let k = 0; k < (counts[i] ?? 0); k++) weights.add((row[k] ?? 0) * LABEL_COUNT + label, change);
+    if (row) weights.change(row, counts[i] ?? 0, label, change);
   };
 
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -86,11 +85,7 @@ export function trainNames(
         const found = featureRows.toRows(row, features.at(i, row));
         counts[i] = found;
         const at = i * LABEL_COUNT;
-        for (let k = 0; k < found; k++) {
-          const from = (row[k] ?? 0) * LABEL_COUNT;
-          for (let label = 0; label < LABEL_COUNT; label++)
-            scores[at + label] = (scores[at + label] ?? 0) + (values[from + label] ?? 0);
-        }
+        for (let k = 0; k < found; k++) weights.addTo(scores, at, row[k] ?? 0);
       }
       let right = only;
       if (!right) {
@@ -114,8 +109,8 @@ export function trainNames(
         if (i === 0) continue;
         const [from, to] = [(right[i - 1] ?? 0) * LABEL_COUNT + should, (guess[i - 1] ?? 0) * LABEL_COUNT + does];
         if (from !== to) {
-          transitions.add(from, 1);
-          transitions.add(to, -1);
+          transitions.change(from, 1);
+          transitions.change(to, -1);
         }
       }
       weights.step();
@@ -123,11 +118,5 @@ export function trainNames(
     }
     report(`round ${epoch + 1} of ${epochs}: ${((100 * wrong) / total).toFixed(2)} % of the labels wrong`);
   }
-  return {
-    weights: weights.average(),
-    labelCount: LABEL_COUNT,
-    keys: featureRows.keys(),
-    bits,
-    transitions: transitions.average(),
-  };
+  return { ...weights.average(featureRows.keys(), bits), transitions: transitions.average() };
 }

@@ -72,8 +72,7 @@ export function trainParser(
       makeMove(state, right, relations.length);
     }
   }
-  const weights = new AveragedWeights(rows.settle(rarest) * moves);
-  const { values } = weights;
+  const weights = new AveragedWeights(rows.settle(rarest));
 
   for (let epoch = 0; epoch < epochs; epoch++) {
     let wrong = 0;
@@ -84,29 +83,24 @@ export function trainParser(
       while (!state.done) {
         const found = rows.toRows(row, features.of(state, row));
         scores.fill(0);
-        for (let k = 0; k < found; k++) {
-          const from = (row[k] ?? 0) * moves;
-          for (let move = 0; move < moves; move++) scores[move] = (scores[move] ?? 0) + (values[from + move] ?? 0);
-        }
+        for (let k = 0; k < found; k++) weights.addTo(scores, 0, row[k] ?? 0);
         const guess = bestMove(state, scores, relations.length);
         const right = bestRightMove(state, scores, sentence.heads, sentence.relations, relations.length, isRight);
         for (let move = 0; move < moves; move++) if (isRight[move] === 0) scores[move] = (scores[move] ?? 0) + margin;
         const rival = bestMove(state, scores, relations.length);
         total++;
         if (guess !== right) wrong++;
-        if (rival !== right && isRight[rival] === 0)
-          for (let k = 0; k < found; k++) {
-            const from = (row[k] ?? 0) * moves;
-            weights.add(from + right, 1);
-            weights.add(from + rival, -1);
-          }
+        if (rival !== right && isRight[rival] === 0) {
+          weights.change(row, found, right, 1);
+          weights.change(row, found, rival, -1);
+        }
         weights.step();
         makeMove(state, epoch > 0 && random() < EXPLORE ? guess : right, relations.length);
       }
     }
     report(`round ${epoch + 1} of ${epochs}: ${((100 * wrong) / total).toFixed(2)} % of the moves wrong`);
   }
-  return { weights: weights.average(), labelCount: moves, keys: rows.keys(), bits, relations };
+  return { ...weights.average(rows.keys(), bits), relations };
 }
 
 /**

@@ -52,8 +52,7 @@ export function trainTagger(
   for (const { views, gold } of sentences)
     for (let i = 0; i < views.length; i++)
       rows.count(row, tagFeatures(views, i, gold[i - 1] ?? -1, gold[i - 2] ?? -1, row));
-  const weights = new AveragedWeights(rows.settle(rarest) * tags.length);
-  const { values } = weights;
+  const weights = new AveragedWeights(rows.settle(rarest));
 
   for (let epoch = 0; epoch < epochs; epoch++) {
     let wrong = 0;
@@ -66,22 +65,17 @@ export function trainTagger(
         if (guess === undefined) {
           const found = rows.toRows(row, tagFeatures(views, i, last, beforeLast, row));
           scores.fill(0);
-          for (let k = 0; k < found; k++) {
-            const from = (row[k] ?? 0) * tags.length;
-            for (let tag = 0; tag < tags.length; tag++) scores[tag] = (scores[tag] ?? 0) + (values[from + tag] ?? 0);
-          }
+          for (let k = 0; k < found; k++) weights.addTo(scores, 0, row[k] ?? 0);
           guess = indexOfGreatest(scores);
           if (right >= 0) {
             asked++;
             if (guess !== right) wrong++;
             scores[right] = (scores[right] ?? 0) - margin;
             const rival = indexOfGreatest(scores);
-            if (rival !== right)
-              for (let k = 0; k < found; k++) {
-                const from = (row[k] ?? 0) * tags.length;
-                weights.add(from + right, 1);
-                weights.add(from + rival, -1);
-              }
+            if (rival !== right) {
+              weights.change(row, found, right, 1);
+              weights.change(row, found, rival, -1);
+            }
             weights.step();
           }
         }
@@ -90,7 +84,7 @@ export function trainTagger(
     }
     report(`round ${epoch + 1} of ${epochs}: ${((100 * wrong) / asked).toFixed(2)} % of the tags asked for wrong`);
   }
-  return { weights: weights.average(), labelCount: tags.length, keys: rows.keys(), bits, tags, certain };
+  return { ...weights.average(rows.keys(), bits), tags, certain };
 }
 
 function frequentTags(trees: readonly Tree[]): string[] {

@@ -13,8 +13,16 @@ function scoresOf(sparse: SparseWeights, row: number): number[] {
 }
 
 describe("sparse weights", () => {
-  const weights = Float32Array.of(9, 0, -4, 0, 0.2, 0, 0, 16, 0, -1, 1, 2);
-  const packed = packWeights({ weights, labelCount: LABELS, keys: [0, 31, 32, 255], bits: BITS }, 0.5);
+  const packed = packWeights(
+    {
+      keys: Int32Array.of(0, 31, 32, 255),
+      bits: BITS,
+      starts: Int32Array.of(0, 2, 3, 4, 7),
+      labels: Uint8Array.of(0, 2, 1, 1, 0, 1, 2),
+      values: Float32Array.of(9, -4, 0.2, 16, -1, 1, 2),
+    },
+    0.5,
+  );
   const sparse = new SparseWeights(readModelFile(writeModelFile({ kind: "test", ...packed }), "test"));
 
   it.each([
