@@ -16,7 +16,7 @@ professor researcher historian scientist journalist reporter correspondent edito
 founder co-founder owner ceo boss businessman businesswoman tycoon oligarch magnate billionaire banker broker investor trader executive
 manager president-elect rapporteur ombudsman bishop archbishop cardinal priest imam cleric rabbi monk nun resident farmer fisherman
 teacher doctor nurse engineer pilot captain skipper student veteran soldier fighter rebel warlord militant strongman husband wife widow
-heir son daughter brother sister father mother cousin uncle nephew critic candidate challenger rival successor predecessor counterpart
+heir son daughter brother sister father mother cousin uncle nephew critic candidate challenger rival successor predecessor counterpart colleague namesake consul attaché delegate lobbyist clerk grocer cellist linesman bride winner loser host nurse barber driver baker plumber
 counterparts pm fm speaker whip treasurer financier smuggler politician statesman lieutenant-general chief-of-staff singer actor
 footballer coach athlete volunteer worker medic surgeon paramedic hacker informant whistleblower deputies delegate delegates
 premier-designate regent viceroy chief-executive governor-general attorney-general controller comptroller auditor inspector magistrate
@@ -193,37 +193,6 @@ FACTBOX BREAKING UPDATE EXCLUSIVE LIVE EXPLAINER READ PHOTO WATCH OPINION ANALYS
 Order Act Article Section Annex Schedule Chapter Resolution Moscow-backed Eastern-flank Yom Kippur Nobel
 `);
 
-/** Common given names of many languages: a name of two or more words that begins with one is a person's. */
-export const GIVEN_NAMES = words(`
-Aaron Abdel Abdul Abdulla Abdullah Abdou Abel Abraham Abu Achmed Adam Adama Adel Adrian Adriana Agnes Agnieszka Ahmad Ahmed Aisha Akira Alan Albert Alberto Aleksandar
-Aleksander Aleksandr Aleksei Aleksey Alejandro Alena Alessandro Alex Alexander Alexandra Alexandre Alexei Alexey Alexis Alfred Ali Alice Alicia Alina Alison Allan Amadou
-Amanda Amélie Amina Amir Amit Amr Amy Ana Anastasia Anatoly Anders Andre André Andrea Andreas Andrei Andrej Andrés Andrew Andrey Andrii Andriy Andrzej Angela Angus Anil Anita Ann Anna Anne
-Annika Anthony Anton Antonia Antonio António Antony Anwar Arif Arkady Armen Arnold Arthur Artur Arturo Ashraf Asif Astrid Aung Aurora Austin Ayman Aziz Barbara Barry Bart Ben Benjamin Bernard Bernardo
-Bill Björn Bob Bogdan Boris Brad Brian Bruce Bruno Camila Camille Carl Carla Carlo Carlos Carmen Carol Carolina Caroline Catherine Cecilia Celia Chantal Charles Charlotte Chen Chiara Chidi Chris Christian
-Christina Christine Christophe Christopher Claire Clara Claude Claudia Claudio Clément Colin Constantin Craig Cristina Cyril Daisuke Damian Dan Daniel Daniela Daniele Danilo Danny Daria Dariusz
-David Dean Deborah Delphine Denis Denise Dennis Denys Derek Diana Diego Dieter Dimitar Dimitri Dirk Dmitri Dmitry Dmytro Dominic Dominik Donald Donna Dora Doris Dorothy Douglas Dragan Duncan
-Eduardo Edward Edwin Eileen Elaine Elchin Elena Eleni Eli Elias Elif Elisa Elisabeth Elizabeth Ella Ellen Emeka Emil Emilia Emily Emma Emmanuel Enrico Enrique Eric Erica Erik Erika Ernest Ernesto Ernst Esteban Esther Eugene
-Eva Evelyn Evgeny Fabio Fadi Faisal Farah Farid Fatima Fatou Felipe Felix Ferdinand Fernando Filip Filippo Fiona Florence Florian Frances Francesca Francesco Francis Francisco Francois François
-Frank Franz Fred Frederic Frédéric Frederick Friedrich Fritz Gabriel Gabriela Gareth Gary Gavin Geoffrey Georg George Georges Georgi Georgios Gerald Gerard Gerhard Gianni Gilbert Giorgi Giorgio Giovanni Giulia Giuseppe
-Gloria Goran Gordon Grace Graham Greg Gregor Gregory Greta Guillaume Guillermo Gustavo Guy Habib Hadi Haider Hakan Hamad Hamid Hana Hannah Hans Harald Hari Haris Harold Harry Hassan Heather Hector Helen Helena Helene Helga
-Helmut Hendrik Henri Henrik Henry Herbert Hiroshi Hiroko Hossein Howard Hugo Hussein Ian Ibrahim Idris Ignacio Igor Ilham Ilya Imran Ines Inga Ingrid Irakli Irene Irina Isaac Isabel Isabella Isabelle Ismail Ivan Ivana Ivica Ivo
-Jack Jacob Jacqueline Jacques Jaime Jakob Jakub Jamal James Jamie Jan Jane Janet Janez Janine Janos Jasmin Jason Javier Jean Jeff Jeffrey Jelena Jennifer Jens Jeremy Jerome Jerry Jessica Jesus Jill Jim Jin Joan Joana Joanna João Joaquín Joe Joel Johan
-Johann Johannes John Johnny Jon Jonas Jonathan Jorge José Josef Joseph Josep Joshua Josip Juan Judith Julia Julian Julie Julien Julio Jun Jürgen Justin Kamal Karel Karen Karim Karin Karl Karol Karolina Kasper Kate Katarina Katarzyna Katherine Kathleen
-Kathy Katja Kay Keiko Keith Kelly Ken Kenji Kenneth Kevin Khaled Khalid Khalil Kim Kofi Konstantin Kristin Kristina Kumar Kurt Kwame Kyriakos Lars László Laura Laurent Lawrence Layla Lea Lech Lee Leila Lena Leo Leon Leonardo Leonid Leonie Lesley
-Leslie Li Lidia Lilian Lily Lina Linda Lionel Lisa Liu Liz Lloyd Louis Louise Luc Luca Lucas Lucia Lucy Ludwig Luis Luka Lukas Luke Lydia Lyudmila Maciej Magdalena Mahamat Mahmoud Maja Malik Mamadou Manfred Manuel Marc Marcel Marcelo Marcin Marco Marcos Marcus
-Marek Margaret Margarita Margot Maria María Marian Mariana Marie Marija Marina Mario Marion Marisa Mark Marko Markus Marta Martha Martin Martina Mary Marwan Masha Massimo Mateusz Mathieu Matteo Matthew Matthias Maurice Max Maxim Maxime Maya Mehmet Mehdi
-Melanie Mélanie Meera Michael Michal Michel Michele Michelle Miguel Mihai Mikael Mike Mikhail Mikheil Milan Milena Milica Miloš Mira Miriam Miroslav Mohamed Mohammad Mohammed Mohamud Moira Mona Monica Monika Morten Moussa Muhammad Mukhtar Murat Musa Mustafa Myra Mykhailo Mykola Myrtle Nadia Nadine Nana Nancy Naomi
-Narendra Natalia Natalie Natasha Nathan Neil Ned Nelson Nick Nicola Nicolae Nicolas Nicolás Nicole Nigel Nikita Nikol Nikola Nikolai Nikolaos Nikolay Nikos Nina Nino Noah Noor Nora Norbert Norman Nuno Olaf Ole Oleg Oleh Oleksandr Oleksii Oleksiy Olena Olga Oliver Olivia Olivier Omar Oscar Osman Otto Ousmane Owen Pablo Paolo
-Park Pascal Patricia Patricio Patrick Paul Paula Paulina Paulo Pavel Pavlo Pawel Pedro Peggy Pekka Per Peter Petr Petra Petro Petros Philip Philippe Phillip Pierre Pieter Piotr Priya Rachel Radek Rafael Rahul Raj Rajesh Ralph Ramon Ramzi Rana Rania Raphael Rashid Rasmus Raul Raúl Ravi Ray Raymond Rebecca Reza Rhys Ricardo Richard Rita Robert Roberto Robin Rodrigo Roger Roland Roman Ronald Rosa Rose Ruben Rudolf Rui Rupert Ruslan Ruth Ryan
-Sabine Said Salah Salim Sally Salvador Sam Samantha Samir Samuel Sandra Sanjay Sara Sarah Saud Sean Sebastian Sébastien Serge Sergei Sergey Sergio Serhiy Seth Shane Shannon Sharon Sheila Shinji Shinzo Silvia Simon Simona Simone Siti Sofia Sonia Sophie Stanislav Stanisław Stefan Stefania Stefano Stella Stéphane Stephanie Stephen Steve Steven Stuart Sue Suleiman Sultan Sunil Susan Svetlana Sven Sylvia Sylvie
-Takeshi Tamar Tania Tanya Tariq Tarik Tatiana Taro Ted Teresa Terry Theo Theresa Thierry Thomas Tim Timothy Tina Tobias Todd Tom Tomas Tomás Tomasz Tony Tyler Ulrich Umar Ursula Usman Vadim Vadym Valentin Valentina Valeria Valery Vanessa Vasily Vera Veronica Veronika Victor Victoria Vijay Viktor Viktoria Vincent Vincenzo Virginia Vitali Vitaly Vito Vladimir Vladislav Volodymyr Walter Wang Warren Wei Wendy Werner Wilhelm Will William Wolfgang
-Xavier Xi Yan Yana Yang Yannick Yasmin Yasser Yevgeny Yoko Yolanda Yosef Younes Youssef Yulia Yuri Yuriy Yusuf Yves Yvonne Zhang Zhao Zara Zbigniew Zoltan Zoran Zuzana Zainab Zaw Min Aye Khin Nguyen Tran Pham
-Chinedu Ngozi Amara Thabo Sipho Nomsa Tendai Rutendo Farai Kwabena Akua Abena Yaw Esi Aminata Mariam Fatoumata Ibrahima Seydou Boubacar Modibo Souleymane Aliou Cheikh Moustapha
-Aiko Haruka Yuki Kenta Satoshi Takashi Hirokazu Fumio Yoshimasa Naoko Emi Mei Ling Jian Hui Xin Jing Lin Feng Hao Bo Tao Jun Rui Qiang Hong
-Arjun Rohit Deepak Suresh Ramesh Sushma Nirmala Indira Lakshmi Ananya Vikram Ashok Manoj Pranab Bilal Farooq Shehbaz Nawaz Asma Hina Saeed Javed
-Tavi Mele Sione Tevita Ratu Losa Peni Semi Manasseh Solomon Elijah Moses Isaiah Ezekiel Josiah Gideon Silas Levi Asa Ezra Enoch
-`);
-
 /** Particles in lower case that stand inside names of people. */
 export const NAME_PARTICLES = words(
   "de da do dos das del della di du la le van von der den ten ter zu zur af av bin bint ibn ben ag wa al el ul ur abu um y e i ud ad as es ash ed bou ould",
@@ -251,17 +220,4 @@ demanded demands blamed blames published listed lists designated designates targ
 spoke speaks talked talks phoned phones telephoned rang discussed discusses reiterated reiterates stressed stresses noted notes underlined underscored declared declares admitted admits acknowledged refrained
 `);
 
-const FEMALE_NAMES = words(`
-Adriana Agnes Agnieszka Aisha Alena Alice Alicia Alina Alison Amanda Amélie Amina Amy Ana Anastasia Andrea Angela Anita Ann Anna Annalena Anne Annika Antonia Asma Astrid Aurora
-Barbara Camila Camille Carla Carmen Carol Carolina Caroline Catherine Cecilia Celia Chantal Charlotte Chiara Christina Christine Claire Clara Claudia Cristina Daniela Daria Deborah Delphine Diana Dora Doris Dorothy
-Eileen Elaine Elena Eleni Elif Elisa Elisabeth Elizabeth Ella Ellen Emilia Emily Emma Erica Erika Esther Eva Evelyn Farah Fatima Fatou Fatoumata Fiona Florence Frances Francesca Gabriela Giorgia Giulia Gloria Grace Greta
-Hannah Heather Helen Helena Helene Helga Hillary Hina Ines Inga Ingrid Irene Irina Isabel Isabella Isabelle Ivana Jacinda Jacqueline Jane Janet Janine Jelena Jen Jennifer Jessica Joan Joana Joanna Judith Julia Julie Kaja Kamala Karen Karin Karolina Karoline Kate Katarina Katarzyna
-Katherine Kathleen Kathy Katja Kristina Laura Layla Lea Leila Lena Leonie Lidia Lilian Lily Lina Linda Lisa Liz Louise Lucia Lucy Lydia Lyudmila Magdalena Maia Maja Margaret Margarita Margot Maria María Mariam Mariana Marie Marija Marina Marta Martha Martina Mary Masha Maya Meera Melanie Mette Michelle
-Milena Milica Miriam Mona Monica Monika Nadia Nadine Nancy Naomi Natalia Natalie Natasha Ngozi Nicola Nicole Nina Nirmala Nora Olena Olga Olivia Patricia Paula Paulina Penny Petra Priya Rachel Rania Rebecca Rita Rosa Rose Ruth Sabine Sally Samantha Sandra Sanna Sara Sarah Shannon Sharon Sheila Silvia Simona Simone
-Sofia Sonia Sophie Stella Stephanie Sue Susan Sushma Svetlana Sylvia Sylvie Tamar Tania Tanya Tatiana Teresa Theresa Tina Tsai Ursula Valentina Vanessa Vera Veronica Veronika Victoria Viktoria Virginia Wendy Yana Yasmin Yolanda Yulia Yvonne Zainab Zara Zuzana
-`);
-
-/** Whether a given name is commonly a woman's. */
-export function isFemaleName(name: string): boolean {
-  return FEMALE_NAMES.has(name);
-}
+export { GIVEN_NAMES } from "./given-names.ts";

@@ -1,8 +1,8 @@
 import type { Doc, DocMention } from "../../model/doc.ts";
 import type { ExtractedEntity } from "../../model/extraction.ts";
 import type { Component } from "../component.ts";
+import { isFemaleName } from "../lexicon/given-names.ts";
 import { officesHeldBy } from "../lexicon/office-holders.ts";
-import { isFemaleName } from "../lexicon/words.ts";
 import { isAcronym } from "../mentions/text-view.ts";
 import { Countries } from "./countries.ts";
 import { Descriptions } from "./descriptions.ts";

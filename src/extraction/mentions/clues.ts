@@ -1,9 +1,9 @@
 import type { Range } from "../../model/doc.ts";
+import { isFamilyNameFirst, isGivenName } from "../lexicon/given-names.ts";
 import {
   ACTION_VERBS,
   COMPANY_WORDS,
   FOREIGN_ORGANIZATION_WORDS,
-  GIVEN_NAMES,
   NO_NAMES,
   ORGANIZATION_ENDS,
   ORGANIZATION_FIRSTS,
@@ -97,20 +97,22 @@ function ownWords(view: TextView, { from, to }: Range, given: Clues): Clues {
   if (VESSEL_STARTS.has(first)) return withClue(clues, "other", 5);
   if (words.every((word) => word.length > 1 && isAcronym(word))) return withClue(clues, "other", 2);
   if (ORGANIZATION_FIRSTS.has(first)) clues = withClue(clues, "organization", 3);
-  if (COMPANY_WORDS.has(words.at(-1) ?? "") && !GIVEN_NAMES.has(first)) clues = withClue(clues, "organization", 3);
+  if (COMPANY_WORDS.has(words.at(-1) ?? "") && !isGivenName(first)) clues = withClue(clues, "organization", 3);
   if (words.includes("&")) return withClue(clues, "organization", 3);
   if (words.some((word) => /\d/.test(word))) return withClue(clues, "organization", 1.5);
-  if (words.some((word) => FOREIGN_ORGANIZATION_WORDS.has(word)) && !GIVEN_NAMES.has(first))
+  if (words.some((word) => FOREIGN_ORGANIZATION_WORDS.has(word)) && !isGivenName(first))
     clues = withClue(clues, "organization", 3);
   if (THING_STARTS.has(first)) clues = withClue(clues, "other", 1.5);
   if (words.some((word) => ORGANIZATION_ENDS.has(word))) clues = withClue(clues, "organization", 1.5);
-  if (view.shouted[from] === 1) return GIVEN_NAMES.has(first) ? withClue(clues, "person", 1.5) : clues;
+  if (view.shouted[from] === 1) return isGivenName(first) ? withClue(clues, "person", 1.5) : clues;
   if (NO_NAMES.has(first)) return withClue(clues, "other", 2);
-  if (!GIVEN_NAMES.has(first) && words.every((word) => view.common.has(word.toLowerCase())))
+  if (!isGivenName(first) && words.every((word) => view.common.has(word.toLowerCase())))
     clues = withClue(clues, "other", 1);
   if (/^["“'‘]$/u.test(view.tokens[from - 1]?.text ?? "") && /^["”'’]$/u.test(view.tokens[to]?.text ?? ""))
     clues = withClue(clues, "other", 1.5);
-  if (GIVEN_NAMES.has(first)) return withClue(clues, "person", 3);
+  if (isGivenName(first)) return withClue(clues, "person", 3);
+  if (words.length <= 3 && isFamilyNameFirst(first) && words.every((word) => word.length <= 6))
+    return withClue(clues, "person", 2);
   if (words.some((word) => word.length > 1 && isAcronym(word))) return withClue(clues, "organization", 1);
   return words.length <= 5 ? withClue(clues, "person", 1.2) : clues;
 }
@@ -135,6 +137,8 @@ function neighbours(view: TextView, { from, to }: Range, given: Clues, titled: b
   if (STATE_OF.has(lower[from - 2] ?? "") && before === "of")
     clues = withClue(clues, "country", STATE_OF.get(lower[from - 2] ?? "") ?? 0);
   if (/^['’]s?$/.test(after) && isOfState(view, to + 1)) clues = withClue(clues, "country", 1.4);
+  if (before === "," && describes(view, from - 2)) clues = withClue(clues, "person", 2);
+  if (/^['’]s$/.test(before) && !single) clues = withClue(clues, "person", 0.3);
   if (/^['’]s?$/.test(after) && OF_FIRM.has(next)) clues = withClue(clues, "organization", 2);
   if (before === "the") clues = withClue(withClue(clues, "person", -2.5), "organization", 0.5);
   if (PLACE_PREPOSITIONS.has(before) && !titled) clues = withClue(clues, "other", single ? 2.5 : 1.6);
@@ -184,6 +188,17 @@ function isUnit(view: TextView, at: number, text: string): boolean {
 /** Long words in capitals are shouted more often than they are acronyms. */
 function acronymWeight(text: string): number {
   return text.length <= 5 ? 2 : text.length <= 7 ? 1.2 : 0.2;
+}
+
+/** Whether the words that end at `at` say what somebody is: "its ambassador", "minister of commerce", "her Dutch colleague". */
+function describes(view: TextView, at: number): boolean {
+  for (let i = at; i > at - 5; i--) {
+    const lower = view.lower[i] ?? "";
+    if (ROLE_NOUNS.has(lower)) return true;
+    if (lower === "the" && /^(?:of|for|in|at|to)$/.test(view.lower[i - 1] ?? "")) continue;
+    if (view.tokens[i]?.kind !== "word" || /^(?:the|a|an|its|his|her|their|and|that|who)$/.test(lower)) return false;
+  }
+  return false;
 }
 
 /** "’s foreign ministry", "’s prime minister", "’s parliament": what only a state has. */

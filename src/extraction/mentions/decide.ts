@@ -1,8 +1,9 @@
 import { foldName, spellingKey } from "../../model/names.ts";
 import type { EntityType } from "../../model/schema.ts";
+import { isGivenName } from "../lexicon/given-names.ts";
 import { isKnownSurname, officeOfHandle } from "../lexicon/office-holders.ts";
 import { isSharedName } from "../lexicon/shared-names.ts";
-import { GIVEN_NAMES, NO_NAMES, STARTERS } from "../lexicon/words.ts";
+import { NO_NAMES, STARTERS } from "../lexicon/words.ts";
 import { type Candidate, type Clues, NO_CLUES, strongest } from "./candidate.ts";
 import { isAcronym, type TextView } from "./text-view.ts";
 
@@ -15,6 +16,8 @@ export interface Decided extends Candidate {
 /** Least weight that makes several words, or one alone, an entity. */
 const ENOUGH_FOR_MANY = 1;
 const ENOUGH_FOR_ONE = 2;
+/** What several words that nothing else tells to be a person’s need, unless the last of them is used as a surname. */
+const ENOUGH_UNLESS_SURNAMED = 1.25;
 
 /**
  * Decides what each name names, for the report as a whole: what is told of a name in one place counts in all, and a surname or a
@@ -51,6 +54,8 @@ function decide(
   if (isPair(view, candidate, parts)) return null;
   if (officeOfHandle(`@${text}`) && isAcronym(text)) return "person";
   if (total.country >= ENOUGH_FOR_ONE && total.country > Math.max(total.person, total.organization)) return "country";
+  if (to - from > 1 && kind === "person" && weight < ENOUGH_UNLESS_SURNAMED && !totals.has(lastWord(view, candidate)))
+    return null;
   if (to - from > 1) return weight >= ENOUGH_FOR_MANY ? kind : null;
   if (isSharedName(text) && candidate.clues.person < 2) return "organization";
   const whole = parts.get(key) ?? parts.get(spellingKey(text));
@@ -86,7 +91,7 @@ function partsOfNames(
     if (type === "person") {
       const last = words.at(-1)?.text ?? "";
       for (const { text } of words) {
-        if (text !== last && (GIVEN_NAMES.has(text) || text.length < 3 || /^\p{Ll}/u.test(text))) continue;
+        if (text !== last && (isGivenName(text) || text.length < 3 || /^\p{Ll}/u.test(text))) continue;
         parts.set(foldName(text), "person");
         parts.set(spellingKey(text), "person");
       }
@@ -158,4 +163,8 @@ function keyOf(view: TextView, { tokens: { from, to } }: Candidate): string {
   const words = [];
   for (let i = from; i < to; i++) if (view.tokens[i]?.text !== "-") words.push(view.tokens[i]?.text ?? "");
   return foldName(words.join(" "));
+}
+
+function lastWord(view: TextView, { tokens: { to } }: Candidate): string {
+  return foldName(view.tokens[to - 1]?.text ?? "");
 }

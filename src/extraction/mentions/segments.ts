@@ -1,9 +1,9 @@
 import type { Range } from "../../model/doc.ts";
+import { isGivenName } from "../lexicon/given-names.ts";
 import { type Match, matchKnown, placeLength } from "../lexicon/lexicon.ts";
 import {
   EVENT_ENDS,
   EVENT_STARTS,
-  GIVEN_NAMES,
   NO_NAMES,
   ORGANIZATION_ENDS,
   ORGANIZATION_STARTS,
@@ -82,7 +82,12 @@ function segmentAt(view: TextView, at: number, to: number): Segment | null {
   if (!starter) {
     const organization = organizationEnd(view, at, end);
     const title = titleLength(view, at, to);
-    if (organization > knownEnd && (title === 0 || organization > at + title) && !startsTitle(view, at, organization))
+    if (
+      organization > knownEnd &&
+      !isPersonsPair(view, at, organization) &&
+      (title === 0 || organization > at + title) &&
+      !startsTitle(view, at, organization)
+    )
       return segment(at, organization, "organization", null);
     if (title > 0 && knownEnd <= at + title) return segment(at, at + title, "title", null);
     const event = eventEnd(view, at, end);
@@ -140,6 +145,17 @@ function hasTitle(view: TextView, from: number, to: number): boolean {
   return false;
 }
 
+/** "Samantha Power": a given name before a word that ends names of bodies only in longer ones. */
+function isPersonsPair(view: TextView, at: number, end: number): boolean {
+  return end === at + 2 && isGivenName(view.tokens[at]?.text ?? "") && !BODIES.has(view.tokens[at + 1]?.text ?? "");
+}
+
+const BODIES = new Set(
+  "Foundation Institute Bank Group Trust Fund Corporation Corp Corp. Inc Inc. Ltd Ltd. Co Co. LLC PLC University College School Academy Center Centre Airlines Motors Industries Holdings Council Commission Ministry Party Association Society Brothers Sons Associates".split(
+    " ",
+  ),
+);
+
 /** End of the organization's name that begins at `at`; 0 if its words name none. */
 function organizationEnd(view: TextView, at: number, end: number): number {
   let found = 0;
@@ -183,7 +199,7 @@ function nameEnd(view: TextView, at: number, end: number): number {
     if (view.tokens[i - 1]?.text === "-" && isNameWord(view, i - 2)) continue;
     const text = view.tokens[i]?.text ?? "";
     const known = matchKnown(view.tokens, i, end);
-    if (known && !(i === at + 1 && i + known.length === end && GIVEN_NAMES.has(view.tokens[at]?.text ?? "")))
+    if (known && !(i === at + 1 && i + known.length === end && isGivenName(view.tokens[at]?.text ?? "")))
       return trim(view, at, i);
     if (isRole(view, i) && titleLength(view, i, end) > 0 && text.length > 4) return trim(view, at, i);
   }
