@@ -1,57 +1,72 @@
 import { readVarints, writeVarints } from "./bytes.ts";
 import { type ModelFile, numberSetting, section } from "./model-file.ts";
 
+/** Of an entry the upper bit ends its row, the next seven are the label, the lower eight the weight. */
+const LAST_OF_ROW = 0x8000;
+const MOST_LABELS = 128;
+
 /**
  * Weights of a linear model as it is shipped: for each feature that matters a short run of (label, weight). Features are found
- * by hash; a bitmap of half a megabyte tells at once that one is absent, and counting its bits gives the place of the others.
+ * by hash; a bitmap tells at once that one is absent, and counting its bits gives the place of the others. All is laid out so that a
+ * feature touches memory in three places at most.
  */
 export class SparseWeights {
   readonly #shift: number;
+  /** Pairs: 32 bits of the bitmap, and how many bits stand before them. */
   readonly #bitmap: Uint32Array;
-  readonly #rank: Uint32Array;
   readonly #starts: Uint32Array;
-  readonly #labels: Uint8Array;
-  readonly #values: Float32Array;
+  readonly #entries: Uint16Array;
+  readonly #weights: Float32Array;
 
   /** Throws KgError "bad-format" when a section is missing or damaged. */
   constructor(file: ModelFile) {
     const bits = numberSetting(file, "bits");
     const rowCount = numberSetting(file, "rows");
-    this.#shift = 32 - bits;
+    const scale = numberSetting(file, "scale");
+    const labels = section(file, "labels");
+    const values = section(file, "values");
     const gaps = readVarints(section(file, "gaps"), rowCount);
     const counts = readVarints(section(file, "counts"), rowCount);
-    this.#labels = section(file, "labels");
-    const scale = numberSetting(file, "scale");
-    this.#values = Float32Array.from(section(file, "values"), (byte) => dequantise((byte << 24) >> 24, scale));
-    this.#bitmap = new Uint32Array(Math.max(1, 2 ** bits / 32));
-    this.#rank = new Uint32Array(this.#bitmap.length);
-    this.#starts = new Uint32Array(rowCount + 1);
+    this.#shift = 32 - bits;
+    this.#weights = Float32Array.from({ length: 256 }, (_, byte) => dequantise((byte << 24) >> 24, scale));
+    this.#entries = Uint16Array.from(labels, (label, i) => (label << 8) | (values[i] ?? 0));
+    this.#bitmap = new Uint32Array(2 * Math.max(1, 2 ** bits / 32));
+    this.#starts = new Uint32Array(rowCount);
     let row = -1;
     let start = 0;
     for (let i = 0; i < rowCount; i++) {
       row += (gaps[i] ?? 0) + 1;
-      this.#bitmap[row >>> 5] = (this.#bitmap[row >>> 5] ?? 0) | (1 << (row & 31));
+      const pair = (row >>> 5) << 1;
+      this.#bitmap[pair] = (this.#bitmap[pair] ?? 0) | (1 << (row & 31));
+      this.#starts[i] = start;
       start += counts[i] ?? 0;
-      this.#starts[i + 1] = start;
+      this.#entries[start - 1] = (this.#entries[start - 1] ?? 0) | LAST_OF_ROW;
     }
     let before = 0;
-    for (let i = 0; i < this.#bitmap.length; i++) {
-      this.#rank[i] = before;
-      before += countBits(this.#bitmap[i] ?? 0);
+    for (let pair = 0; pair < this.#bitmap.length; pair += 2) {
+      this.#bitmap[pair + 1] = before;
+      before += countBits(this.#bitmap[pair] ?? 0);
     }
   }
 
-  /** Adds the weights of a feature to `scores[at + label]`. */
-  addTo(scores: Float32Array, at: number, feature: number): void {
-    const row = feature >>> this.#shift;
-    const word = this.#bitmap[row >>> 5] ?? 0;
-    const bit = 1 << (row & 31);
-    if ((word & bit) === 0) return;
-    const place = (this.#rank[row >>> 5] ?? 0) + countBits(word & (bit - 1));
-    const end = this.#starts[place + 1] ?? 0;
-    for (let i = this.#starts[place] ?? 0; i < end; i++) {
-      const to = at + (this.#labels[i] ?? 0);
-      scores[to] = (scores[to] ?? 0) + (this.#values[i] ?? 0);
+  /** Adds the weights of the first `count` of `features` to `scores[at + label]`. */
+  addTo(scores: Float32Array, at: number, features: Uint32Array, count: number): void {
+    const bitmap = this.#bitmap;
+    const entries = this.#entries;
+    const weights = this.#weights;
+    for (let k = 0; k < count; k++) {
+      const row = (features[k] ?? 0) >>> this.#shift;
+      const pair = (row >>> 5) << 1;
+      const word = bitmap[pair] ?? 0;
+      const bit = 1 << (row & 31);
+      if ((word & bit) === 0) continue;
+      let i = this.#starts[(bitmap[pair + 1] ?? 0) + countBits(word & (bit - 1))] ?? 0;
+      let entry = 0;
+      do {
+        entry = entries[i++] ?? LAST_OF_ROW;
+        const to = at + ((entry >>> 8) & (MOST_LABELS - 1));
+        scores[to] = (scores[to] ?? 0) + (weights[entry & 255] ?? 0);
+      } while (entry < LAST_OF_ROW);
     }
   }
 }
@@ -68,7 +83,7 @@ export interface TrainedWeights {
 }
 
 /**
- * Packs trained weights: what is smaller than `least` is dropped, the rest kept in one byte each, on a square scale of `levels` steps
+ * Packs trained weights, of at most 128 labels: what is smaller than `least` is dropped, the rest kept in one byte each, on a square scale of `levels` steps
  * up and down (127 at most). Gives settings and sections of a model file.
  */
 export function packWeights(

@@ -56,7 +56,7 @@ export function loadNameTagger(weights: Uint8Array, clusters: WordClusters): Nam
     features.begin(words);
     for (let i = 0; i < count; i++) {
       const found = features.at(i, row);
-      for (let k = 0; k < found; k++) sparse.addTo(scores, i * LABEL_COUNT, row[k] ?? 0);
+      sparse.addTo(scores, i * LABEL_COUNT, row, found);
     }
     decoder.best(scores, count, labels);
     const spans = spansOf(labels.subarray(0, count));

@@ -47,7 +47,7 @@ export function loadParser(weights: Uint8Array, clusters: WordClusters): Parser 
       while (!state.done) {
         scores.fill(0);
         const found = features.of(state, row);
-        for (let k = 0; k < found; k++) sparse.addTo(scores, 0, row[k] ?? 0);
+        sparse.addTo(scores, 0, row, found);
         makeMove(state, bestMove(state, scores, names.length), names.length);
       }
       return {

@@ -45,7 +45,7 @@ export function loadTagger(weights: Uint8Array, clusters: WordClusters): Tagger 
     if (known !== undefined) return known;
     scores.fill(0);
     const found = tagFeatures(views, i, last, beforeLast, row);
-    for (let k = 0; k < found; k++) sparse.addTo(scores, 0, row[k] ?? 0);
+    sparse.addTo(scores, 0, row, found);
     return indexOfGreatest(scores);
   };
 

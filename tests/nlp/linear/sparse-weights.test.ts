@@ -8,7 +8,7 @@ const LABELS = 3;
 
 function scoresOf(sparse: SparseWeights, row: number): number[] {
   const scores = new Float32Array(LABELS);
-  sparse.addTo(scores, 0, row * 2 ** (32 - BITS) + 5);
+  sparse.addTo(scores, 0, Uint32Array.of(row * 2 ** (32 - BITS) + 5), 1);
   return [...scores];
 }
 
@@ -39,7 +39,7 @@ describe("sparse weights", () => {
 
   it("adds to what is there, at the place asked for", () => {
     const scores = Float32Array.of(1, 1, 1, 1, 1, 1);
-    sparse.addTo(scores, 3, 32 * 2 ** (32 - BITS));
+    sparse.addTo(scores, 3, Uint32Array.of(32 * 2 ** (32 - BITS), 0xff), 1);
     expect(scores[4]).toBeCloseTo(17, 0);
     expect([scores[0], scores[3], scores[5]]).toEqual([1, 1, 1]);
   });
