@@ -1,6 +1,6 @@
 import { labelSize } from "../../layout/label.ts";
 import type { Position } from "../state/desk-state.ts";
-import type { Extent } from "./camera.ts";
+import { type Extent, extentOf } from "./camera.ts";
 import type { Drawing } from "./drawing.ts";
 import type { DrawnNode, ScreenPoint } from "./drawn.ts";
 import { curveBetween } from "./edge-geometry.ts";
@@ -20,11 +20,13 @@ export const USUAL_SIDES: Sides = { label: "below", badge: "upper-right" };
 /** Larger graphs keep the usual sides. */
 const MOST_NODES = 500;
 const GAP = 5;
+/** A name beside a node does not reach farther out than this from where the outermost nodes stand. */
+const RIM = 40;
 const LARGEST_RADIUS = 26;
 
 /**
  * The side of each node's name: below, unless one of its own edges leaves there and another side is free of its edges
- * and of other nodes. The badge goes to the corner where fewest edges arrive.
+ * and of other nodes and within the rim of the graph. The badge goes to the corner where fewest edges arrive.
  */
 export function sidesOf(
   drawing: Drawing,
@@ -33,14 +35,17 @@ export function sidesOf(
 ): ReadonlyMap<string, Sides> {
   const sides = new Map<string, Sides>();
   if (drawing.order > MOST_NODES) return sides;
+  const extent = extentOf(Object.values(positions));
   drawing.forEachNode((id, node) => {
     const at = positions[id];
-    if (!at) return;
+    if (!at || !extent) return;
     const ways = waysFrom(drawing, id, positions);
     const free = (side: Side, alone: boolean) => {
       const box = labelBox(node, side);
       if (ways.some((way) => crosses(way, node.size, box))) return false;
-      return !alone || !touchesStranger(drawing, grid, positions, id, at, box);
+      if (!alone) return true;
+      const inside = at.x + box.left > extent.left - RIM && at.x + box.right < extent.right + RIM;
+      return inside && !touchesStranger(drawing, grid, positions, id, at, box);
     };
     const label = free("below", false)
       ? "below"

@@ -8,7 +8,7 @@ import { DialogLayer, type Dialogs, type Shown } from "./dialogs.tsx";
 import { DropTarget } from "./drop-target.tsx";
 import { Masthead } from "./masthead.tsx";
 import { Messages } from "./messages.tsx";
-import { columnOf, LIMITS, RAIL, USUAL_SIZES, usePanelSizes } from "./panel-sizes.ts";
+import { columnOf, LIMITS, RAIL, SLIM, USUAL_SIZES, usePanelSizes } from "./panel-sizes.ts";
 import { Splitter } from "./splitter.tsx";
 import { useDeskKeys } from "./use-desk-keys.ts";
 import "./app.css";
@@ -78,7 +78,7 @@ export function App() {
           onChange={(value) => resize(column, value)}
         />
       </aside>
-      <div className="desk-timeline">
+      <div className={sizes.timeline === SLIM ? "desk-timeline slim" : "desk-timeline"}>
         <Suspense>
           <Timeline />
         </Suspense>
