@@ -8,9 +8,10 @@ import type { Site } from "./slots.ts";
 /** Help whose receiver stands in an earlier sentence is looked for so far back. */
 const REACH = 10;
 
-/** Who is named by a line of a sanctions notice. */
+/** Who is named by a line of a sanctions notice: with a whole line everybody that it joins to its first name. */
 export function listedIn({ parse, mentions, chunk }: Site): Actor[] {
-  return parse.groups.membersAt(chunk).flatMap((noun) => {
+  const nouns = chunk === 0 ? parse.groups.membersAt(chunk) : [chunk];
+  return nouns.flatMap((noun) => {
     const found = parse.chunks[noun];
     return found ? actorsOf(found, mentions, "agent").slice(0, 1) : [];
   });
@@ -40,40 +41,52 @@ const EMPTY = {
   verb: null,
 } as const;
 
-/** Who sanctions whom a list names: as its introduction says, else as sentences before it do, else whom the heading names first. */
-export function sanctionersOf(doc: Doc, item: ListItem, sources: (trigger: Trigger) => Actor[]): Actor[] {
-  const triggers = layer(doc, "triggers").filter(
-    ({ relationType, sentence, frame }) =>
-      relationType === "sanctioned" && sentence <= item.introduction && frame !== "sanctioned.item",
-  );
-  for (let sentence = item.introduction; sentence >= 0; sentence -= 1)
-    for (const trigger of triggers) {
-      if (trigger.sentence !== sentence) continue;
+/** Who sanctions whom a list names: as its introduction says, else as a sentence shortly before does, else whom the report names first. */
+export function sanctionersOf(
+  doc: Doc,
+  item: ListItem,
+  bySentence: ReadonlyMap<number, readonly Trigger[]>,
+  sources: (trigger: Trigger) => Actor[],
+): Actor[] {
+  for (let sentence = item.introduction; sentence >= Math.max(0, item.introduction - REACH); sentence -= 1)
+    for (const trigger of bySentence.get(sentence) ?? []) {
       const found = sources(trigger);
       if (found.length > 0) return found.map(({ mention, weight }) => ({ mention, weight: weight * 0.9 }));
     }
   const mentions = layer(doc, "mentions");
   const first = mentions.findIndex(
-    ({ entity, entityType, sentence }) =>
-      entity !== null && sentence <= item.introduction && (entityType === "organization" || entityType === "country"),
+    ({ entity, entityType }) => entity !== null && (entityType === "organization" || entityType === "country"),
   );
-  return first < 0 ? [] : [{ mention: first, weight: 0.6 }];
+  return first < 0 || (mentions[first]?.sentence ?? 0) > item.introduction ? [] : [{ mention: first, weight: 0.6 }];
 }
 
-/** Whom the help of a report goes to where a sentence does not say it: those whom the nearest sentence before says, or where `ahead` the first after. */
-export function receiverNear(
-  triggers: readonly Trigger[],
-  told: readonly RoleAssignment[],
-  sentence: number,
-  ahead: boolean,
-): Actor[] {
-  const all = told.flatMap(({ trigger, target, confidence }) => {
-    const place = triggers[trigger]?.sentence;
-    return place === undefined || confidence < 0.6 ? [] : [{ place, target }];
-  });
-  const before = all.filter(({ place }) => place <= sentence && place >= sentence - REACH).at(-1);
-  const nearest = before ?? (ahead ? all.find(({ place }) => place > sentence) : undefined);
-  return all
-    .filter(({ place }) => place === nearest?.place)
-    .map(({ target }) => ({ mention: target, weight: before ? 0.7 : 0.6 }));
+/** Where a report says to whom help goes; asked for sentences that do not say it. */
+export class Receivers {
+  /** Targets by sentence, in order of sentences. */
+  readonly #told: { readonly place: number; readonly targets: number[] }[] = [];
+
+  constructor(triggers: readonly Trigger[], told: readonly RoleAssignment[]) {
+    for (const { trigger, target, confidence } of told) {
+      const place = triggers[trigger]?.sentence;
+      if (place === undefined || confidence < 0.6) continue;
+      const last = this.#told.at(-1);
+      if (last?.place === place) last.targets.push(target);
+      else this.#told.push({ place, targets: [target] });
+    }
+  }
+
+  /** Those of the nearest sentence before, or where `ahead` of the first after. */
+  near(sentence: number, ahead: boolean): Actor[] {
+    let low = 0;
+    let high = this.#told.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#told[middle]?.place ?? 0) <= sentence) low = middle + 1;
+      else high = middle;
+    }
+    const before = this.#told[low - 1];
+    if (before && before.place >= sentence - REACH) return before.targets.map((mention) => ({ mention, weight: 0.7 }));
+    const after = ahead ? this.#told[low] : undefined;
+    return (after?.targets ?? []).map((mention) => ({ mention, weight: 0.6 }));
+  }
 }

@@ -3,12 +3,12 @@ import { type Speaker, speakersOf } from "../attribution/speakers.ts";
 import { type Component, layer } from "../component.ts";
 import { parsesOf } from "../syntax/parses.ts";
 import type { Frame } from "../triggers/frame.ts";
-import { listItems } from "../triggers/items.ts";
+import { listItems, sanctionsBySentence } from "../triggers/items.ts";
 import { frameById } from "../triggers/triggers.ts";
 import type { Actor } from "./actors.ts";
 import { claimantsOf, remembered } from "./claimant.ts";
 import { type Claim, claimantIn, claimsOf } from "./claims.ts";
-import { donorsIn, listedIn, receiverNear, sanctionersOf } from "./items.ts";
+import { donorsIn, listedIn, Receivers, sanctionersOf } from "./items.ts";
 import { besides, fits, type Hold, holdOf, nounSlot, type Site, supportOf, verbSlot } from "./slots.ts";
 
 /** Below this no relation is made of what was found. */
@@ -52,28 +52,28 @@ function assignRoles(doc: Doc): RoleAssignment[] {
     const site = siteOf(trigger);
     return site ? keep(index, site.frame, pairsOf(site, claims, trigger)) : [];
   });
-  const helped = told.filter(({ trigger }) => triggers[trigger]?.relationType === "aided");
+  const receivers = new Receivers(
+    triggers,
+    told.filter(({ trigger }) => triggers[trigger]?.relationType === "aided"),
+  );
+  const sanctions = sanctionsBySentence(triggers);
   const settled = new Set(told.map(({ trigger }) => trigger));
   const completed = triggers.flatMap((trigger, index) => {
     const site = settled.has(index) ? null : siteOf(trigger);
     if (!site) return [];
     if (trigger.frame === "sanctioned.item") {
-      const item = items.get(trigger.sentence);
+      const item = items.get(trigger.sentence) ?? { sentence: trigger.sentence, introduction: trigger.sentence };
       const sources = (other: Trigger) => {
         const there = siteOf(other);
         return there ? sourcesOf(there) : [];
       };
-      return item ? keep(index, site.frame, cross(sanctionersOf(doc, item, sources), listedIn(site))) : [];
+      return keep(index, site.frame, cross(sanctionersOf(doc, item, sanctions, sources), listedIn(site)));
     }
     const donors =
       trigger.frame === "aided.item" ? donorsIn(site).donors : trigger.frame === "aided.give" ? giversOf(site) : [];
     return donors.length === 0
       ? []
-      : keep(
-          index,
-          site.frame,
-          cross(donors, receiverNear(triggers, helped, trigger.sentence, trigger.frame === "aided.item")),
-        );
+      : keep(index, site.frame, cross(donors, receivers.near(trigger.sentence, trigger.frame === "aided.item")));
   });
   return [...told, ...completed].sort((a, b) => a.trigger - b.trigger);
 }

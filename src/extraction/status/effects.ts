@@ -98,3 +98,26 @@ export const MODAL_EFFECTS: ReadonlyMap<string, Effect> = new Map(
     .split(" ")
     .map((modal) => [modal, "planned"] as const),
 );
+
+/** Verbs that give though what they govern lies ahead: a pledge is help. */
+export const PLEDGES: ReadonlySet<string> = new Set(
+  "promise pledge agree commit vow guarantee decide vote authorise authorize approve undertake".split(" "),
+);
+
+/** A state that "will send" help has pledged it. */
+export const PROMISES: ReadonlySet<string> = new Set("will shall ’ll 'll would won".split(" "));
+
+/** What they do to help presupposes that it is given. */
+export const CHANGES: ReadonlySet<string> = new Set(
+  "increase boost speed step double triple expand resume continue maintain raise ramp deepen accelerate widen".split(
+    " ",
+  ),
+);
+
+/** Where what is to come stands. */
+export const DIARY: ReadonlySet<string> = new Set("agenda diary calendar schedule cards table horizon".split(" "));
+
+/** Verbs by which a call takes place or not. */
+export const HAPPEN: ReadonlySet<string> = new Set(
+  "take happen occur come follow materialise materialize be begin start".split(" "),
+);

@@ -21,6 +21,9 @@ const OF_IS_THE_VERB_S = new Set([
   "advise",
 ]);
 
+/** No prose has longer sentences; what comes after so many tokens is not read, so that time stays linear. */
+const LONGEST = 500;
+
 /** Cuts each sentence into noun phrases, verb groups and the words between them. A trained parser may take its place. */
 export const chunks: Component = {
   name: "chunks",
@@ -65,7 +68,8 @@ export function chunkSentence(
   mentions: readonly DocMention[],
   covered: ReadonlyMap<number, number>,
 ): Chunk[] {
-  const items = tagSentence(tokens, sentence.tokens, mentions, covered);
+  const { from, to } = sentence.tokens;
+  const items = tagSentence(tokens, { from, to: Math.min(to, from + LONGEST) }, mentions, covered);
   const found: Chunk[] = [];
   let at = 0;
   while (at < items.length) {

@@ -191,6 +191,11 @@ function headOf(chunks: readonly Chunk[], groups: Groups, done: ReadonlyMap<numb
     if (governing !== null && (comma || coordinator)) {
       const before = done.get(governing);
       const finite = chunks[governing]?.verb?.form === "finite";
+      const whose =
+        before?.opener === "whose" && !coordinator
+          ? nounBefore(chunks, groups.startOf(before.subjects[0] ?? start) - 1)
+          : null;
+      if (whose !== null) return { subjects: groups.membersAt(whose), governor: null, noun: null, opener: "" };
       if (before && (finite || coordinator))
         return {
           subjects: before.subjects,
@@ -262,6 +267,7 @@ function governorOf(chunks: readonly Chunk[], start: number): Omit<Head, "subjec
   let at = start - 1;
   while (at >= 0 && (chunks[at]?.kind === "adverb" || chunks[at]?.time)) at -= 1;
   const before = chunks[at];
+  if (before?.kind === "relative") return { governor: null, noun: null, opener: before.word };
   if (before?.kind === "subordinator")
     return {
       governor:

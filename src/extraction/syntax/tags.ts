@@ -194,6 +194,7 @@ function tagToken(
         verbReadings(follower.text).some(({ form }) => form === "base"));
     return item(base ? "to" : "preposition");
   }
+  if (word === "as" && nextWord === "well" && tokens[at + 2]?.text.toLowerCase() !== "as") return item("adverb");
   if (word === "that") {
     const alone = previous === undefined || previous.tag === "quote" || previous.tag === "break";
     if (

@@ -75,7 +75,9 @@ export function verbReadings(word: string): readonly VerbReading[] {
   const known = READINGS.get(word);
   if (known) return known;
   if (word.length > 4 && word.endsWith("ed") && !word.endsWith("eed")) {
-    const lemma = word.slice(0, -2);
+    const lemma = /(?:is|iz|at|uc|ur|[aeiou][kv]|[^aeiou]l|rg|ng|as|rs)ed$/.test(word)
+      ? word.slice(0, -1)
+      : word.slice(0, -2);
     return [
       { lemma, form: "past" },
       { lemma, form: "participle" },

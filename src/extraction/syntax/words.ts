@@ -5,7 +5,7 @@ function words(list: string): ReadonlySet<string> {
 }
 
 export const DETERMINERS = words(
-  "the a an this these those some any no every each both all several many few most another other his her its their our my your whose",
+  "the a an this these those some any no every each both all several many few most another other his her its their our my your",
 );
 export const POSSESSIVE_PRONOUNS = words("his her its their our my your");
 export const PERSONAL_PRONOUNS = words("he she it they we i you him them us me");
@@ -16,7 +16,7 @@ export const COORDINATORS = words("and but or nor & plus");
 export const SUBORDINATORS = words(
   "that because although though while when whereas if unless whether as where why how once so lest whenever",
 );
-export const RELATIVES = words("who which whom");
+export const RELATIVES = words("who which whom whose");
 export const MODALS = words("will would may might could can should must shall ’ll 'll ’d 'd wo ca won cannot");
 export const BE = words("be is are was were been being am ’re 're ’m 'm");
 export const HAVE = words("have has had having ’ve 've");

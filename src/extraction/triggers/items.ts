@@ -8,6 +8,7 @@ export interface ListItem {
   readonly introduction: number;
 }
 
+const ITEM = "sanctioned.item";
 const SANCTIONS = /sanction|blacklist|designat|froz|freez|embargo/i;
 /** These tell of sanctions only where a sentence shortly before does. */
 const LISTING = /\b(?:listed|added|named|listing|targeted|entries|following)\b/i;
@@ -33,6 +34,18 @@ export function listItems(doc: Doc): ListItem[] {
   return items;
 }
 
+/** The triggers of sanctions in each sentence, those of lists left out. */
+export function sanctionsBySentence(triggers: readonly Trigger[]): ReadonlyMap<number, readonly Trigger[]> {
+  const groups = new Map<number, Trigger[]>();
+  for (const trigger of triggers) {
+    if (trigger.relationType !== "sanctioned" || trigger.frame === ITEM) continue;
+    const group = groups.get(trigger.sentence);
+    if (group) group.push(trigger);
+    else groups.set(trigger.sentence, [trigger]);
+  }
+  return groups;
+}
+
 /** Triggers for the lines of lists: whoever a line of a sanctions notice names, what a line of a list of donors gives. */
 export function itemTriggers(doc: Doc, isTheme: (chunk: Chunk) => boolean): Trigger[] {
   const [clean, sentences] = [layer(doc, "clean"), layer(doc, "sentences")];
@@ -44,6 +57,11 @@ export function itemTriggers(doc: Doc, isTheme: (chunk: Chunk) => boolean): Trig
     const introduction = items.get(index);
     const gift = givenIn(chunks, isTheme);
     if (gift && HELP.test(`${text(introduction ?? index - 1)} ${text(0)}`)) found.push(at(doc, gift, index, "aided"));
+    else if (
+      introduction === undefined &&
+      [index, index - 1, index - 2, index - 3].some((near) => SANCTIONS.test(text(near)))
+    )
+      found.push(...namedIn(chunks).map((chunk) => at(doc, chunk, index, "sanctioned")));
     else if (introduction !== undefined && tellsOfSanctions(text, introduction)) {
       const [named] = chunks;
       if (named?.kind === "noun" && named.mentions.some(({ part, depth }) => part === "head" && depth === 0))
@@ -51,6 +69,52 @@ export function itemTriggers(doc: Doc, isTheme: (chunk: Chunk) => boolean): Trig
     }
   });
   return found;
+}
+
+const LIST_NOUNS = new Set([
+  "list",
+  "lists",
+  "names",
+  "targets",
+  "designations",
+  "entries",
+  "listing",
+  "listings",
+  "group",
+  "round",
+]);
+const NAMED = new Set(["name", "list", "sanction", "blacklist", "designate", "target", "add", "include", "hit"]);
+const IN_LIST = new Set<Chunk["kind"]>(["noun", "comma", "coordinator", "preposition", "adverb"]);
+
+/** Whom a sentence names that only goes on with a list: "On the list: A, B", "The names include A and B", "Also hit is A". */
+function namedIn(chunks: readonly Chunk[]): Chunk[] {
+  const mark = chunks.findIndex(({ kind, word }) => kind === "break" && word === ":");
+  const before = chunks.slice(0, Math.max(0, mark));
+  const lists =
+    before.some(({ heads }) => heads.some((head) => LIST_NOUNS.has(head))) && before.every(({ verb }) => verb === null);
+  if (lists) return membersFrom(chunks, mark + 1);
+  const verb = chunks.findIndex((chunk) => chunk.verb !== null);
+  const lemma = chunks[verb]?.verb?.lemma ?? "";
+  if (
+    (lemma === "include" || lemma === "name" || lemma === "comprise") &&
+    chunks[verb - 1]?.heads.some((head) => LIST_NOUNS.has(head))
+  )
+    return membersFrom(chunks, verb + 1);
+  const also = chunks[0]?.kind === "adverb" && chunks[0].word === "also" && verb === 1;
+  if (!also || !NAMED.has(lemma)) return [];
+  return membersFrom(chunks, chunks[2]?.verb ? 3 : 2);
+}
+
+/** The noun chunks of a list, those after a preposition left out. */
+function membersFrom(chunks: readonly Chunk[], from: number): Chunk[] {
+  const members: Chunk[] = [];
+  for (let i = from; i < chunks.length; i += 1) {
+    const chunk = chunks[i];
+    if (!chunk || !IN_LIST.has(chunk.kind)) break;
+    const named = chunk.kind === "noun" && chunk.mentions.some(({ part, depth }) => part === "head" && depth === 0);
+    if (named && chunks[i - 1]?.kind !== "preposition") members.push(chunk);
+  }
+  return members;
 }
 
 function tellsOfSanctions(text: (index: number) => string, introduction: number): boolean {
