@@ -1,3 +1,4 @@
+import type { LayoutId } from "../../layout/index.ts";
 import { layoutGraph } from "../../layout/layout-graph.ts";
 import { KgError } from "../../model/errors.ts";
 import type { LayoutJob, Positions } from "../../workers/layout-client.ts";
@@ -5,6 +6,7 @@ import type { Core, DeskParts } from "./core.ts";
 import type { DeskActions } from "./desk-state.ts";
 import { arrange } from "./scene.ts";
 
+const USUAL: LayoutId = "force";
 /** Taken for the canvas while none is on screen. */
 const USUAL_SIZE = { width: 1000, height: 700 } as const;
 
@@ -19,14 +21,14 @@ export function arranging(core: Core, { runLayout }: Pick<DeskParts, "runLayout"
   let job: LayoutJob | null = null;
 
   /** Null if another layout took the place of this one, or there is nothing to lay out. */
-  const found = async (): Promise<Positions | null> => {
+  const found = async (layout: LayoutId): Promise<Positions | null> => {
     await views.settled();
     job?.cancel();
     const { scene, view } = desk.getState();
     if (view.graph.nodes.length === 0) return null;
     const size = core.canvas()?.size() ?? USUAL_SIZE;
     const { positions, pinned } = scene;
-    const mine = runLayout({ layout: "force", graph: layoutGraph(view.graph, { positions, pinned, ...size }) });
+    const mine = runLayout({ layout, graph: layoutGraph(view.graph, { positions, pinned, ...size }) });
     job = mine;
     try {
       return await mine.result;
@@ -39,14 +41,14 @@ export function arranging(core: Core, { runLayout }: Pick<DeskParts, "runLayout"
   };
 
   return {
-    async layout() {
-      const positions = await found();
+    async layout(id = USUAL) {
+      const positions = await found(id);
       if (!positions) return;
       scenes.act("lay out", (scene) => arrange(scene, positions));
       core.canvas()?.fit();
     },
     async layoutAnew() {
-      const positions = await found();
+      const positions = await found(USUAL);
       if (!positions) return;
       scenes.amend((scene) => arrange(scene, positions));
       core.canvas()?.fit();
