@@ -5,6 +5,8 @@ import { addBuild } from "./build.ts";
 import { addConvert } from "./convert.ts";
 import { addEgo } from "./ego.ts";
 import { addExtract } from "./extract.ts";
+import { addPath } from "./path.ts";
+import { addQuery } from "./query.ts";
 import { addServe } from "./serve.ts";
 import { addStats } from "./stats.ts";
 import type { Terminal } from "./terminal.ts";
@@ -26,7 +28,9 @@ export async function run(args: readonly string[], terminal: Terminal, pageFolde
     });
   addBuild(program, terminal);
   addExtract(program, terminal);
+  addQuery(program, terminal);
   addEgo(program, terminal);
+  addPath(program, terminal);
   addConvert(program, terminal);
   addStats(program, terminal);
   addServe(program, terminal, pageFolder);

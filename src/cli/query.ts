@@ -1,0 +1,110 @@
+import { text as readAll } from "node:stream/consumers";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { guardCell } from "../formats/guarded-cell.ts";
+import { KnowledgeBase } from "../knowledge/knowledge-base.ts";
+import { type Answer, answer } from "../query/cypher/answer.ts";
+import { IndexGraph } from "../query/cypher/graph/index-graph.ts";
+import { PreparedQuery } from "../query/cypher/prepared.ts";
+import { valueFrom } from "../query/cypher/values/from-plain.ts";
+import type { Value } from "../query/cypher/values/value.ts";
+import { finish } from "../query/steps.ts";
+import { loadGraph } from "./graph-files.ts";
+import type { Terminal } from "./terminal.ts";
+
+interface QueryOptions {
+  readonly param: ReadonlyMap<string, Value>;
+  readonly format: "table" | "json" | "csv";
+}
+
+/** `entente query GRAPH 'MATCH …'`: openCypher over a saved graph. */
+export function addQuery(program: Command, terminal: Terminal): void {
+  program
+    .command("query")
+    .description("ask a graph in openCypher")
+    .argument("<GRAPH>", "a graph or project file")
+    .argument("<QUERY>", "the query; - reads it from standard input")
+    .option("--param <NAME=VALUE>", "what $NAME stands for in the query; may be given again", parseParameter, new Map())
+    .addOption(
+      new Option("--format <ID>", "how the answer is written").choices(["table", "json", "csv"]).default("table"),
+    )
+    .addHelpText(
+      "after",
+      `
+Labels: Person, Country, Organization, Event. Relationship types: CALLED, AIDED, SANCTIONED, DISPUTED, LEADS, PART_OF,
+TOOK_PART_IN. What is planned or denied is in the graph as well: ask r.status = 'asserted' for what is held to have happened.
+A call has no direction: write (a)-[:CALLED]-(b).`,
+    )
+    .action(async (path: string, text: string, { param, format }: QueryOptions) => {
+      const graph = graphOf(KnowledgeBase.fromGraph(await loadGraph(path)));
+      const query = new PreparedQuery(text === "-" ? await readAll(process.stdin) : text, graph);
+      for (const { message } of query.warnings) terminal.tell(message);
+      const asked = { parameters: param, now: Date.now(), random: Math.random };
+      terminal.out(WRITERS[format](finish(answer(query, graph, asked))));
+    });
+}
+
+/** A knowledge base as queries see it. */
+export function graphOf(knowledge: KnowledgeBase): IndexGraph {
+  const { index, facts } = knowledge;
+  return new IndexGraph({
+    index,
+    entities: [...facts.entities.values()],
+    relations: [...facts.relations.values()],
+    text: (id) => knowledge.reportOf(id).text,
+  });
+}
+
+/** `name=Ann`, `days=7`, `names=["Ann", "Bo"]`: JSON where it is JSON, else text. */
+function parseParameter(text: string, before: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
+  const [, name, value] = /^\$?(\w+)=([\s\S]*)$/.exec(text) ?? [];
+  if (name === undefined || value === undefined) throw new InvalidArgumentError("Write it as NAME=VALUE.");
+  return new Map(before).set(name, valueFrom(jsonOr(value)));
+}
+
+function jsonOr(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return text;
+    throw error;
+  }
+}
+
+const WRITERS: Readonly<Record<QueryOptions["format"], (answer: Answer) => string>> = {
+  table: tableOf,
+  json: ({ columns, rows }) =>
+    `${JSON.stringify(
+      rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null]))),
+      null,
+      1,
+    )}\n`,
+  csv: ({ columns, texts }) =>
+    [columns, ...texts].map((row) => `${row.map((cell) => csvCell(guardCell(cell))).join(",")}\r\n`).join(""),
+};
+
+function csvCell(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** As wide as one cell is shown. */
+const WIDEST = 80;
+
+function tableOf({ columns, rows, texts }: Answer): string {
+  if (columns.length === 0) return "";
+  const cells = [columns, ...texts].map((row) => row.map(cut));
+  const widths = columns.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const numeric = columns.map((_, column) => rows.length > 0 && rows.every((row) => typeof row[column] === "number"));
+  const lines = cells.map((row) =>
+    row
+      .map((cell, column) => (numeric[column] ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
+      .join("  ")
+      .trimEnd(),
+  );
+  lines.splice(1, 0, widths.map((width) => "─".repeat(width)).join("  "));
+  return `${lines.join("\n")}\n${rows.length} ${rows.length === 1 ? "row" : "rows"}\n`;
+}
+
+function cut(text: string): string {
+  const line = text.replaceAll(/\s+/g, " ");
+  return line.length > WIDEST ? `${line.slice(0, WIDEST - 1)}…` : line;
+}
