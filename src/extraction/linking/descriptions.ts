@@ -43,14 +43,24 @@ export class Descriptions {
 
   #person(mention: DocMention): Resolved | null {
     const { from, to } = mention.tokens;
-    const role = roleAt(this.#report, from, to);
+    const { tokens } = this.#report;
+    if (tokens.slice(from, to).some(({ text }) => NO_LONGER.test(text))) return null;
+    const told = roleAt(this.#report, from, to);
+    const ofWhom = tokens[to]?.text === "of" ? roleAt(this.#report, to + 1, to + 4).of : null;
+    if (tokens[to]?.text === "of" && told.of === null && ofWhom === null) return null;
+    const role = { ...told, of: told.of ?? ofWhom };
     const last = this.#report.tokens[to - 1]?.text.toLowerCase();
+    if (role.words === "") return role.of === null ? null : this.#compatriot(role.of);
     if (last === "old") return this.#latestPerson(() => true, "the one spoken of last");
     if (last === "counterpart") return this.#counterpart(role);
     if (role.of !== null) return this.#holder(role);
-    const told = this.#latestPerson((other) => sharesOffice(other, role), "the one with that title");
-    if (told) return told;
-    return null;
+    return this.#latestPerson((other) => sharesOffice(other, role), "the one with that title");
+  }
+
+  /** "the Nigerian": the one from that state spoken of last. */
+  #compatriot(of: string): Resolved | null {
+    const reason = "the one from that state spoken of last";
+    return this.#latestPerson((other) => other.of === of, reason);
   }
 
   /** The holder of the office that is told with its state. */
@@ -105,10 +115,33 @@ export class Descriptions {
   }
 }
 
+const NO_LONGER = /^(?:former|ex|late|then|ousted|deposed|predecessor|successor)$/i;
+
+/** Words that tell a kind of people, with the titles of those. */
+const KINDS_OF_PEOPLE: Readonly<Record<string, RegExp>> = {
+  diplomat: /^(?:ambassador|envoy|consul|attaché|diplomat)$/,
+  envoy: /^(?:ambassador|envoy|representative)$/,
+  lawmaker: /^(?:senator|mp|mps|congressman|congresswoman|representative|deputy|lawmaker|legislator)$/,
+  legislator: /^(?:senator|mp|congressman|congresswoman|representative|deputy|lawmaker)$/,
+  politician: /^(?:senator|mp|congressman|congresswoman|minister|president|premier|leader|mayor|governor)$/,
+  spokesman: /^(?:spokesman|spokesperson)$/,
+  spokeswoman: /^(?:spokeswoman|spokesperson)$/,
+  spokesperson: /^spokes/,
+  executive: /^(?:executive|ceo|chairman|chairwoman|director)$/,
+  boss: /^(?:executive|ceo|chairman|chairwoman|director|chief|head)$/,
+  reporter: /^(?:reporter|journalist|correspondent|editor)$/,
+  journalist: /^(?:reporter|journalist|correspondent|editor|columnist)$/,
+  commander: /^(?:general|colonel|commander|marshal|admiral)$/,
+  strongman: /^(?:president|leader|general|ruler)$/,
+  monarch: /^(?:king|queen|emperor|sultan|emir)$/,
+};
+
 const NO_ROLE: Role = { words: "", office: null, of: null };
 
 function sharesOffice(a: Role, b: Role): boolean {
   if (b.words === "") return false;
+  const [last, other] = [b.words.split(" ").at(-1) ?? "", a.words.split(" ").at(-1) ?? ""];
+  if (KINDS_OF_PEOPLE[last]?.test(other)) return true;
   return (a.office !== null && a.office === b.office) || a.words.split(" ").at(-1) === b.words.split(" ").at(-1);
 }
 

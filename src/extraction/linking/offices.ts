@@ -24,7 +24,7 @@ const OFFICES: readonly (readonly [RegExp, Office])[] = [
 ];
 
 const NO_OFFICE =
-  /^(?:former|ex|late|then|the|his|her|its|our|their|my|new|current|acting|interim|incumbent|outgoing|newly|embattled)$/;
+  /^(?:former|ex|late|then|the|his|her|its|our|their|my|new|current|acting|interim|caretaker|incumbent|outgoing|re|elected|embattled|besieged|beleaguered|veteran|long|serving|longtime|longstanding|powerful|ailing|outspoken|populist|conservative|liberal|nationalist|pro|western|far|right|left|wing|hardline|reformist|young|old|elderly|aged)$|ly$/;
 
 /** Reads the tokens [from, to) of a title or description: whose it is, and which office. */
 export function roleAt({ tokens }: Report, from: number, to: number): Role {

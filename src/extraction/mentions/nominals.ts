@@ -2,6 +2,7 @@ import type { Range } from "../../model/doc.ts";
 import type { EntityType } from "../../model/schema.ts";
 import { matchKnown } from "../lexicon/lexicon.ts";
 import { NOMINAL_HEADS } from "../lexicon/nominal-words.ts";
+import { ACTION_VERBS } from "../lexicon/words.ts";
 import type { TextView } from "./text-view.ts";
 import { isRole } from "./titles.ts";
 
@@ -31,7 +32,12 @@ export function nominalAt(view: TextView, at: number, to: number): Nominal | nul
       continue;
     }
     const country = matchKnown(view.tokens, i, to);
-    if (country?.known.entityType === "country" && country.form !== "capital") {
+    if (
+      country?.known.entityType === "country" &&
+      (country.form !== "capital" || isPossessive(view, i + country.length))
+    ) {
+      if (country.form === "demonym" && i === at + 1 && isOnePerson(view, i, country.length))
+        return { tokens: { from: at, to: i + country.length }, entityType: "person" };
       i += country.length - 1;
       head = -1;
       if (/^['’]s?$/.test(view.lower[i + 1] ?? "")) i++;
@@ -49,6 +55,17 @@ export function nominalAt(view: TextView, at: number, to: number): Nominal | nul
   if (type === null || (!determined && type !== "person")) return null;
   if (view.tokens[head + 1]?.text === "-") return null;
   return { tokens: { from: at, to: head + 1 }, entityType: type };
+}
+
+function isPossessive(view: TextView, i: number): boolean {
+  return /^['’]s?$/.test(view.lower[i] ?? "");
+}
+
+/** "The Nigerian had", "the Venezuelan, for his part": a noun for somebody, not an adjective or a people. */
+function isOnePerson(view: TextView, at: number, length: number): boolean {
+  if (!/(?:an|i|er)$/.test(view.tokens[at + length - 1]?.text ?? "")) return false;
+  const next = view.lower[at + length] ?? "";
+  return next === "," || ACTION_VERBS.has(next) || (isPossessive(view, at + length) && view.lower[at - 1] === "the");
 }
 
 function headType(view: TextView, head: number): EntityType | null {

@@ -1,3 +1,4 @@
+import { matchKnown } from "../lexicon/lexicon.ts";
 import { CALENDAR, EVENT_STARTS, NAME_PARTICLES, ORGANIZATION_STARTS, PORTFOLIO, STARTERS } from "../lexicon/words.ts";
 import { type TextView, touches } from "./text-view.ts";
 
@@ -91,6 +92,7 @@ function joins(view: TextView, i: number, to: number, headed: boolean): number {
   }
   if (text === "&" && isNameWord(view, i + 1)) return 2;
   if (isOwner(view, i) && isNameWord(view, i + 1) && touches(tokens, i)) return 2;
+  if (token.kind === "number" && /^(?:No\.?|Nr\.?)$/.test(tokens[i - 1]?.text ?? "")) return 1;
   if (text === "," || text === ".") return 0;
   if (lower[i] === text && NAME_PARTICLES.has(text)) {
     const after = tokens[i + 1]?.text === "-" && touches(tokens, i + 1) ? 2 : 1;
@@ -102,6 +104,14 @@ function joins(view: TextView, i: number, to: number, headed: boolean): number {
   if (text === "of" || text === "for" || text === "on") {
     if (isNameWord(view, i + 1)) return 2;
     return next.text === "the" && isNameWord(view, i + 2) ? 3 : 0;
+  }
+  if (
+    text === "and" &&
+    /^(?:for|of)$/.test(lower[i - 2] ?? "") &&
+    isNameWord(view, i + 1) &&
+    !isNameWord(view, i + 2)
+  ) {
+    return matchKnown(tokens, i + 1, to) ? 0 : 2;
   }
   if (text === "and" && PORTFOLIO.has(tokens[i - 1]?.text ?? "") && PORTFOLIO.has(next.text)) return 2;
   return 0;

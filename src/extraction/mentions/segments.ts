@@ -163,7 +163,10 @@ function organizationEnd(view: TextView, at: number, end: number): number {
     const text = view.tokens[i]?.text ?? "";
     const next = view.lower[i + 1];
     if (ORGANIZATION_STARTS.has(text) && i + 2 < end && (next === "of" || next === "for" || next === "on")) return end;
-    if (i > at && ORGANIZATION_ENDS.has(text) && view.tokens[i - 1]?.text !== "-") found = i + 1;
+    if (i > at && ORGANIZATION_ENDS.has(text) && (view.tokens[i - 1]?.text !== "-" || text === "Bank")) {
+      found = i + 1;
+      if (/^No\.?$/.test(view.tokens[i + 1]?.text ?? "") && view.tokens[i + 2]?.kind === "number") found = i + 3;
+    }
     if (i > at && found === 0 && isRole(view, i) && view.capital[i] === 1) return 0;
     if (i > at && found > 0 && isRole(view, i) && i >= found) return found;
   }

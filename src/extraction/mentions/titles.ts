@@ -16,7 +16,7 @@ export function titleLength(view: TextView, at: number, to: number): number {
       i++;
       continue;
     }
-    if (capital && view.capital[i] !== 1 && view.tokens[i - 1]?.text !== "-") break;
+    if (capital && view.capital[i] !== 1 && view.tokens[i - 1]?.text !== "-" && text !== "and" && text !== "&") break;
     if (isRole(view, i)) {
       i++;
       end = i;
@@ -25,7 +25,15 @@ export function titleLength(view: TextView, at: number, to: number): number {
         i += portfolio;
         end = i;
       }
-    } else if (TITLE_MODIFIERS.has(view.lower[i] ?? "") && text !== "May") i++;
+    } else if (isModifier(view, i, capital)) i++;
+    else if (
+      capital &&
+      i > at &&
+      /^(?:and|&)$/.test(text) &&
+      isModifier(view, i - 1, capital) &&
+      isModifier(view, i + 1, capital)
+    )
+      i++;
     else break;
   }
   return end - at;
@@ -35,6 +43,11 @@ export function titleLength(view: TextView, at: number, to: number): number {
 export function isRole(view: TextView, i: number): boolean {
   const lower = view.lower[i] ?? "";
   return ROLE_NOUNS.has(lower) || (view.capital[i] === 1 && HONORIFICS.has(view.tokens[i]?.text ?? ""));
+}
+
+function isModifier(view: TextView, i: number, capital: boolean): boolean {
+  const text = view.tokens[i]?.text ?? "";
+  return text !== "May" && (TITLE_MODIFIERS.has(view.lower[i] ?? "") || (capital && PORTFOLIO.has(text)));
 }
 
 function isTitleWord(view: TextView, i: number): boolean {
