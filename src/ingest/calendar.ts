@@ -44,18 +44,23 @@ export interface WrittenDay {
   readonly day: number;
 }
 
-/** The days written in a text, in order; no two overlap. Numbers such as 3/6/2022, which two countries read differently, are none. */
+/** The days written in a text, in order; no two overlap. Linear time. Numbers such as 3/6/2022, which two countries read differently, are none. */
 export function writtenDays(text: string): WrittenDay[] {
-  const found: WrittenDay[] = [];
-  for (const { pattern, parts } of FORMS)
+  let found: WrittenDay[] = [];
+  for (const { pattern, parts } of FORMS) {
+    const more: WrittenDay[] = [];
+    let at = 0;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      while ((found[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+      if ((found[at]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
       const day = readDay(match, parts);
-      if (day) found.push({ start, end, ...day });
+      if (day) more.push({ start, end, ...day });
     }
-  return found.sort((a, b) => a.start - b.start);
+    if (more.length > 0) found = [...found, ...more].sort((a, b) => a.start - b.start);
+  }
+  return found;
 }
 
 function readDay(match: RegExpMatchArray, parts: readonly string[]): Omit<WrittenDay, "start" | "end"> | null {

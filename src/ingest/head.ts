@@ -51,6 +51,8 @@ const UNDATED = new RegExp(
   "u",
 );
 const FARTHEST = 80;
+/** Names can be told apart in many ways, so no more than this is tried. */
+const LONGEST_DATELINE = 100;
 
 /** "(Lagoon Radio, Dec. 14, 2021)": what stands in brackets before and after the day. */
 const OPEN_BRACKET = /^[^()]{0,60}\(([^()]{0,40}?)[\s,]*$/u;
@@ -69,7 +71,7 @@ export function findDateline(line: HeadLine): Dateline | null {
     if (before && after && !/^(?:on|in|since|by|from|until|the)\b/i.test(text))
       return { end: day.end + after[0].length, day, agency: agencyOf(before[1]) ?? agencyOf(after[1]) };
   }
-  const undated = UNDATED.exec(text);
+  const undated = UNDATED.exec(text.slice(0, LONGEST_DATELINE));
   return undated ? { end: undated[0].length, day: null, agency: agencyOf(undated[2]) } : null;
 }
 

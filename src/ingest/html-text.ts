@@ -44,8 +44,8 @@ export function readableText(root: HtmlNode): string {
   }
   return out
     .join("")
-    .replace(/ *\n */g, "\n")
     .replace(/ {2,}/g, " ")
+    .replace(/ ?\n ?/g, "\n")
     .replace(/\n{3,}/g, "\n\n")
     .replace(/\n+(?=• )/g, "\n")
     .replace(/(?<=\n)• *(?:\n|$)/g, "")

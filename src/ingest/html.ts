@@ -41,19 +41,31 @@ const DATE_NAMES = [
 
 /** Of a page nested deeper the whole text is taken: Readability walks by recursion. */
 const MAX_DEPTH = 500;
+/** Marks ("<") of a page: of one with more the whole text is taken, and one with far more is no report. */
+const ARTICLE_MARKS = 50_000;
+const MAX_MARKS = 200_000;
+/** The time to parse grows with the square of the depth. */
+const MAX_NESTING = 20_000;
+/** Elements that nothing closes but their own end. */
+const NESTING = /<(\/?)(?:a|article|b|blockquote|div|em|font|i|ol|section|span|strong|table|ul)\b/gi;
+/** In which a page says its language. */
+const HEAD_CHARACTERS = 10_000;
 
 async function readPage(file: InputFile): Promise<Draft> {
   const page = decode(file, declaredEncoding(file.bytes));
+  const marks = page.split("<", MAX_MARKS + 2).length - 1;
+  if (marks > MAX_MARKS || nestingOf(page) > MAX_NESTING)
+    throw new KgError("too-large", `"${file.name}" has more tags than any report. Add its text as a .txt file.`);
   const [{ parseHTML }, { Readability }] = await Promise.all([import("linkedom"), import("@mozilla/readability")]);
 
   // A page without <html> or <body> would be cut after its first element.
-  const inner = page.replace(/<!doctype[^>]*>|<\/?(?:html|head|body)\b[^>]*>/gi, "");
+  const inner = page.replace(/<!doctype[^<>]*>|<\/?(?:html|head|body)\b[^<>]*>/gi, "");
   const { document } = parseHTML(`<!doctype html><html><head></head><body>${inner}</body></html>`);
   const meta = metaOf(document);
   const publishedAt = publishedIn(document, meta);
   const whole = readableText(document.body);
   const article =
-    depthOf(document.body) > MAX_DEPTH
+    marks > ARTICLE_MARKS || depthOf(document.body) > MAX_DEPTH
       ? null
       : new Readability<HtmlNode>(document, { serializer: (node: HtmlNode) => node }).parse();
 
@@ -69,8 +81,19 @@ async function readPage(file: InputFile): Promise<Draft> {
     title,
     source: article?.siteName || meta.get("og:site_name") || null,
     publishedAt,
-    language: /<html\b[^>]*\blang\s*=\s*["']?([A-Za-z-]+)/.exec(page)?.[1] ?? null,
+    language: /<html\b[^<>]*\blang\s*=\s*["']?([A-Za-z-]+)/.exec(page.slice(0, HEAD_CHARACTERS))?.[1] ?? null,
   };
+}
+
+/** About how deep a page nests, before it is parsed. */
+function nestingOf(page: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [, slash] of page.matchAll(NESTING)) {
+    depth = slash === "" ? depth + 1 : Math.max(0, depth - 1);
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 /** Names and properties of the page's meta elements in lower case; the first of each counts. */

@@ -15,7 +15,8 @@ export const markdown: DocumentKind = {
 };
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
-const HEADING = /^#{1,3}[ \t]+(.+?)[ \t#]*$/m;
+const HEADING = /^#{1,3}[ \t]+(?=[^ \t])(.*)$/m;
+const LONGEST_FIELD = 500;
 
 function readMarkdown(text: string, name: string): Draft {
   const front = FRONT_MATTER.exec(text);
@@ -24,17 +25,23 @@ function readMarkdown(text: string, name: string): Draft {
   const date = field("date", "published", "publishedAt", "pubDate");
   return {
     text,
-    title: plain(field("title", "headline") ?? HEADING.exec(body)?.[1] ?? titleOf(body)),
+    title: plain(field("title", "headline") ?? headingOf(body) ?? titleOf(body)),
     source: field("source", "publisher", "site", "author") ?? sourceOf(body),
     publishedAt: (date === null ? null : dayIn(date)) ?? publishedAtOf(body, name),
     language: field("language", "lang"),
   };
 }
 
+function headingOf(body: string): string | null {
+  const line = HEADING.exec(body)?.[1]?.slice(0, LONGEST_FIELD);
+  return line?.replace(/[ \t#]+$/, "") || null;
+}
+
 /** The value of the first of `names` that stands at the left margin of YAML front matter. */
 function frontMatterField(front: string, names: readonly string[]): string | null {
   for (const name of names) {
-    const value = new RegExp(`^${name}[ \\t]*:[ \\t]*(["']?)(.+?)\\1[ \\t]*\\r?$`, "im").exec(front)?.[2];
+    const line = new RegExp(`^${name}[ \\t]*:(.*)$`, "im").exec(front)?.[1]?.trim().slice(0, LONGEST_FIELD);
+    const value = line && (/^(["'])(.+)\1$/.exec(line)?.[2] ?? line);
     if (value) return value;
   }
   return null;
