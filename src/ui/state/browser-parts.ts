@@ -6,6 +6,7 @@ import { browserSettings } from "./settings.ts";
 const CLAIM = "entente-work";
 /** A page that is being reloaded may hold its claim for a moment longer. */
 const CLAIM_MS = 500;
+const LONGEST_PAINT_MS = 1000;
 
 /** What a desk is made of in a browser. */
 export const browserParts: DeskParts = {
@@ -22,6 +23,7 @@ export const browserParts: DeskParts = {
   claim,
   sample: async () => (await import("../sample/sample-reports.ts")).sampleReports(),
   now: () => Date.now(),
+  painted,
   prefersDark: () => matchMedia("(prefers-color-scheme: dark)").matches,
   showTheme: (theme) => {
     document.documentElement.dataset.theme = theme;
@@ -43,5 +45,16 @@ function claim(): Promise<boolean> {
       return new Promise<never>(() => {});
     };
     navigator.locks.request(CLAIM, { signal: AbortSignal.timeout(CLAIM_MS) }, held).catch(() => resolve(false));
+  });
+}
+
+/** A frame and the task after it. Pages in the background paint nothing, so it does not wait for long. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, LONGEST_PAINT_MS);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(resolve);
+    });
   });
 }

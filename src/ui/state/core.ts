@@ -39,6 +39,8 @@ export interface DeskParts {
   sample(): Promise<readonly File[]>;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Settles once what the state says now is on screen; soon, if the page is not looked at. */
+  painted(): Promise<void>;
   prefersDark(): boolean;
   showTheme(theme: DeskState["theme"]): void;
   /** Called when the page may be about to go. */

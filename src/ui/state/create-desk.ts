@@ -56,6 +56,7 @@ export function createDesk(parts: DeskParts): StartedDesk {
     store: service,
     desk,
     now,
+    painted: () => parts.painted(),
     onView: ({ graph }) => {
       for (const { id, name } of graph.nodes) names.set(id, name);
       if (unplaced(scenes.scene).length === 0) return;

@@ -28,7 +28,7 @@ export function projects(core: Core): Projects {
 
   /** Replaces the knowledge base; nothing has changed if it throws. */
   const put = async (file: File): Promise<SavedDesk> => {
-    const saved = checkSavedDesk(await service.openProject({ name: file.name, content: file.slice() }));
+    const saved = checkSavedDesk(await service.openProject({ name: file.name, content: file }));
     desk.setState(({ project }) => ({
       project: { ...project, title: saved.title },
       open: null,

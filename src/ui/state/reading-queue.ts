@@ -40,7 +40,7 @@ export function readingQueue(
     tell(key, { status: "reading", progress: 0 });
     try {
       const found = await service.read(
-        { name: file.name, content: file.slice() },
+        { name: file.name, content: file },
         { signal, onProgress: (progress) => tell(key, { status: "reading", progress }) },
       );
       if (found.kind === "project") hints = { ...hints, ...checkSavedDesk(found.desk).scene.positions };

@@ -5,8 +5,9 @@ import type { DeskState } from "./desk-state.ts";
 
 /** An answer that is no longer wanted is waited for this long before it is given up: a slide shows what it passes. */
 const GRACE_MS = 150;
-/** Between two looks at a knowledge base that grows. */
+/** Between two looks at a knowledge base that grows: at least this, and so many times what the page takes to paint one. */
 const GROWING_MS = 350;
+const PAINTS_APART = 4;
 
 interface Wanted {
   readonly drawn: readonly string[];
@@ -20,6 +21,8 @@ export interface ViewsOptions {
   readonly desk: StoreApi<DeskState>;
   /** Milliseconds. */
   now(): number;
+  /** Settles once what the state says now is on screen. */
+  painted(): Promise<void>;
   /** Before `view` is shown. */
   onView(view: View): void;
   onError(error: unknown): void;
@@ -33,6 +36,7 @@ export class Views {
   #running: { readonly abort: AbortController; readonly since: number } | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #waiting: (() => void)[] = [];
+  #apart = GROWING_MS;
   /** The knowledge base grows: looks are rationed. */
   growing = false;
 
@@ -76,12 +80,12 @@ export class Views {
         this.#timer = null;
         void this.#ask();
       },
-      this.growing ? GROWING_MS : 0,
+      this.growing ? this.#apart : 0,
     );
   }
 
   async #ask(): Promise<void> {
-    const { store, desk, now, onView, onError } = this.#options;
+    const { store, desk, onView, onError, now } = this.#options;
     const asked = this.#wanted;
     const abort = new AbortController();
     this.#running = { abort, since: now() };
@@ -89,6 +93,7 @@ export class Views {
       const view = await store.view(asked.drawn, asked.filter, { signal: abort.signal });
       onView(view);
       desk.setState({ view });
+      if (this.growing) await this.#ration();
     } catch (error) {
       if (!(error instanceof KgError && error.code === "cancelled")) onError(error);
     }
@@ -101,5 +106,12 @@ export class Views {
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const resolve of waiting) resolve();
+  }
+
+  async #ration(): Promise<void> {
+    const { now, painted } = this.#options;
+    const shown = now();
+    await painted();
+    this.#apart = Math.max(GROWING_MS, PAINTS_APART * (now() - shown));
   }
 }

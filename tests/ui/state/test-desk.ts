@@ -72,6 +72,7 @@ export async function testDesk(options: TestDeskOptions = {}) {
     claim: async () => options.claim ?? true,
     sample: async () => options.sample ?? [],
     now: () => Date.now(),
+    painted: async () => {},
     prefersDark: () => false,
     showTheme: () => {},
     onLeave: (listener) => {
