@@ -52,7 +52,9 @@ function treeOf(text: string) {
   }
 }
 
-function unexpected(text: string, start: number): CypherError {
+function unexpected(text: string, place: number): CypherError {
+  // Without its end a comment reads as a slash and an asterisk.
+  const start = text.slice(place - 1, place + 1) === "/*" ? place - 1 : place;
   const rest = text.slice(start);
   const word = /^(?:[\p{L}\p{N}_]+|[\s\S])/u.exec(rest)?.[0] ?? "";
   const span: Span = { start, end: start + word.length };

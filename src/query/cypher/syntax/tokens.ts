@@ -1,17 +1,101 @@
 import { ExternalTokenizer, type InputStream, type Stack } from "@lezer/lr";
-import * as terms from "./cypher.grammar.terms";
+import {
+  ALL,
+  AND,
+  AS,
+  ASC,
+  BY,
+  CASE,
+  CONTAINS,
+  CREATE,
+  DELETE,
+  DESC,
+  DETACH,
+  DISTINCT,
+  ELSE,
+  END,
+  ENDS,
+  EXISTS,
+  FALSE,
+  IN,
+  IS,
+  LIMIT,
+  MATCH,
+  MERGE,
+  NOT,
+  NULL,
+  ON,
+  OPTIONAL,
+  OR,
+  ORDER,
+  open,
+  patternOpen,
+  REMOVE,
+  RETURN,
+  SET,
+  SKIP,
+  STARTS,
+  THEN,
+  TRUE,
+  UNION,
+  UNWIND,
+  WHEN,
+  WHERE,
+  WITH,
+  XOR,
+} from "./cypher.grammar.terms";
 
 const KEYWORDS: ReadonlyMap<string, number> = new Map(
-  Object.entries(terms)
-    .filter(([name]) => name === name.toUpperCase())
-    .map(([name, term]) => [name.toLowerCase(), term]),
-)
-  .set("ascending", terms.ASC)
-  .set("descending", terms.DESC);
+  Object.entries({
+    ALL,
+    AND,
+    AS,
+    ASC,
+    BY,
+    CASE,
+    CONTAINS,
+    CREATE,
+    DELETE,
+    DESC,
+    DETACH,
+    DISTINCT,
+    ELSE,
+    END,
+    ENDS,
+    EXISTS,
+    FALSE,
+    IN,
+    IS,
+    LIMIT,
+    MATCH,
+    MERGE,
+    NOT,
+    NULL,
+    ON,
+    OPTIONAL,
+    OR,
+    ORDER,
+    REMOVE,
+    RETURN,
+    SET,
+    SKIP,
+    STARTS,
+    THEN,
+    TRUE,
+    UNION,
+    UNWIND,
+    WHEN,
+    WHERE,
+    WITH,
+    XOR,
+    ASCENDING: ASC,
+    DESCENDING: DESC,
+  }),
+);
 
 /** A word is a keyword where the grammar can use it as one, and a name everywhere else. */
 export function keyword(word: string, stack: Stack): number {
-  const term = KEYWORDS.get(word.toLowerCase());
+  const term = KEYWORDS.get(word.toUpperCase());
   return term !== undefined && stack.canShift(term) ? term : -1;
 }
 
@@ -32,10 +116,10 @@ const CLOSING: Readonly<Record<number, number>> = { 91: 93, 123: 125 };
 /** Tells the parenthesis that opens a node of a pattern from any other, by what follows the matching one. */
 export const parentheses = new ExternalTokenizer((input, stack) => {
   if (input.next !== OPEN) return;
-  const pattern = stack.canShift(terms.patternOpen);
-  const plain = stack.canShift(terms.open);
+  const pattern = stack.canShift(patternOpen);
+  const plain = stack.canShift(open);
   if (!pattern && !plain) return;
-  const term = pattern && (!plain || new Ahead(input).isNodeOfPattern()) ? terms.patternOpen : terms.open;
+  const term = pattern && (!plain || new Ahead(input).isNodeOfPattern()) ? patternOpen : open;
   input.advance();
   input.acceptToken(term);
 });
