@@ -5,7 +5,7 @@ import { benchIndex } from "../../src/training/index-benchmarks.ts";
 
 describe("the benchmarks", () => {
   it.each([
-    { what: "a build", rows: () => benchBuild(40) },
+    { what: "a build", rows: () => benchBuild(12) },
     { what: "the index", rows: () => benchIndex(2000) },
   ])("measure $what in finite numbers, each with its unit", ({ rows }) => {
     for (const { what, value, unit } of rows()) {
