@@ -25,8 +25,8 @@ const REACH = 3;
 /** Speaker of each sentence; null where the report itself speaks. Linear time. */
 export function speakersOf(doc: Doc, parses: readonly Parse[]): (Speaker | null)[] {
   const [sentences, tokens, mentions] = [layer(doc, "sentences"), layer(doc, "tokens"), layer(doc, "mentions")];
-  const own = parses.map((parse, sentence) => sayer(parse, mentions, sentence));
   const inside = quotations(sentences, tokens);
+  const own = parses.map((parse, sentence) => sayer(parse, mentions, sentence, inside[sentence]?.any ?? false));
   const authors = tweetAuthors(sentences, mentions, tokens);
   return sentences.map((_, at) => {
     const author = authors.get(at);
@@ -45,11 +45,11 @@ export function speakersOf(doc: Doc, parses: readonly Parse[]): (Speaker | null)
   });
 }
 
-/** Who a clause of saying in the sentence names. */
-function sayer(parse: Parse, mentions: readonly DocMention[], sentence: number): Speaker | null {
+/** Who a clause of saying in the sentence names; beside quotations "as Kyiv has said" is none. */
+function sayer(parse: Parse, mentions: readonly DocMention[], sentence: number, quotes: boolean): Speaker | null {
   let anonymous: Speaker | null = null;
   for (const clause of parse.clauses) {
-    const noun = speakerIn(parse, clause);
+    const noun = quotes && clause.opener === "as" ? null : speakerIn(parse, clause);
     if (noun === null) continue;
     const chunk = parse.chunks[noun];
     if (!chunk) continue;
@@ -75,12 +75,14 @@ export function speakerIn(parse: Parse, clause: Clause): number | null {
   return clause.objects[0]?.[0] ?? null;
 }
 
-/** "…, said Holm": the noun after a verb that a comma or nothing precedes; null where the order is the usual one. */
-export function invertedSubject(parse: Parse, { verb, objects }: Clause): number | null {
+/** "…, said Holm": the named noun after a verb that a comma or nothing precedes; null where the order is the usual one. */
+export function invertedSubject(parse: Parse, { verb, subjects, objects }: Clause): number | null {
   const before = parse.chunks[verb - 1];
   const [only, more] = objects;
   if ((before !== undefined && before.kind !== "comma" && before.kind !== "break") || more || !only) return null;
-  return only.find((noun) => hasName(parse, noun)) ?? only[0] ?? null;
+  if (parse.chunks[verb]?.verb?.lemma === "tell" || subjects.some((noun) => parse.groups.endOf(noun) === verb))
+    return null;
+  return only.find((noun) => hasName(parse, noun)) ?? null;
 }
 
 function hasName(parse: Parse, noun: number): boolean {

@@ -98,8 +98,8 @@ export function claimantsOf(
   }
 
   const anaphoric =
-    objects.length === 0 ||
-    objects.some((noun) => {
+    aimed.length === 0 ||
+    aimed.some((noun) => {
       const chunk = parse.chunks[noun];
       return (
         chunk !== undefined &&
@@ -148,7 +148,7 @@ export function remembered(
         mentions[claim.mention]?.entity !== denier.entity,
     );
     const strongest = Math.max(0, ...there.map(({ strength }) => strength));
-    if (strongest === 0 || (strongest === 1 && back > 1)) continue;
+    if (strongest === 0 || (strongest === 1 && back > 2)) continue;
     const found = there.filter(({ strength }) => strength === strongest).at(-1);
     if (found) return [{ mention: found.mention, weight: strongest === 3 ? 0.75 : strongest === 2 ? 0.65 : 0.5 }];
   }

@@ -1,5 +1,5 @@
 import type { DocMention } from "../../model/doc.ts";
-import { invertedSubject } from "../attribution/speakers.ts";
+import { speakerIn } from "../attribution/speakers.ts";
 import type { Parse } from "../syntax/clauses.ts";
 import { phrasesAfter } from "../syntax/clauses.ts";
 import { AGENTS } from "./actor-nouns.ts";
@@ -17,26 +17,13 @@ export interface Claim {
 }
 
 const VERBS: ReadonlyMap<string, number> = new Map([
-  ...["accuse", "allege", "blame", "charge", "fault"].map((verb) => [verb, 3] as const),
-  ...[
-    "claim",
-    "assert",
-    "insist",
-    "maintain",
-    "suggest",
-    "contend",
-    "argue",
-    "warn",
-    "complain",
-    "demand",
-    "order",
-    "rule",
-    "declare",
-    "estimate",
-  ].map((verb) => [verb, 2] as const),
-  ...["say", "report", "tell", "announce", "state", "write", "add", "tweet", "put", "publish", "decide"].map(
-    (verb) => [verb, 1] as const,
-  ),
+  ..."say report tell announce state write add tweet put publish decide shout reply answer find note stress explain post accord speak"
+    .split(" ")
+    .map((verb) => [verb, 1] as const),
+  ..."claim assert insist maintain suggest contend argue warn complain demand order rule declare estimate"
+    .split(" ")
+    .map((verb) => [verb, 2] as const),
+  ..."accuse allege blame charge fault".split(" ").map((verb) => [verb, 3] as const),
 ]);
 
 /** Nouns that name a claim, with how strong it is. */
@@ -63,9 +50,9 @@ export function claimsOf(parses: readonly Parse[], mentions: readonly DocMention
       const verb = parse.chunks[clause.verb]?.verb;
       const strength = VERBS.get(verb?.lemma ?? "");
       if (!verb || strength === undefined || verb.negated) continue;
+      const spoken = verb.passive ? null : speakerIn(parse, clause);
       const { agents } = argumentsOf(parse, clause);
-      const inverted = strength === 1 ? invertedSubject(parse, clause) : null;
-      for (const noun of inverted === null ? agents : [inverted]) {
+      for (const noun of spoken === null ? agents : [spoken]) {
         const chunk = parse.chunks[noun];
         if (chunk) add(clause.verb, actorsOf(chunk, mentions, "agent")[0]?.mention, strength);
       }

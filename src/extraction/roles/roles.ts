@@ -9,7 +9,7 @@ import type { Actor } from "./actors.ts";
 import { claimantsOf, remembered } from "./claimant.ts";
 import { type Claim, claimantIn, claimsOf } from "./claims.ts";
 import { donorsIn, listedIn, Receivers, sanctionersOf } from "./items.ts";
-import { besides, fits, type Hold, holdOf, nounSlot, type Site, supportOf, verbSlot } from "./slots.ts";
+import { argumentsOf, besides, fits, type Hold, holdOf, nounSlot, type Site, supportOf, verbSlot } from "./slots.ts";
 
 /** Below this no relation is made of what was found. */
 const LEAST = 0.34;
@@ -70,7 +70,7 @@ function assignRoles(doc: Doc): RoleAssignment[] {
       return keep(index, site.frame, cross(sanctionersOf(doc, item, sanctions, sources), listedIn(site)));
     }
     const donors =
-      trigger.frame === "aided.item" ? donorsIn(site).donors : trigger.frame === "aided.give" ? giversOf(site) : [];
+      trigger.frame === "aided.item" ? donorsIn(site).donors : GIFTS.has(trigger.frame) ? giversOf(site) : [];
     return donors.length === 0
       ? []
       : keep(index, site.frame, cross(donors, receivers.near(trigger.sentence, trigger.frame === "aided.item")));
@@ -103,14 +103,31 @@ function sourcesOf(site: Site): Actor[] {
 function giversOf(site: Site): Actor[] {
   const clause = site.parse.byVerb.get(site.chunk);
   if (!clause || !fits(site, clause)) return [];
-  const aimed = clause.phrases.some(({ word }) => word === "to" || word === "for");
-  return aimed ? [] : verbSlot(site, clause, "subject", "agent");
+  const { recipients } = argumentsOf(site.parse, clause);
+  const aimed = recipients.concat(
+    clause.phrases
+      .filter(({ word }) => word === "to" || (word === "for" && site.frame.id !== "aided.pay-for"))
+      .flatMap(({ nouns }) => nouns),
+  );
+  const unclear = aimed.every((noun) => isPlaceOrPronoun(site, noun));
+  return unclear ? verbSlot(site, clause, "subject", "agent") : [];
+}
+
+/** "to Izmir", "gave it": who is meant, the sentences around tell. */
+function isPlaceOrPronoun({ parse, tokens }: Site, noun: number): boolean {
+  const chunk = parse.chunks[noun];
+  const words = chunk ? tokens.slice(chunk.tokens.from, chunk.tokens.to).map(({ text }) => text) : [];
+  if (chunk?.mentions.some(({ part }) => part === "head")) return false;
+  return /^(?:it|them)$/i.test(words[0] ?? "") || (words.length <= 2 && words.every((word) => /^\p{Lu}/u.test(word)));
 }
 
 /** Who "I" and a missing subject are. */
 function quotedSpeaker(speaker: Speaker | null | undefined): number | null {
   return speaker?.quoted ? speaker.mention : null;
 }
+
+/** Frames of help that need not say to whom. */
+const GIFTS = new Set(["aided.give", "aided.pay-for"]);
 
 /** What the target of each claim is to it. */
 const PARTS = { called: "agent", aided: "patient", sanctioned: "origin", disputed: "agent" } as const;

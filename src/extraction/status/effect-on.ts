@@ -124,6 +124,7 @@ function governed(parse: Parse, tokens: readonly Token[], clause: Clause, type: 
 function subjectEffect(parse: Parse, tokens: readonly Token[], clause: Clause, type: ClaimType): Effect {
   const verb = parse.chunks[clause.verb]?.verb;
   if (onTheAgenda(parse, clause)) return "planned";
+  if (type === "aided" && verb && CHANGES.has(verb.lemma) && !verb.negated) return "same";
   if (verb && HAPPEN.has(verb.lemma)) return clauseEffect(parse, tokens, clause, type, 0);
   return verb?.modal ? "planned" : "same";
 }

@@ -154,7 +154,7 @@ function isApposition(
   const head = headMention(chunks, member);
   if (!chunk || head !== null) return false;
   if (headMention(chunks, last) === null) return false;
-  if (coordinatorAt(chunks, member + 1) > 0) return false;
+  if (coordinatorAt(chunks, member + 1) > 0 || isNoun(chunks, member + 1)) return false;
   let after = member + 1;
   while (chunks[after]?.kind === "preposition" && chunks[after + 1]?.kind === "noun") after += 2;
   const verb = chunks[after]?.verb;

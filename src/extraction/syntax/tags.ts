@@ -203,6 +203,15 @@ function tagToken(
       (BE.has(nextWord) || MODALS.has(nextWord) || verbReadings(nextWord).some(({ form }) => form === "s"))
     )
       return item("pronoun");
+    const nounAfter =
+      next?.kind === "word" &&
+      !nextIsMention &&
+      text !== word &&
+      verbReadings(nextWord).length === 0 &&
+      !isFunctionWord(nextWord) &&
+      !DETERMINERS.has(nextWord) &&
+      !PERSONAL_PRONOUNS.has(nextWord);
+    if (alone && nounAfter) return item("determiner");
     const nounBefore = previous?.tag === "noun" || previous?.tag === "mention";
     const verbAfter =
       !nextIsMention &&
@@ -236,7 +245,8 @@ function tagToken(
     return item("noun");
   const inName = text !== word && before.length > 0 && previous?.tag !== "quote" && previous?.tag !== "break";
   const inPhrase = previous?.tag === "determiner" || previous?.tag === "possessive" || previous?.tag === "owner";
-  if (word.endsWith("ly") && inPhrase) return item("noun");
+  if (word.endsWith("ly") && (inPhrase || (previous?.tag === "preposition" && /(?:ed|ing)$/.test(nextWord))))
+    return item("noun");
   if (word === "worth" && nextWord === "of") return item("noun");
   if (inName && ADVERBS.has(word)) return item("noun");
   if (ADVERBS.has(word) || (word.length > 4 && word.endsWith("ly") && text === word)) return item("adverb");
@@ -299,6 +309,7 @@ function asVerb(
   if (past) {
     if (nominalBefore || before === "hyphen") return null;
     if (before === "preposition" && !startsPhrase) return null;
+    if (before === "noun" && previous?.word.endsWith("ly") && !startsPhrase) return null;
     const nounAfter =
       next?.kind === "word" && !startsPhrase && !isFunctionWord(nextWord) && verbReadings(nextWord).length === 0;
     if (first && nounAfter) return null;

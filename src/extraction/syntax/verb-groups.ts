@@ -20,7 +20,7 @@ export function readVerbGroup(items: readonly Item[], at: number): { verb: VerbG
     if (!item) break;
     if (item.tag === "not") seen.negated = true;
     else if (item.tag === "adverb") {
-      if (!verbFollows(items, end)) break;
+      if (!verbFollows(items, end) && items[end + 1]?.tag !== "not") break;
       if (item.word === "hardly") seen.negated = true;
     } else if (item.tag === "to") {
       if (end > at && items[end - 1]?.tag !== "not") break;

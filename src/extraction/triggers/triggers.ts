@@ -79,8 +79,10 @@ function triggersOf(tokens: readonly Token[], chunk: Chunk, sentence: number): T
 /** First token of the trigger whose head stands at `at`; null where its modifiers are not what the frame asks. */
 function modifierBefore(tokens: readonly Token[], chunk: Chunk, at: number, frame: Frame): number | null {
   let from = at;
+  const what = chunk.heads.slice(chunk.heads.indexOf(tokens[at]?.text.toLowerCase() ?? "") + 1);
   let fits =
     frame.modifiers === undefined ||
+    what.some((head) => frame.modifiers?.has(head)) ||
     (frame.words.has("sanctions") &&
       /^(?:sanctions?|embargo(?:e?s)?|blacklist(?:ing)?)$/.test(tokens[at]?.text.toLowerCase() ?? ""));
   for (let back = at - 1; back >= Math.max(chunk.tokens.from, at - MODIFIERS_WITHIN); back -= 1) {

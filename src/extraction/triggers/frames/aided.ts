@@ -56,6 +56,15 @@ export const AIDED: readonly Frame[] = [
     confidence: 0.8,
   },
   {
+    id: "aided.pay-for",
+    on: "verb",
+    words: words("pay"),
+    source: ["subject"],
+    target: ["to"],
+    theme: { ...THEME, prepositions: ["for"] },
+    confidence: 0.7,
+  },
+  {
     id: "aided.provide-with",
     on: "verb",
     words: words("provide supply equip present furnish arm help assist aid reward back support"),

@@ -105,6 +105,12 @@ export const SANCTIONED: readonly Frame[] = [
         target: ["object-of-subject"],
       },
       { verbs: words("join"), by: words("in"), source: ["subject"], target: ["on", "against"] },
+      {
+        verbs: words("hit respond retaliate answer react come reply follow"),
+        by: words("with"),
+        source: ["subject"],
+        target: ["on", "against"],
+      },
     ],
   },
   { id: "sanctioned.item", on: "item", words: words("item"), source: [], target: [], confidence: 0.85 },
