@@ -3,7 +3,7 @@
  * knowledge, as of January 2026.
  */
 export const CITIES = `
-Soviet Union;Soviet Republic;Hong Kong;Macau;Macao;Dubai;Sharjah;Geneva;Zurich;Basel;Davos;Lausanne;Istanbul;Izmir;Antalya;Gaziantep;Adana;Incirlik;Trabzon;Mumbai;Bombay;Kolkata;Calcutta;Chennai;Bengaluru;Bangalore;Hyderabad;
+Soviet Republic;Hong Kong;Macau;Macao;Dubai;Sharjah;Geneva;Zurich;Basel;Davos;Lausanne;Istanbul;Izmir;Antalya;Gaziantep;Adana;Incirlik;Trabzon;Mumbai;Bombay;Kolkata;Calcutta;Chennai;Bengaluru;Bangalore;Hyderabad;
 Ahmedabad;Amritsar;Srinagar;Lucknow;Jaipur;Varanasi;Karachi;Lahore;Peshawar;Quetta;Multan;Faisalabad;Gwadar;Kandahar;Herat;Jalalabad;Kunduz;Mazar-i-Sharif;Chittagong;Cox's Bazar;Sylhet;Mandalay;Yangon;
 Rangoon;Chiang Mai;Phuket;Pattaya;Ho Chi Minh City;Saigon;Da Nang;Haiphong;Can Tho;Hue;Siem Reap;Johor;Johor Bahru;Penang;Sabah;Sarawak;Kuching;Surabaya;Bandung;Medan;Makassar;Bali;Denpasar;Aceh;
 Papua;Maluku;Sulawesi;Java;Sumatra;Borneo;Kalimantan;Mindanao;Luzon;Cebu;Davao;Palawan;Zamboanga;Shanghai;Shenzhen;Guangzhou;Tianjin;Chongqing;Chengdu;Wuhan;Nanjing;Hangzhou;Xiamen;Dalian;Qingdao;Harbin;
@@ -22,7 +22,7 @@ Eindhoven;Utrecht;Ghent;Innsbruck;Salzburg;Graz;Gothenburg;Malmö;Malmo;Bergen;S
 Debrecen;Cluj;Constanța;Constanta;Varna;Plovdiv;Thessaloniki;Piraeus;Crete;Lesbos;Samos;Rhodes;Split;Dubrovnik;Mostar;Banja Luka;Srebrenica;Novi Sad;Mitrovica;Kharkiv;Kharkov;Odesa;Odessa;Lviv;Dnipro;
 Zaporizhzhia;Mariupol;Kherson;Mykolaiv;Sumy;Chernihiv;Bakhmut;Donetsk;Luhansk;Lugansk;Donbas;Donbass;Crimea;Sevastopol;Simferopol;Bucha;Irpin;Chernobyl;Melitopol;Berdyansk;Kramatorsk;Avdiivka;St Petersburg;
 St. Petersburg;Saint Petersburg;Sochi;Kazan;Rostov;Volgograd;Vladivostok;Novosibirsk;Yekaterinburg;Murmansk;Kaliningrad;Belgorod;Kursk;Bryansk;Voronezh;Grozny;Chechnya;Dagestan;Siberia;Sakhalin;Kamchatka;
-Grodno;Gomel;Brest;Batumi;Abkhazia;South Ossetia;Nagorno-Karabakh;Karabakh;Nagorno Karabakh;Artsakh;Stepanakert;Lachin;Nakhchivan;Ganja;Gyumri;Almaty;Osh;Samarkand;Andijan;Khujand;Aleppo;Homs;Hama;Idlib;
+Grodno;Gomel;Brest;Batumi;Nagorno-Karabakh;Karabakh;Nagorno Karabakh;Artsakh;Stepanakert;Lachin;Nakhchivan;Ganja;Gyumri;Almaty;Osh;Samarkand;Andijan;Khujand;Aleppo;Homs;Hama;Idlib;
 Latakia;Tartus;Raqqa;Daraa;Kobani;Afrin;Mosul;Basra;Erbil;Kirkuk;Fallujah;Najaf;Karbala;Sulaymaniyah;Kurdistan;Iraqi Kurdistan;Isfahan;Mashhad;Tabriz;Shiraz;Qom;Natanz;Fordow;Bushehr;Bandar Abbas;Jeddah;Mecca;Medina;
 Dammam;Dhahran;Aqaba;Gaza;Gaza City;Rafah;Khan Younis;Khan Yunis;Jabalia;West Bank;Jenin;Nablus;Hebron;Bethlehem;Jericho;Golan;Golan Heights;Haifa;Eilat;Sinai;Alexandria;Suez;Port Said;Luxor;Benghazi;Misrata;Derna;
 Sirte;Tobruk;Casablanca;Marrakesh;Marrakech;Fez;Tangier;Agadir;Western Sahara;Oran;Sfax;Hodeidah;Hudaydah;Taiz;Marib;Hadramawt;Hadhramaut;Socotra;Darfur;El Fasher;El-Fasher;Khartoum North;Omdurman;Port Sudan;Kordofan;

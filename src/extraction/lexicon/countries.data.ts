@@ -37,6 +37,7 @@ CF|Central African Republic|Central African Republic|Central African|Bangui
 CG|Republic of the Congo|Republic of the Congo|Congolese|Brazzaville
 CH|Switzerland|Swiss Confederation|Swiss|Bern
 CI|Ivory Coast|Republic of Côte d'Ivoire|Ivorian|Yamoussoukro
+CK|Cook Islands|Cook Islands|Cook Islander|Avarua
 CL|Chile|Republic of Chile|Chilean|Santiago
 CM|Cameroon|Republic of Cameroon|Cameroonian|Yaoundé
 CN|China|People's Republic of China|Chinese|Beijing
@@ -136,6 +137,7 @@ NL|Netherlands|Kingdom of the Netherlands|Dutch|Amsterdam
 NO|Norway|Kingdom of Norway|Norwegian|Oslo
 NP|Nepal|Federal Democratic Republic of Nepal|Nepalese|Kathmandu
 NR|Nauru|Republic of Nauru|Nauruan|Yaren
+NU|Niue|Niue|Niuean|Alofi
 NZ|New Zealand|New Zealand|New Zealander|Wellington
 OM|Oman|Sultanate of Oman|Omani|Muscat
 PA|Panama|Republic of Panama|Panamanian|Panama City

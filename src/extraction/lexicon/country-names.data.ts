@@ -123,3 +123,19 @@ YE||Yemenis;Yemenite|Aden;Sanaa
 ZA|RSA||Union Buildings
 ZW||Zimbabweans|
 `;
+
+/**
+ * States that are no more or that few recognise, without a code: `name|other names|adjectives and nouns for its people|capitals`.
+ * Gathered by hand from general knowledge, as of January 2026.
+ */
+export const OTHER_STATES = `
+Abkhazia||Abkhaz;Abkhazian|Sukhumi
+Czechoslovakia||Czechoslovak|
+East Germany|German Democratic Republic;GDR|East German;East Germans|
+Northern Cyprus|Turkish Republic of Northern Cyprus;TRNC|Turkish Cypriot;Turkish Cypriots|
+Somaliland||Somalilander;Somalilanders|Hargeisa
+South Ossetia||South Ossetian|Tskhinvali
+Soviet Union|USSR||
+Transnistria|Transdniestria;Trans-Dniester|Transnistrian|Tiraspol
+Yugoslavia|Federal Republic of Yugoslavia|Yugoslav;Yugoslavs|
+`;

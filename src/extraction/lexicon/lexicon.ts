@@ -4,7 +4,7 @@ import type { EntityType } from "../../model/schema.ts";
 import { tokenize } from "../../nlp/tokens.ts";
 import { CITIES } from "./cities.data.ts";
 import { COUNTRIES } from "./countries.data.ts";
-import { COUNTRY_NAMES } from "./country-names.data.ts";
+import { COUNTRY_NAMES, OTHER_STATES } from "./country-names.data.ts";
 import { HOLDERS, type Holder } from "./office-holders.ts";
 import { organKey } from "./organ-key.ts";
 import { ORGANIZATIONS } from "./organizations.data.ts";
@@ -56,6 +56,7 @@ const stateWords = new Map<string, Set<string>>();
 const places = placeTable();
 addSeats();
 addCountries();
+addOtherStates();
 addOrganizations();
 addPeople();
 for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
@@ -169,6 +170,16 @@ function addCountries(): void {
     for (const form of [name, official]) add(form, country, "name");
     for (const demonym of list(demonyms)) for (const form of withPlural(demonym)) add(form, country, "demonym");
     for (const capital of list(capitals)) if (capital !== name) add(capital, country, "capital");
+  }
+}
+
+function addOtherStates(): void {
+  for (const [name = "", names = "", demonyms = "", capitals = ""] of rows(OTHER_STATES)) {
+    const state = known("country", name);
+    byId.set(state.id, state);
+    for (const form of [name, ...list(names)]) add(form, state, "name");
+    for (const form of list(demonyms)) add(form, state, "demonym");
+    for (const form of list(capitals)) add(form, state, "capital");
   }
 }
 

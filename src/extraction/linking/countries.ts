@@ -1,6 +1,7 @@
 import type { DocMention } from "../../model/doc.ts";
 import { foldName } from "../../model/names.ts";
 import { COUNTRY_BY_CODE, type Form, type Known } from "../lexicon/lexicon.ts";
+import { sideOf } from "../lexicon/sides.ts";
 import { Draft } from "./draft.ts";
 import { knownInFull, type Report, surface } from "./surface.ts";
 
@@ -23,7 +24,7 @@ export class Countries {
   link(report: Report, mention: DocMention): Draft {
     const match = knownInFull(report, mention);
     const text = surface(report, mention);
-    const known = match?.known.entityType === "country" ? match.known : null;
+    const known = match?.known.entityType === "country" ? match.known : COUNTRY_BY_CODE.get(sideOf(text)?.code ?? "");
     const draft = known ? this.#known(known) : this.#named(text);
     draft.addAlias(text, match ? REASONS[match.form] : "name of the state");
     return draft;

@@ -185,7 +185,8 @@ function isSameName(a: readonly string[], b: readonly string[]): boolean {
   if (unlike.length === 0) return true;
   if (unlike.length > 1) return false;
   const at = longer.findIndex((word, i) => word !== shorter[i]);
-  return nearlyEqual(longer[at] ?? "", shorter[at] ?? "");
+  const [one = "", other = ""] = [longer[at], shorter[at]];
+  return nearlyEqual(one, other) || (at === 0 && (isInitial(one, other) || isInitial(other, one)));
 }
 
 function contains(longer: readonly string[], shorter: readonly string[]): boolean {
@@ -195,5 +196,5 @@ function contains(longer: readonly string[], shorter: readonly string[]): boolea
 }
 
 function isInitial(word: string, initial: string): boolean {
-  return initial.length === 1 && word.startsWith(initial);
+  return initial.length <= 2 && word.length > 2 && initial !== "" && word.startsWith(initial.charAt(0));
 }

@@ -2,6 +2,7 @@ import type { Doc, DocMention, Range } from "../../model/doc.ts";
 import type { EntityType } from "../../model/schema.ts";
 import { type Component, layer } from "../component.ts";
 import { matchKnown } from "../lexicon/lexicon.ts";
+import { sideOf } from "../lexicon/sides.ts";
 import type { Candidate } from "./candidate.ts";
 import { capitalActs } from "./capitals.ts";
 import { type Decided, decideNames } from "./decide.ts";
@@ -30,7 +31,9 @@ function findMentions(doc: Doc): DocMention[] {
     candidates.push(...names);
     lone.push(...titles.map((title) => title.tokens));
   }
-  for (const name of decideNames(view, candidates)) addName(found, view, name);
+  const names = decideNames(view, candidates);
+  for (const name of names) addName(found, view, name);
+  addSides(found, view, names);
   for (const { tokens } of view.sentences) addOrgans(found, view, tokens);
   for (const event of findEvents(view))
     if (!found.isNamed(event.tokens.to - 1)) found.add(event.tokens, "event", event.kind);
@@ -41,12 +44,29 @@ function findMentions(doc: Doc): DocMention[] {
 
 function addName(found: MentionList, view: TextView, name: Decided): void {
   const { tokens, entityType, title, known } = name;
+  if (known?.known.entityType === "country" && known.known.countryCode === undefined && isFormer(view, tokens.from))
+    return;
   if (known?.form === "capital") {
     if (capitalActs(view, tokens.from, tokens.to)) found.add(tokens, entityType, "name", { acts: true });
     return;
   }
   found.add(tokens, entityType, "name", title ? { title } : {});
   if (entityType === "organization" || entityType === "event") addNested(found, view, tokens);
+}
+
+/** "a former Soviet Union member": a state that is no more and acts no more. */
+function isFormer(view: TextView, at: number): boolean {
+  return /^(?:former|ex|-)$/.test(view.lower[at - 1] ?? "");
+}
+
+/** "the North" where the report names both Koreas. */
+function addSides(found: MentionList, view: TextView, names: readonly Decided[]): void {
+  const codes = new Set(names.map(({ known }) => known?.known.countryCode));
+  view.tokens.forEach(({ text }, i) => {
+    const side = sideOf(text);
+    if (!side || !codes.has(side.code) || !codes.has(side.other) || view.lower[i - 1] !== "the") return;
+    if (view.capital[i + 1] !== 1 && view.lower[i + 1] !== "of") found.add({ from: i, to: i + 1 }, "country", "name");
+  });
 }
 
 /** "Russian" in "Russian Foreign Ministry". */
@@ -136,10 +156,10 @@ class MentionList {
     return next?.kind === "name" && next.entityType === "person";
   }
 
-  /** Whether a name or organ reaches over the last token. */
+  /** Whether a name or organ other than a state's ends with the last token. */
   coversEnd({ to }: Range): boolean {
     const last = this.#ends.get(to);
-    return last !== undefined && last.kind !== "pronoun";
+    return last !== undefined && last.kind !== "pronoun" && last.entityType !== "country";
   }
 
   coversWithin({ from, to }: Range, entityType: EntityType): boolean {

@@ -2,6 +2,7 @@ import type { Range } from "../../model/doc.ts";
 import { isGivenName } from "../lexicon/given-names.ts";
 import { type Match, matchKnown, placeLength } from "../lexicon/lexicon.ts";
 import {
+  COMPANY_WORDS,
   EVENT_ENDS,
   EVENT_STARTS,
   NO_NAMES,
@@ -166,7 +167,7 @@ function organizationEnd(view: TextView, at: number, end: number): number {
     if (i > at && ORGANIZATION_ENDS.has(text) && (view.tokens[i - 1]?.text !== "-" || text === "Bank")) {
       found = i + 1;
       if (/^No\.?$/.test(view.tokens[i + 1]?.text ?? "") && view.tokens[i + 2]?.kind === "number") found = i + 3;
-    }
+    } else if (found > at && found === i && COMPANY_WORDS.has(text)) found = i + 1;
     if (i > at && found === 0 && isRole(view, i) && view.capital[i] === 1) return 0;
     if (i > at && found > 0 && isRole(view, i) && i >= found) return found;
   }
@@ -202,11 +203,18 @@ function nameEnd(view: TextView, at: number, end: number): number {
     if (view.tokens[i - 1]?.text === "-" && isNameWord(view, i - 2)) continue;
     const text = view.tokens[i]?.text ?? "";
     const known = matchKnown(view.tokens, i, end);
-    if (known && !(i === at + 1 && i + known.length === end && isGivenName(view.tokens[at]?.text ?? "")))
-      return trim(view, at, i);
+    if (known && !isSurnameToo(view, at, i, known, end)) return trim(view, at, i);
     if (isRole(view, i) && titleLength(view, i, end) > 0 && text.length > 4) return trim(view, at, i);
   }
   return end;
+}
+
+/** A known name that may be somebody’s surname as well: "Boris German", "Thérèse Wagner". */
+function isSurnameToo(view: TextView, at: number, i: number, known: Match, end: number): boolean {
+  if (known.length > 1) return false;
+  const text = view.tokens[i]?.text ?? "";
+  if (known.known.entityType === "organization") return !isAcronym(text) && known.form === "name";
+  return i === at + 1 && i + 1 === end && isGivenName(view.tokens[at]?.text ?? "");
 }
 
 function trim(view: TextView, at: number, end: number): number {

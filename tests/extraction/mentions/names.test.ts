@@ -6,6 +6,9 @@ it.each([
   { text: "French President Emmanuel Macron met reporters.", expected: ["French:country", "Emmanuel Macron:person"] },
   { text: "A ministry spokesman, Tavi Okonjo-Brandt, declined to say more.", expected: ["Tavi Okonjo-Brandt:person"] },
   { text: "Minister for Trade and Industry Oona Velling resigned.", expected: ["Oona Velling:person"] },
+  { text: "Information and Communications Technology Minister Oona Velling left.", expected: ["Oona Velling:person"] },
+  { text: "Envoy Thérèse Wagner left.", expected: ["Thérèse Wagner:person"] },
+  { text: "They listed Ri Myong Hun.", expected: ["Ri Myong Hun:person"] },
   { text: "Jun Kitazawa, 54, was named on Jun 3.", expected: ["Jun Kitazawa:person"] },
   { text: "Ousmane ag Hamadoun, who led the talks, left.", expected: ["Ousmane ag Hamadoun:person"] },
   { text: "Володимир Зеленський подякував.", expected: ["Володимир Зеленський:person"] },
@@ -22,6 +25,9 @@ it.each([
   // organizations: by their last or first word, by what they are called, by initials in brackets
   { text: "The Union Election Commission met.", expected: ["Union Election Commission:organization"] },
   { text: "The Ministry of Foreign Affairs denied it.", expected: ["Ministry of Foreign Affairs:organization"] },
+  { text: "The Front for Peace and Bread won.", expected: ["Front for Peace and Bread:organization"] },
+  { text: "Shares of Volgabank fell.", expected: ["Volgabank:organization"] },
+  { text: "Goma Air Freight flies.", expected: ["Goma Air Freight:organization"] },
   { text: "The charity Oxbow paid for it.", expected: ["Oxbow:organization"] },
   { text: "Brokers at Halden & Skaar sold.", expected: ["Halden & Skaar:organization"] },
   {
@@ -48,6 +54,7 @@ it.each([
   "Two of the Leopard tanks arrived in Rotterdam.",
   "He paid US$40 and NZ$3 for it.",
   "The frigate HMAS Warrego sailed.",
+  "A former Soviet Union base lies in the north.",
   "MEDIA STATEMENT\n\nNo details were given.",
   "The Biden-Putin talks were long.",
   "Thirty-one of the men came home.",
