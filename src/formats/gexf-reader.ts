@@ -2,12 +2,13 @@ import { KgError } from "../model/errors.ts";
 import type { KnowledgeGraph } from "../model/graph.ts";
 import type { GraphText } from "./format.ts";
 import { type ReadEdge, type ReadNode, rebuild } from "./rebuild.ts";
+import { mayHaveDefault, Values } from "./values.ts";
 import { readXml, type XmlElement } from "./xml-reader.ts";
 
 /** What is being read of a node or an edge. */
 interface Open {
   readonly kind: "node" | "edge";
-  readonly values: Map<string, string>;
+  readonly values: Values;
 }
 
 /**
@@ -25,13 +26,13 @@ export function readGexf(file: GraphText): KnowledgeGraph {
   const open: Open[] = [];
 
   const startNode = (element: XmlElement) => {
-    const values = new Map(defaults.node);
+    const values = new Values(defaults.node);
     const label = element.attribute("label") ?? null;
     nodes.push({ id: required(element, "id"), label, values, place: element.place });
     open.push({ kind: "node", values });
   };
   const startEdge = (element: XmlElement) => {
-    const values = new Map(defaults.edge);
+    const values = new Values(defaults.edge);
     const copy = (name: string) => {
       const value = element.attribute(name);
       if (value !== undefined) values.set(name, value);
@@ -57,7 +58,8 @@ export function readGexf(file: GraphText): KnowledgeGraph {
     const item = open.at(-1);
     for (const name of ["start", "end"]) {
       const value = element.attribute(name);
-      if (item?.kind === "edge" && value !== undefined && !item.values.has(name)) item.values.set(name, value);
+      if (item?.kind === "edge" && value !== undefined && item.values.get(name) === undefined)
+        item.values.set(name, value);
     }
   };
 
@@ -95,7 +97,7 @@ export function readGexf(file: GraphText): KnowledgeGraph {
     close(name) {
       if (name === "node" || name === "edge") open.pop();
       if (name === "default" && declared !== null && defaultText !== null) {
-        defaults[declaring].set(declared, defaultText.trim());
+        if (mayHaveDefault(declared)) defaults[declaring].set(declared, defaultText.trim());
         defaultText = null;
       }
     },

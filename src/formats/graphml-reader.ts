@@ -2,6 +2,7 @@ import { KgError } from "../model/errors.ts";
 import type { KnowledgeGraph } from "../model/graph.ts";
 import type { GraphText } from "./format.ts";
 import { type ReadEdge, type ReadNode, rebuild } from "./rebuild.ts";
+import { mayHaveDefault, Values } from "./values.ts";
 import { readXml, type XmlElement } from "./xml-reader.ts";
 
 interface Key {
@@ -15,19 +16,17 @@ interface Key {
  */
 export function readGraphml(file: GraphText): KnowledgeGraph {
   const keys = new Map<string, Key>();
-  const defaults: { readonly key: Key; readonly text: string }[] = [];
+  const defaults = { node: new Map<string, string>(), edge: new Map<string, string>() };
   const nodes: ReadNode[] = [];
   const edges: ReadEdge[] = [];
-  const open: Map<string, string>[] = [];
+  const open: Values[] = [];
   let key: Key | null = null;
   let text: string | null = null;
   /** Elements inside <data>, which other programs fill with drawings. */
   let inside = 0;
 
   const valuesFor = (kind: "node" | "edge") => {
-    const values = new Map<string, string>();
-    for (const each of defaults)
-      if (each.key.for === kind || each.key.for === "all") values.set(each.key.name, each.text);
+    const values = new Values(defaults[kind]);
     open.push(values);
     return values;
   };
@@ -75,7 +74,9 @@ export function readGraphml(file: GraphText): KnowledgeGraph {
       }
       if (text !== null) {
         if (key && name === "data") open.at(-1)?.set(key.name, text);
-        if (key && name === "default") defaults.push({ key, text });
+        if (key && name === "default" && mayHaveDefault(key.name))
+          for (const kind of ["node", "edge"] as const)
+            if (key.for === kind || key.for === "all") defaults[kind].set(key.name, text);
         text = null;
       }
       if (name === "node" || name === "edge") open.pop();

@@ -13,12 +13,13 @@ import { parseList } from "./cell-list.ts";
 import { byId, checkReferences } from "./check-references.ts";
 import { Excerpts, findWords, type ReportHead } from "./excerpts.ts";
 import { parsePartialDate } from "./partial-date.ts";
+import type { Lookup } from "./values.ts";
 
-/** A node as a file has it. `values` by the lower-case title of their column (see `NODE_COLUMNS`). */
+/** A node as a file has it. `values` by title (see `NODE_COLUMNS`). */
 export interface ReadNode {
   readonly id: string;
   readonly label: string | null;
-  readonly values: ReadonlyMap<string, string>;
+  readonly values: Lookup;
   /** For messages: `"g.gexf", line 12`. */
   readonly place: string;
 }
@@ -28,7 +29,7 @@ export interface ReadEdge {
   readonly id: string | null;
   readonly source: string;
   readonly target: string;
-  readonly values: ReadonlyMap<string, string>;
+  readonly values: Lookup;
   readonly place: string;
 }
 
@@ -107,7 +108,7 @@ interface Told {
   readonly date: PartialDate | null;
   readonly amount: Amount | null;
   readonly status: Status;
-  readonly values: ReadonlyMap<string, string>;
+  readonly values: Lookup;
 }
 
 function evidenceOf(told: Told, excerpts: Excerpts, file: string): [Evidence, ...Evidence[]] {
@@ -184,7 +185,7 @@ function endOf(id: string, entities: ReadonlyMap<string, Entity>, place: string)
   return entity;
 }
 
-function dateOf(values: ReadonlyMap<string, string>): PartialDate | null {
+function dateOf(values: Lookup): PartialDate | null {
   const written = parsePartialDate(values.get("date") ?? "");
   const start = parsePartialDate(values.get("datestart") ?? values.get("start") ?? "")?.start;
   if (start === undefined) return written;
@@ -200,7 +201,7 @@ function dateLike(text: string, own: PartialDate | null): PartialDate | null {
   return date && own && date.start === own.start && date.end === own.end ? own : date;
 }
 
-function amountOf(values: ReadonlyMap<string, string>): Amount | null {
+function amountOf(values: Lookup): Amount | null {
   const text = values.get("amount");
   if (!text) return null;
   const number = values.get("amountvalue");

@@ -199,6 +199,14 @@ describe("graphs that other programs wrote", () => {
     expect(documents).toMatchObject([{ name: "other.gexf", text: "Ann called Ben (2022-01-02)." }]);
   });
 
+  it("takes no lists from defaults, which would count for every node and edge", async () => {
+    const text = `<gexf><graph>
+      <attributes class="edge"><attribute id="0" title="evidence"><default>["One.","Two."]</default></attribute></attributes>
+      ${TWO}<edges><edge source="person/a" target="person/b" kind="called"/></edges></graph></gexf>`;
+    const { documents } = await read("gexf", { name: "g.gexf", text });
+    expect(documents.map((document) => document.text)).toEqual(["A called B."]);
+  });
+
   it("reads GraphML whose data hold drawings", async () => {
     const text = `<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">
       <key id="d0" for="node" attr.name="entityType"/><key id="d1" for="node" yfiles.type="nodegraphics"/>
