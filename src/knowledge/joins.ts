@@ -1,4 +1,4 @@
-import { isSurname, withoutInitials, wordCount } from "./name-forms.ts";
+import { isAbbreviation, isSurname, withoutInitials, wordCount } from "./name-forms.ts";
 import { type Identity, type Registry, STANDING } from "./registry.ts";
 
 /** What an identity turned out to be, and why, for people. */
@@ -17,8 +17,8 @@ export interface Edited {
 /**
  * Decides by their names which identities are one. It follows from what the reports hold now, whatever their order:
  * - Full names of people in nearly one spelling are one person, and so is one with a middle initial.
- * - A surname alone, or a short form that a report itself gives to a longer name, is the only entity that bears it; where
- *   more than one bears it, it stays its own.
+ * - A surname alone, or a handle or abbreviation that a report itself gives to a longer name, is the only entity that bears
+ *   it; where more than one bears it, it stays its own. "Congress" or "the Ministry" is another one in another report.
  * - Who is known to the world, or came with an imported graph, is joined to nobody that is less so.
  * Joins lead to identities that are surer, or fuller, or first in order of id, so no chain of them closes.
  */
@@ -64,7 +64,7 @@ export class Joins {
       const same = plain === null ? null : this.#surest(identity, plain);
       if (same) return { to: same.id, reason: "the same name with a middle initial" };
       if (!isSurname(folded)) return null;
-    }
+    } else if (!isAbbreviation(identity.name)) return null;
     const bearer = this.#onlyBearer(identity);
     return bearer === null ? null : { to: bearer, reason: `the only ${entityType} of that name` };
   }

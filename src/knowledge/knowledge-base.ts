@@ -9,9 +9,9 @@ import { Overlay } from "./overlay.ts";
 import { Reports } from "./reports.ts";
 
 /**
- * Documents, entities, relations, and the journal of what a person changed. What the reports give is only ever added
- * to; edits lie over it, so each can be taken back, and reports that come later obey them. Everything that is derived
- * (`facts`, `index`) is computed when it is first asked for after a change.
+ * Documents, entities, relations, and the journal of what a person changed. The same reports and edits give the same graph,
+ * in whatever order the reports come. Edits lie over what the reports give, so each can be taken back, and reports that come
+ * later obey them. Everything that is derived (`facts`, `index`) is computed when it is first asked for after a change.
  */
 export class KnowledgeBase {
   readonly #log: LogEntry[] = [];

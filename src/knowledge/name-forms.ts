@@ -42,6 +42,11 @@ export function isNameLike(text: string): boolean {
   return /^(?:[@#]?[\p{Lu}\p{Lt}\p{Lo}\p{N}])/u.test(text);
 }
 
+/** Whether a name is a handle, hashtag or all capitals: "@WHO", "WHO", "U.N.". */
+export function isAbbreviation(name: string): boolean {
+  return /^(?:[@#]|[\p{Lu}\p{N}][\p{Lu}\p{N}.&-]+$)/u.test(name);
+}
+
 /** "the summit" of one report is not "the summit" of another: an event that is merely described stays in its report. */
 export function isProper(entityType: EntityType, name: string): boolean {
   return entityType !== "event" || /[\p{Lu}\p{Lo}\p{N}]/u.test(name);

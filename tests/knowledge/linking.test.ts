@@ -23,7 +23,7 @@ describe("entities of different reports", () => {
       reports: ["organization:World Health Organization = WHO", "organization:WHO"],
       ids: ["organization/world-health-organization"],
     },
-    { reports: ["organization:WHO! = World Health Body", "organization:World Health Body"], ids: ["organization/who"] },
+    { reports: ["organization:Health Body! = @WHO", "organization:@WHO"], ids: ["organization/health-body"] },
     { reports: ["event:Geneva Summit", "event:Geneva summit"], ids: ["event/geneva-summit"] },
   ])("are one: $reports", ({ reports, ids }) => {
     expect(idsIn(knowledgeOf(...reports))).toEqual(ids);
@@ -52,6 +52,16 @@ describe("entities of different reports", () => {
 
   it.each([
     { why: "their types differ", reports: ["country:Georgia", "Georgia"], ids: ["country/georgia", "person/georgia"] },
+    {
+      why: "a short name is no abbreviation",
+      reports: ["organization:US Congress! = Congress", "organization:Congress"],
+      ids: ["organization/congress", "organization/us-congress"],
+    },
+    {
+      why: "two bear the abbreviation",
+      reports: ["organization:Arms Body = AB", "organization:Air Board = AB", "organization:AB"],
+      ids: ["organization/ab", "organization/air-board", "organization/arms-body"],
+    },
     {
       why: "an event is only described",
       reports: ["event:the summit", "event:the summit"],
