@@ -23,7 +23,7 @@ const DETOUR_LIMIT = 60_000;
 export function drawingOf(
   graph: CanvasGraph,
   positions: Readonly<Record<string, Position>>,
-  atlas: Atlas,
+  atlas: Pick<Atlas, "tileOf">,
   palette: Palette,
 ): Drawing {
   const drawing: Drawing = new MultiDirectedGraph<DrawnNode, DrawnEdge>();

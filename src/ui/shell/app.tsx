@@ -40,7 +40,7 @@ export function App() {
   return (
     <div className="desk" style={widths}>
       <Masthead dialogs={dialogs} onAddReports={addReports} />
-      <aside className="desk-legend">
+      <aside className="desk-legend" aria-label="Legend">
         <Legend
           onOpen={() => {
             if (column === "reader") getDesk().actions.stepBack();
@@ -62,7 +62,7 @@ export function App() {
           <ReadingList />
         </div>
       </main>
-      <aside className="desk-inspector">
+      <aside className="desk-inspector" aria-label="What is open">
         {column === "reader" ? (
           <Suspense>
             <Reader />
@@ -78,7 +78,7 @@ export function App() {
           onChange={(value) => resize(column, value)}
         />
       </aside>
-      <div className={sizes.timeline === SLIM ? "desk-timeline slim" : "desk-timeline"}>
+      <footer className={sizes.timeline === SLIM ? "desk-timeline slim" : "desk-timeline"}>
         <Suspense>
           <Timeline />
         </Suspense>
@@ -89,7 +89,7 @@ export function App() {
           {...LIMITS.timeline}
           onChange={(value) => resize("timeline", value)}
         />
-      </div>
+      </footer>
       <DialogLayer dialogs={dialogs} onAddReports={addReports} />
       <Messages />
       <DropTarget />

@@ -26,6 +26,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
       { keys: ["E"], does: "expand: draw more of its neighbours" },
       { keys: ["H"], does: "hide it" },
       { keys: ["P"], does: "pin it to its place, or let it go" },
+      { keys: ["M"], does: "merge: several into the first, or one into another" },
       { keys: ["1", "2", "3"], does: "focus: draw just what is that many steps around it" },
       { keys: ["Ctrl A"], does: "select everything drawn" },
     ],
@@ -34,8 +35,10 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
     title: "The canvas",
     lines: [
       { keys: ["F"], does: "fit everything to the canvas" },
+      { keys: ["+", "-"], does: "nearer, farther" },
       { keys: ["L"], does: "lay it out anew; what is pinned stays" },
       { keys: ["←", "↑", "→", "↓"], does: "walk from an entity to its neighbours" },
+      { keys: ["Shift F10"], does: "all that can be done with it" },
     ],
   },
   {
