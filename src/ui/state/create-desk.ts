@@ -86,11 +86,11 @@ export function createDesk(parts: DeskParts): StartedDesk {
     },
   };
   const saving = new Saving(core, parts);
-  const ownProjects = projects(core);
   const arrangement = arranging(core, parts);
   const explored = exploring(core);
   const address = addressing(core, parts.address, explored.goTo);
   const reading = readingQueue(core, { onDrawnAnew: arrangement.layoutAnew });
+  const ownProjects = projects(core, reading.stop);
 
   desk.subscribe((state, before) => {
     if (state.scene !== before.scene) views.follow();
@@ -109,9 +109,10 @@ export function createDesk(parts: DeskParts): StartedDesk {
     layout: arrangement.layout,
     link: address.link,
     cancelReading: reading.cancelReading,
-    addFiles(files) {
+    async addFiles(files) {
+      await restored;
       desk.setState({ firstVisit: false });
-      return reading.addFiles(files);
+      await reading.addFiles(files);
     },
     select: (ids, how = "replace") => desk.setState(({ selection }) => ({ selection: select(selection, ids, how) })),
     openEntity: (id) => desk.setState({ open: { kind: "entity", id }, selection: new Set([id]) }),
@@ -163,7 +164,8 @@ export function createDesk(parts: DeskParts): StartedDesk {
     dismissMessage: (key) => desk.setState((state) => ({ messages: dismiss(state.messages, key) })),
   };
 
-  const start = async () => {
+  /** True on a first visit: nothing was kept. */
+  const restore = async (): Promise<boolean> => {
     const keeps = await parts.claim();
     const { documents, known, desk: kept, trouble } = await service.open(keeps);
     if (trouble !== null) saving.tell(trouble);
@@ -171,15 +173,20 @@ export function createDesk(parts: DeskParts): StartedDesk {
     saving.start();
     if (!known && documents === 0) {
       desk.setState(({ project }) => ({ firstVisit: true, project: { ...project, title: SAMPLE_TITLE } }));
-      await reading.addFiles(await parts.sample());
-    } else {
-      const { title, scene } = saving.latest(kept);
-      desk.setState(({ project }) => ({ project: { ...project, title } }));
-      scenes.restart(scene);
-      await core.dataChanged();
-      await views.settled();
-      canvas?.fit();
+      return true;
     }
+    const { title, scene } = saving.latest(kept);
+    desk.setState(({ project }) => ({ project: { ...project, title } }));
+    scenes.restart(scene);
+    await core.dataChanged();
+    await views.settled();
+    canvas?.fit();
+    return false;
+  };
+  // First in the line, so that no edit comes before what was kept.
+  const restored = core.inTurn(restore);
+  const start = async () => {
+    if (await restored) await reading.addFiles(await parts.sample());
     await address.start();
   };
 

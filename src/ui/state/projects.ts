@@ -1,9 +1,9 @@
+import { PROJECT_ENDING, writeProject } from "../../formats/project-file.ts";
 import type { Core } from "./core.ts";
 import type { DeskActions, DeskState, Scene } from "./desk-state.ts";
+import { fileNameOf } from "./file-name.ts";
 import { checkSavedDesk, type SavedDesk, UNTITLED } from "./saved-desk.ts";
 import { EMPTY_SCENE } from "./scene.ts";
-
-const ENDING = ".entente";
 
 export interface Projects extends Pick<DeskActions, "saveProject" | "openProject" | "newProject"> {
   /** Puts a project that was saved earlier back, leaving scene and history alone: for undo and redo. */
@@ -15,12 +15,15 @@ export function savedDesk({ project, scene }: DeskState, at: number): SavedDesk 
   return { title: project.title, scene, at };
 }
 
-/** Whole projects, to files and from them. */
-export function projects(core: Core): Projects {
+/**
+ * Whole projects, to files and from them.
+ * @param stopReading settles once no file is being read any more
+ */
+export function projects(core: Core, stopReading: () => Promise<void>): Projects {
   const { service, desk, scenes } = core;
 
   const fileOf = async (saved: SavedDesk) =>
-    new File([await service.writeProject(saved)], `${fileNameOf(saved.title)}${ENDING}`, {
+    new File([await service.writeProject(saved)], `${fileNameOf(saved.title)}${PROJECT_ENDING}`, {
       type: "application/octet-stream",
     });
 
@@ -42,8 +45,10 @@ export function projects(core: Core): Projects {
     return saved;
   };
 
+  /** A project takes the place of what is here, be it half read or not. */
   const replaceBy = (label: string, after: File, sceneOf: (saved: SavedDesk) => Scene) =>
     core.inTurn(async () => {
+      await stopReading();
       const before = await save();
       const saved = await put(after);
       scenes.act(label, () => sceneOf(saved), { project: { before, after } });
@@ -54,22 +59,13 @@ export function projects(core: Core): Projects {
   return {
     saveProject: save,
     openProject: (file) => replaceBy(`open ${file.name}`, file, ({ scene }) => scene),
-    newProject: () => {
-      const empty = JSON.stringify({ format: "entente-project", version: 1, desk: { title: UNTITLED }, log: [] });
-      return replaceBy("begin a new project", new File([empty], `${UNTITLED}${ENDING}`), () => EMPTY_SCENE);
+    async newProject() {
+      const empty = await writeProject({ log: [], desk: { title: UNTITLED, scene: EMPTY_SCENE, at: core.now() } });
+      await replaceBy("begin a new project", new File([empty], `${UNTITLED}${PROJECT_ENDING}`), () => EMPTY_SCENE);
     },
     async restore(file) {
       await put(file);
       await core.dataChanged();
     },
   };
-}
-
-/** Letters and digits of any script, joined by hyphens. */
-function fileNameOf(title: string): string {
-  const name = title
-    .toLowerCase()
-    .normalize("NFC")
-    .replace(/[^\p{L}\p{N}]+/gu, "-");
-  return name.replace(/^-+|-+$/g, "").slice(0, 60) || "entente";
 }

@@ -22,11 +22,13 @@ export interface ReadingOptions {
   onDrawnAnew(): Promise<void>;
 }
 
+export interface ReadingQueue extends Pick<DeskActions, "addFiles" | "cancelReading"> {
+  /** Cancels what is being read, and settles once it is at rest. */
+  stop(): Promise<void>;
+}
+
 /** Files on their way into the graph, one after the other. */
-export function readingQueue(
-  core: Core,
-  { onDrawnAnew }: ReadingOptions,
-): Pick<DeskActions, "addFiles" | "cancelReading"> {
+export function readingQueue(core: Core, { onDrawnAnew }: ReadingOptions): ReadingQueue {
   const { service, desk, scenes, views } = core;
   const queue: Queued[] = [];
   let hints: Record<string, Position> = {};
@@ -85,6 +87,12 @@ export function readingQueue(
     if (anew && desk.getState().scene.drawn.length > 0) await onDrawnAnew();
   };
 
+  const cancelReading = () => {
+    queue.length = 0;
+    running?.abort.abort();
+    desk.setState(({ readings }) => ({ readings: cancelled(readings) }));
+  };
+
   return {
     async addFiles(files) {
       const queued = files.map((file) => ({ key: `file-${++keys}`, name: file.name, file }));
@@ -102,10 +110,11 @@ export function readingQueue(
       }
       await running.done;
     },
-    cancelReading() {
-      queue.length = 0;
-      running?.abort.abort();
-      desk.setState(({ readings }) => ({ readings: cancelled(readings) }));
+    cancelReading,
+    async stop() {
+      if (!running) return;
+      cancelReading();
+      await running.done;
     },
   };
 }

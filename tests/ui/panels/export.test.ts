@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { GraphStore } from "../../../src/store/graph-store.ts";
-import { fileNameOf, type Part, partOf } from "../../../src/ui/panels/export/what-to-export.ts";
+import { type Part, partOf } from "../../../src/ui/panels/export/what-to-export.ts";
 
 describe("what is exported", () => {
   const asked: unknown[] = [];
@@ -20,16 +20,5 @@ describe("what is exported", () => {
   ])("$part.kind asks for $selection", async ({ part, selection }) => {
     await partOf(store, part, filter);
     expect(asked.at(-1)).toEqual(selection);
-  });
-});
-
-describe("file names", () => {
-  it.each([
-    { title: "Sample corpus", name: "sample-corpus" },
-    { title: "  ../../etc/passwd ", name: "etc-passwd" },
-    { title: "Володимир Зеленський", name: "володимир-зеленський" },
-    { title: "“”", name: "entente" },
-  ])("of $title is $name", ({ title, name }) => {
-    expect(fileNameOf(title)).toBe(name);
   });
 });

@@ -2,8 +2,9 @@ import { useState } from "react";
 import { FORMATS } from "../../../formats/index.ts";
 import { KgError, messageOf } from "../../../model/errors.ts";
 import { getDesk, useDesk } from "../../state/desk.ts";
+import { fileNameOf } from "../../state/file-name.ts";
 import { saveFile } from "./save-file.ts";
-import { fileNameOf, type Part, partOf } from "./what-to-export.ts";
+import { type Part, partOf } from "./what-to-export.ts";
 
 export type ExportState =
   | { readonly status: "idle" }
