@@ -16,7 +16,8 @@ export interface Edited {
 
 /**
  * Decides by their names which identities are one. It follows from what the reports hold now, whatever their order:
- * - Full names of people in nearly one spelling are one person, and so is one with a middle initial.
+ * - Full names of people in nearly one spelling are one person, and so is one with a middle initial; a company
+ *   is one whatever its legal form.
  * - A surname alone, or a handle or abbreviation that a report itself gives to a longer name, is the only entity that bears
  *   it; where more than one bears it, it stays its own. "Congress" or "the Ministry" is another one in another report.
  * - Who is known to the world, or came with an imported graph, is joined to nobody that is less so.
@@ -57,7 +58,7 @@ export class Joins {
     if (!identity || this.#edited.isAnchored(id)) return null;
     const { entityType, folded, standing } = identity;
     const namesake = this.#surest(identity, folded);
-    if (namesake) return { to: namesake.id, reason: namesake.folded === folded ? "same name" : "another spelling" };
+    if (namesake) return { to: namesake.id, reason: reasonOf(identity, namesake) };
     if (standing !== STANDING.named) return null;
     if (entityType === "person") {
       const plain = withoutInitials(folded);
@@ -105,4 +106,9 @@ export class Joins {
       at = next;
     }
   }
+}
+
+function reasonOf({ entityType, folded }: Identity, namesake: Identity): string {
+  if (folded === namesake.folded) return "same name";
+  return entityType === "organization" ? "the same but for its legal form" : "another spelling";
 }

@@ -37,6 +37,15 @@ export function withoutInitials(folded: string): string | null {
   return kept.length < words.length ? kept.join(" ") : null;
 }
 
+/** What companies set behind their names. */
+const LEGAL_FORM =
+  /(?: (?:ab|ag|asa|bv|co|company|corp|corporation|gmbh|inc|incorporated|jsc|limited|llc|llp|ltd|nv|oao|ooo|oy|oyj|pjsc|plc|pty|sa|sarl|spa))+$/;
+
+/** An organization's folded name without what says that it is a company: "gazprom pjsc". */
+export function withoutLegalForm(folded: string): string {
+  return folded.replace(LEGAL_FORM, "");
+}
+
 /** Whether a written form is a name rather than a description ("the president", "ministers"). */
 export function isNameLike(text: string): boolean {
   return /^(?:[@#]?[\p{Lu}\p{Lt}\p{Lo}\p{N}])/u.test(text);

@@ -2,7 +2,16 @@ import type { ExtractedEntity } from "../model/extraction.ts";
 import type { Entity } from "../model/graph.ts";
 import { foldName, spellingKey } from "../model/names.ts";
 import type { EntityType } from "../model/schema.ts";
-import { bestName, formsOf, isNameLike, isProper, isSurname, ownId, wordCount } from "./name-forms.ts";
+import {
+  bestName,
+  formsOf,
+  isNameLike,
+  isProper,
+  isSurname,
+  ownId,
+  withoutLegalForm,
+  wordCount,
+} from "./name-forms.ts";
 
 /** How sure an identity is: named by reports, known to the world, or given by an imported graph. */
 export const STANDING = { named: 0, known: 1, imported: 2 } as const;
@@ -174,8 +183,12 @@ function identityOf({ id, entityType, standing, official, names, forms, countryC
   return { id, entityType, folded, standing, name, forms: all, countryCode };
 }
 
-/** Full names of people meet in nearly one spelling; in short names and other types a letter may tell two apart. */
+/**
+ * Full names of people meet in nearly one spelling, companies whatever their legal form; in short names and other types a letter
+ * may tell two apart.
+ */
 function namesakeKey(entityType: EntityType, folded: string): string {
+  if (entityType === "organization") return keyOf(entityType, withoutLegalForm(folded));
   const loose = entityType === "person" && wordCount(folded) > 1 && !isSurname(folded);
   return keyOf(entityType, loose ? `~${spellingKey(folded)}` : folded);
 }

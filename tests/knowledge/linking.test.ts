@@ -24,6 +24,10 @@ describe("entities of different reports", () => {
       ids: ["organization/world-health-organization"],
     },
     { reports: ["organization:Health Body! = @WHO", "organization:@WHO"], ids: ["organization/health-body"] },
+    {
+      reports: ["organization:Acme Oil S.A.", "organization:Acme Oil", "organization:Acme Oil Ltd"],
+      ids: ["organization/acme-oil"],
+    },
     { reports: ["event:Geneva Summit", "event:Geneva summit"], ids: ["event/geneva-summit"] },
   ])("are one: $reports", ({ reports, ids }) => {
     expect(idsIn(knowledgeOf(...reports))).toEqual(ids);
@@ -52,6 +56,11 @@ describe("entities of different reports", () => {
 
   it.each([
     { why: "their types differ", reports: ["country:Georgia", "Georgia"], ids: ["country/georgia", "person/georgia"] },
+    {
+      why: "a legal form alone is no name",
+      reports: ["organization:SA", "organization:Sa Nara SA", "organization:AB"],
+      ids: ["organization/ab", "organization/sa", "organization/sa-nara-sa"],
+    },
     {
       why: "a short name is no abbreviation",
       reports: ["organization:US Congress! = Congress", "organization:Congress"],
