@@ -128,7 +128,8 @@ export function nounSlot(site: Site, slot: Slot, part: Part, hold: Hold | null):
       verb?.form === "participle" || (verb?.form === "finite" && verb.modal === null && clause.objects.length === 0);
     if (reduced && clause.verb > site.chunk && clause.subjects.includes(site.chunk)) near.push(...clause.phrases);
   }
-  const open = hold && !(hold.as === "subject" && hold.clause.objects.length > 0);
+  const takesPlace = hold !== null && site.parse.chunks[hold.clause.verb]?.verb?.lemma === "take";
+  const open = hold && !(hold.as === "subject" && hold.clause.objects.length > 0 && !takesPlace);
   const phrases = open
     ? near.concat(hold.clause.phrases.filter(({ at }) => !near.some((other) => other.at === at)))
     : near;
@@ -149,6 +150,8 @@ export function nounSlot(site: Site, slot: Slot, part: Part, hold: Hold | null):
             part,
           )
         : [];
+    case "bearer":
+      return actors(site, bearersOf(site), part);
     case "object-of-subject":
       return hold?.as === "subject" ? hold.clause.objects.flatMap((group) => actors(site, group, part)) : [];
     case "recipient":
@@ -173,13 +176,21 @@ function isSpeaking({ parse, tokens }: Site, noun: number): boolean {
   return chunk !== undefined && /^(?:i|we)$/i.test(tokens[chunk.tokens.from]?.text ?? "");
 }
 
+/** Who is said to be under what the trigger names: "the Taliban, under UN sanctions", "has had Syria under sanctions". */
+function bearersOf({ parse, chunk }: Site): readonly number[] {
+  if (parse.chunks[chunk - 1]?.word !== "under") return [];
+  const before = parse.chunks[chunk - 2]?.kind === "comma" ? chunk - 3 : chunk - 2;
+  return parse.chunks[before]?.kind === "noun" ? parse.groups.membersAt(before) : [];
+}
+
 /** Whether a verb's clause has what its frame asks. */
 export function fits(site: Site, clause: Clause): boolean {
   const { frame, parse } = site;
   const { particle } = clause;
   if (frame.particles && !frame.particles.has(particle)) return false;
-  const next = parse.chunks[clause.verb + 1];
-  if (frame.notParticles?.has(particle || (next?.kind === "preposition" ? next.word : ""))) return false;
+  const [next, after] = [parse.chunks[clause.verb + 1], parse.chunks[clause.verb + 2]];
+  const preposition = next?.kind === "preposition" && !after?.time && !parse.chunks[clause.verb]?.verb?.passive;
+  if (frame.notParticles?.has(particle || (preposition ? next.word : ""))) return false;
   if (frame.means && meansPhrases(site, clause).length === 0) return false;
   if (frame.calls && !isCalled(site, clause, frame.calls)) return false;
   if (frame.bareObject && saysWhatOf(site, clause)) return false;

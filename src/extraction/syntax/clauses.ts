@@ -46,6 +46,9 @@ const PHRASAL = new Set(
   ),
 );
 
+/** "with A, and with B": they may be said again after a comma. */
+const REPEATED = new Set(["with", "against", "on", "between"]);
+
 /** They also open clauses: "after the military seized power". */
 const CLAUSE_PREPOSITIONS = new Set(["after", "before", "since", "until", "till", "like"]);
 
@@ -371,7 +374,12 @@ function complementsOf(
     } else if (chunk.kind === "comma") {
       comma = true;
       at += 1;
-    } else if (chunk.kind === "coordinator" && chunks[at + 1]?.kind === "preposition" && !comma) at += 1;
+    } else if (
+      chunk.kind === "coordinator" &&
+      chunks[at + 1]?.kind === "preposition" &&
+      (!comma || REPEATED.has(chunks[at + 1]?.word ?? ""))
+    )
+      at += 1;
     else if (chunk.kind === "noun") {
       if (!chunk.time) {
         if (comma || phrases.length > 0) break;

@@ -115,6 +115,8 @@ function breaksBefore(items: readonly Item[], at: number, mentions: readonly Doc
   if (item.tag === "noun" && previous.tag === "mention" && TIME_NOUNS.has(item.word)) return true;
   if (item.tag === "mention" && previous.tag === "noun" && TIME_NOUNS.has(previous.word)) return true;
   if (item.tag === "quote" && nominal && item.opens) return true;
+  if (item.tag === "number" && previous.tag === "noun" && /^[a-z]+$/.test(item.word)) return true;
+  if (item.tag === "mention" && /^\d{1,2}[:.]\d{2}$/.test(previous.word)) return true;
   if ((item.tag === "determiner" || item.tag === "owner") && nominal) return true;
   if (item.tag === "determiner" && previous.tag === "number") return true;
   if (item.tag === "number" && previous.tag === "mention") return true;

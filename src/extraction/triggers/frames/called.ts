@@ -70,7 +70,7 @@ export const CALLED: readonly Frame[] = [
     words: words("be stay remain get"),
     source: ["subject"],
     target: ["with", "to"],
-    means: { by: words("on"), nouns: words("phone telephone line hotline") },
+    means: { by: words("on off"), nouns: words("phone telephone line hotline") },
     confidence: 0.8,
     mutual: true,
   },

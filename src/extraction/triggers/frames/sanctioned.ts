@@ -93,7 +93,7 @@ export const SANCTIONED: readonly Frame[] = [
     on: "noun",
     words: MEASURES,
     source: ["owner", "by", "from", "of"],
-    target: ["on", "against", "upon", "at"],
+    target: ["on", "against", "upon", "at", "bearer"],
     modifiers: MEASURE_KINDS,
     confidence: 0.75,
     support: [
@@ -104,6 +104,7 @@ export const SANCTIONED: readonly Frame[] = [
         source: ["owner", "by"],
         target: ["object-of-subject"],
       },
+      { verbs: words("have keep hold leave"), by: words("under"), source: ["subject"], target: ["bearer"] },
       { verbs: words("join"), by: words("in"), source: ["subject"], target: ["on", "against"] },
       {
         verbs: words("hit respond retaliate answer react come reply follow"),
