@@ -97,7 +97,7 @@ Organisation for the Prohibition of Chemical Weapons|OPCW;Organization for the P
 OECD||
 Paris Club||
 Contact Group on Ukraine|Ukraine Defense Contact Group;Ramstein group|
-International Committee of the Red Cross|ICRC;Red Cross;@ICRC|
+International Committee of the Red Cross|ICRC;@ICRC|
 International Federation of Red Cross and Red Crescent Societies|IFRC|
 Red Crescent|Turkish Red Crescent;Syrian Arab Red Crescent;Palestine Red Crescent|
 Doctors Without Borders|Médecins Sans Frontières;Medecins Sans Frontieres;MSF|

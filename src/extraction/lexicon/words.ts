@@ -50,7 +50,7 @@ export const PORTFOLIO = words(`
 State Defence Defense Foreign Affairs External Interior Internal Finance Justice Health Trade Industry Commerce Energy Economy Economic Agriculture
 Environment Education Labour Labor Transport Transportation Home Homeland Security Treasury Development Cooperation Tourism Culture
 Information Communications Science Technology Fisheries Mines Mining Petroleum Oil Gas Water Resources Emergency Situations Public Works Housing
-Sports Sport Youth Women Planning Disaster Disasters Social Welfare Unification Human Rights Children Family Families Local Administration Rural Land Lands Religious Arts Heritage Power Aviation Budget Revenue Employment Community Parliamentary Overseas Diaspora Civil Service Protection Management Innovation Infrastructure Regional Rehabilitation Livestock Marine Maritime Ports Roads Railways Telecommunications Cooperatives Higher Mineral Minerals Law Cabinet Investment Population Refugees Relations Strategic Supply Food Policy Minorities Reform Reconstruction Displaced Persons Electronic Economics Treasurer Staff Political Peacebuilding Immigration Veterans European National Digital Climate Change Forestry Territorial Integration Natural
+International Sports Sport Youth Women Planning Disaster Disasters Social Welfare Unification Human Rights Children Family Families Local Administration Rural Land Lands Religious Arts Heritage Power Aviation Budget Revenue Employment Community Parliamentary Overseas Diaspora Civil Service Protection Management Innovation Infrastructure Regional Rehabilitation Livestock Marine Maritime Ports Roads Railways Telecommunications Cooperatives Higher Mineral Minerals Law Cabinet Investment Population Refugees Relations Strategic Supply Food Policy Minorities Reform Reconstruction Displaced Persons Electronic Economics Treasurer Staff Political Peacebuilding Immigration Veterans European National Digital Climate Change Forestry Territorial Integration Natural
 `);
 
 /** A name that ends in one of these names an organization. */
@@ -115,7 +115,7 @@ export const ORGANIZATION_STARTS = words(`
 Ministry Department Office Bank University Institute Council Committee Commission Board Bureau Chamber Association Federation Union Army
 Academy Society House Court Party Movement Front League Organization Organisation Agency Authority Directorate Central Center Centre
 Embassy Church Order Friends Doctors Reporters Physicians Journalists Voice Fund Foundation Campaign Coalition Alliance Network Group
-Cabinet Government Parliament Assembly Congress College School Knights Brothers Soldiers Partisans Panel Mission Corps Forum Secretariat Inspectorate Tribunal
+Cabinet Parliament Assembly Congress College School Knights Brothers Soldiers Partisans Panel Mission Corps Forum Secretariat Inspectorate Tribunal
 `);
 
 /** A name that ends in one of these names a happening. */

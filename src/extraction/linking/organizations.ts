@@ -129,6 +129,7 @@ export class Organizations {
         ({ words: full }) => full.length > words.length && folded.every((word, i) => word === foldName(full[i] ?? "")),
       );
     if (longer) return longer.draft;
+    if (words.length > 1) return this.#byEnding.get(folded.join(" ")) ?? null;
     return (words.length === 1 && text.length > 2 && this.#byInitials.get(text)) || null;
   }
 }

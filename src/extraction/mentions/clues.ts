@@ -4,6 +4,7 @@ import {
   ACTION_VERBS,
   COMPANY_WORDS,
   FOREIGN_ORGANIZATION_WORDS,
+  NAME_PARTICLES,
   NO_NAMES,
   ORGANIZATION_ENDS,
   ORGANIZATION_FIRSTS,
@@ -89,15 +90,18 @@ function ownWords(view: TextView, { from, to }: Range, given: Clues): Clues {
       return withClue(clues, "other", 5);
     if (isUnit(view, from, first)) return withClue(clues, "other", 6);
     if (FIRM_SHAPE.test(first) && view.shouted[from] === 0) return withClue(clues, "organization", 2.5);
-    if (isAcronym(first) && view.shouted[from] === 0) clues = withClue(clues, "organization", acronymWeight(first));
+    if (isAcronym(first) && view.shouted[from] === 0)
+      clues = withClue(clues, "organization", isAmongCapitals(view, from) ? 0.2 : acronymWeight(first));
     if (/^(?:al|Al)-/.test(first)) clues = withClue(clues, "person", 0.5);
     return clues;
   }
   if (STATE_FORMS.has(first) && words[1] === "of") return withClue(clues, "country", 4);
+  if (/^(?:\p{Lu}\.)+$/u.test(first)) return withClue(clues, "person", 2.5);
   if (VESSEL_STARTS.has(first)) return withClue(clues, "other", 5);
   if (words.every((word) => word.length > 1 && isAcronym(word))) return withClue(clues, "other", 2);
   if (ORGANIZATION_FIRSTS.has(first)) clues = withClue(clues, "organization", 3);
-  if (COMPANY_WORDS.has(words.at(-1) ?? "") && !isGivenName(first)) clues = withClue(clues, "organization", 3);
+  if (COMPANY_WORDS.has(words.at(-1) ?? "") && !isGivenName(first) && !words.some((word) => NAME_PARTICLES.has(word)))
+    clues = withClue(clues, "organization", 3);
   if (words.includes("&")) return withClue(clues, "organization", 3);
   if (words.some((word) => /\d/.test(word))) return withClue(clues, "organization", 1.5);
   if (words.some((word) => FOREIGN_ORGANIZATION_WORDS.has(word)) && !isGivenName(first))
@@ -182,12 +186,18 @@ function apposition(view: TextView, at: number, clues: Clues): Clues {
 
 /** "US$", "R90", "USD": a currency, a road, a vitamin. */
 function isUnit(view: TextView, at: number, text: string): boolean {
-  return UNITS.has(text) || /^\p{Lu}\d+$/u.test(text) || /^[$€£]$/u.test(view.tokens[at + 1]?.text ?? "");
+  return UNITS.has(text) || /^\p{Lu}{1,4}\d+\p{Lu}?$/u.test(text) || /^[$€£]$/u.test(view.tokens[at + 1]?.text ?? "");
+}
+
+/** A word in capitals beside another: shouted, not an acronym. */
+function isAmongCapitals(view: TextView, at: number): boolean {
+  const isShout = (text = "") => text.length > 2 && /^\p{Lu}+$/u.test(text);
+  return isShout(view.tokens[at - 1]?.text) || isShout(view.tokens[at + 1]?.text);
 }
 
 /** Long words in capitals are shouted more often than they are acronyms. */
 function acronymWeight(text: string): number {
-  return text.length <= 5 ? 2 : text.length <= 7 ? 1.2 : 0.2;
+  return text.length <= 2 ? 1.2 : text.length <= 5 ? 2 : text.length <= 7 ? 1.2 : 0.2;
 }
 
 /** Whether the words that end at `at` say what somebody is: "its ambassador", "minister of commerce", "her Dutch colleague". */

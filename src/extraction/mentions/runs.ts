@@ -92,7 +92,8 @@ function joins(view: TextView, i: number, to: number, headed: boolean): number {
   }
   if (text === "&" && isNameWord(view, i + 1)) return 2;
   if (isOwner(view, i) && isNameWord(view, i + 1) && touches(tokens, i)) return 2;
-  if (token.kind === "number" && /^(?:No\.?|Nr\.?)$/.test(tokens[i - 1]?.text ?? "")) return 1;
+  if (token.kind === "number" && /^(?:No\.?|Nr\.?)$/.test(tokens[i - 1]?.text ?? "") && isNameWord(view, i - 2))
+    return 1;
   if (text === "," || text === ".") return 0;
   if (lower[i] === text && NAME_PARTICLES.has(text)) {
     const after = tokens[i + 1]?.text === "-" && touches(tokens, i + 1) ? 2 : 1;

@@ -74,6 +74,8 @@ function segmentAt(view: TextView, at: number, to: number): Segment | null {
   const starter = STARTERS.has(token.text) && (view.initial[at] === 1 || token.text === "The");
   const end = runEnd(view, at, Math.min(to, at + LONGEST_RUN));
   const knownEnd = known ? at + known.length : at;
+  if (known?.known.entityType === "organization" && isBranch(view, at, knownEnd, end))
+    return segment(at, end, "organization", null);
   if (known && (knownEnd >= end || known.known.entityType === "person")) {
     if (known.known.entityType !== "person" || !ORGANIZATION_ENDS.has(view.tokens[end - 1]?.text ?? ""))
       return segment(at, knownEnd, "known", known);
@@ -106,6 +108,14 @@ function segmentAt(view: TextView, at: number, to: number): Segment | null {
   return segment(at, nameEnd(view, at, end), "name", null);
 }
 
+/** "Barclays Ghana", "Caritas Goma": a known body’s name with a place after it. */
+function isBranch(view: TextView, at: number, knownEnd: number, end: number): boolean {
+  if (knownEnd >= end || isAcronym(view.tokens[at]?.text ?? "") || view.shouted[at] === 1) return false;
+  if (placeLength(view.tokens, knownEnd, end) === end - knownEnd) return true;
+  const place = matchKnown(view.tokens, knownEnd, end);
+  return place?.known.entityType === "country" && place.form !== "demonym" && place.length === end - knownEnd;
+}
+
 function segment(from: number, to: number, kind: Segment["kind"], known: Match | null): Segment {
   return { tokens: { from, to }, kind, known };
 }
@@ -116,8 +126,10 @@ function knownAt(view: TextView, at: number, to: number): Match | null {
   if (!known || /^[$€£]$/.test(view.tokens[at + known.length]?.text ?? "")) return null;
   const text = view.tokens[at]?.text ?? "";
   if (known.length === 1 && text.length <= 2 && view.shouted[at] === 1 && known.known.entityType === "country") {
-    return text === "IS" || text === "US" ? (text === "US" && !isRoleBefore(view, at) ? known : null) : known;
+    return text === "US" ? (isRoleBefore(view, at) ? null : known) : known;
   }
+  if (known.length === 1 && text.length <= 2 && view.shouted[at] === 1 && known.known.entityType === "organization")
+    return null;
   if (known.length === 1 && view.initial[at] === 1 && STARTERS.has(text)) return null;
   return known;
 }

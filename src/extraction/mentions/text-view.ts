@@ -68,10 +68,12 @@ export function touches(tokens: readonly Token[], i: number): boolean {
 
 function isShouted(tokens: readonly Token[], capital: Uint8Array, from: number, to: number, heading: boolean): boolean {
   let long = 0;
+  let words = 0;
   let upper = 0;
   let all = 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
+    if (token?.kind === "word") words++;
     if (token?.kind !== "word" || token.text.length < 4 || CALENDAR.has(token.text)) continue;
     long++;
     if (capital[i]) upper++;
@@ -80,6 +82,6 @@ function isShouted(tokens: readonly Token[], capital: Uint8Array, from: number, 
   return (
     (long >= 4 && upper >= (heading ? 0.75 : 0.9) * long) ||
     (long >= 2 && all === long) ||
-    (long === 1 && all === 1 && to - from <= 2)
+    (words === 1 && isAcronym(tokens[from]?.text ?? ""))
   );
 }
