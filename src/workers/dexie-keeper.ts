@@ -37,25 +37,39 @@ export class DexieKeeper implements Keeper {
     };
   }
 
-  async append(entries: readonly LogEntry[]) {
-    await this.#log.bulkAdd(entries.map((entry) => ({ entry })));
+  append(entries: readonly LogEntry[]) {
+    return this.#write(() => this.#add(entries));
   }
 
-  async keepDesk(desk: unknown) {
-    await this.#desk.put({ key: DESK, desk });
+  keepDesk(desk: unknown) {
+    return this.#write(() => this.#desk.put({ key: DESK, desk }));
   }
 
-  async replaceLog(log: readonly LogEntry[]) {
-    await this.#database.transaction("rw", this.#log, async () => {
+  replaceLog(log: readonly LogEntry[]) {
+    return this.#write(async () => {
       await this.#log.clear();
-      await this.append(log);
+      await this.#add(log);
     });
   }
 
-  async replace(log: readonly LogEntry[], desk: unknown) {
-    await this.#database.transaction("rw", this.#log, this.#desk, async () => {
-      await this.replaceLog(log);
-      await this.keepDesk(desk);
+  replace(log: readonly LogEntry[], desk: unknown) {
+    return this.#write(async () => {
+      await this.#log.clear();
+      await this.#add(log);
+      await this.#desk.put({ key: DESK, desk });
     });
+  }
+
+  #add(entries: readonly LogEntry[]) {
+    return this.#log.bulkAdd(entries.map((entry) => ({ entry })));
+  }
+
+  /** All or nothing; throws the browser's own reason (QuotaExceededError), which Dexie wraps. */
+  async #write(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await this.#database.transaction("rw", this.#log, this.#desk, work);
+    } catch (error) {
+      throw error instanceof Dexie.DexieError && error.inner instanceof Error ? error.inner : error;
+    }
   }
 }

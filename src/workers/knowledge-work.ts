@@ -59,6 +59,8 @@ export class KnowledgeWork {
     }
     const { knowledge, unfit } = extend(new KnowledgeBase(), kept.log);
     this.#base = baseOf(knowledge);
+    // On a first visit reports are read next.
+    if (!kept.known) this.#builderOf(this.#base).catch(() => {});
     const trouble =
       unfit === 0 ? null : `${unfit} of ${kept.log.length} entries of the saved work are damaged and were left out.`;
     return { documents: [...knowledge.documentIds].length, known: kept.known, desk: kept.desk, trouble };
@@ -215,8 +217,7 @@ function stopIfAsked(signal: CancelSignal | undefined): void {
 
 /** Why the browser did not keep something, in words for people. */
 function unkept(error: unknown): string {
-  const names = error instanceof Error ? [error.name, error.cause instanceof Error ? error.cause.name : ""] : [];
-  return names.includes("QuotaExceededError")
+  return error instanceof Error && error.name === "QuotaExceededError"
     ? "Not kept: the browser's storage is full. Save the project to a file."
     : "Not kept: the browser gives no storage. Save the project to a file.";
 }

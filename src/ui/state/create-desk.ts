@@ -14,7 +14,7 @@ import { dismiss, say } from "./messages.ts";
 import { placesFor } from "./placing.ts";
 import { projects } from "./projects.ts";
 import { readingQueue } from "./reading-queue.ts";
-import { UNTITLED } from "./saved-desk.ts";
+import { checkSavedDesk, UNTITLED } from "./saved-desk.ts";
 import { KEPT, Saving } from "./saving.ts";
 import { drawJust, EMPTY_SCENE, keepOnly, move, pin, place, takeOff, unplaced } from "./scene.ts";
 import { Scenes } from "./scenes.ts";
@@ -94,6 +94,8 @@ export function createDesk(parts: DeskParts): StartedDesk {
 
   desk.subscribe((state, before) => {
     if (state.scene !== before.scene) views.follow();
+    if (state.scene.drawn !== before.scene.drawn && state.expansion && state.expansion === before.expansion)
+      desk.setState({ expansion: null });
     if (!state.firstVisit || state === before) return;
     const acted = state.open !== before.open || state.selection.size > 0 || state.canUndo !== before.canUndo;
     if (acted) desk.setState({ firstVisit: false });
@@ -170,12 +172,12 @@ export function createDesk(parts: DeskParts): StartedDesk {
     const { documents, known, desk: kept, trouble } = await service.open(keeps);
     if (trouble !== null) saving.tell(trouble);
     else if (!keeps) saving.tell("Not kept here: the work is open in another tab.");
-    saving.start();
+    if (keeps) saving.start();
     if (!known && documents === 0) {
       desk.setState(({ project }) => ({ firstVisit: true, project: { ...project, title: SAMPLE_TITLE } }));
       return true;
     }
-    const { title, scene } = saving.latest(kept);
+    const { title, scene } = keeps ? saving.latest(kept) : checkSavedDesk(kept);
     desk.setState(({ project }) => ({ project: { ...project, title } }));
     scenes.restart(scene);
     await core.dataChanged();

@@ -4,7 +4,7 @@ import type { GraphFilter } from "../../store/graph-store.ts";
 import type { Core } from "./core.ts";
 import type { DeskActions, Scene } from "./desk-state.ts";
 import { named } from "./labels.ts";
-import { draw, drawJust, hangingOn, place } from "./scene.ts";
+import { draw, drawJust, hangingOn, place, takeOff } from "./scene.ts";
 
 /** Neighbours that one expansion draws, unless told otherwise. */
 const EXPANSION = 12;
@@ -59,13 +59,17 @@ export function exploring(core: Core): Exploring {
       const all = await neighboursOf(core, id, filter, entityType);
       const added = all.filter((other) => !drawn.has(other)).slice(0, limit);
       if (added.length === 0) {
-        core.say("info", `All ${all.length} neighbours of ${core.nameOf(id)} that pass the filter are drawn.`);
+        const name = core.nameOf(id);
+        core.say(
+          "info",
+          all.length === 0 ? `${name} has no such neighbours.` : `All such neighbours of ${name} are drawn.`,
+        );
         return;
       }
       const fresh: ReadonlySet<string> = new Set(added);
       const shown = all.filter((other) => drawn.has(other) || fresh.has(other)).length;
-      desk.setState({ fresh, expansion: { id, drawn: shown, total: all.length } });
       scenes.act(`expand ${core.nameOf(id)}`, (now) => drawBeside(draw(now, [id]), added, id));
+      desk.setState({ fresh, expansion: { id, drawn: shown, total: all.length } });
       setTimeout(() => {
         if (desk.getState().fresh === fresh) desk.setState({ fresh: new Set() });
       }, FRESH_MS);
@@ -76,18 +80,7 @@ export function exploring(core: Core): Exploring {
       const { view } = desk.getState();
       const hanging = hangingOn(id, view.graph.edges, scene().pinned);
       if (hanging.length === 0) core.say("info", `Nothing hangs on ${core.nameOf(id)} alone.`);
-      const off = new Set(hanging);
-      scenes.act(`collapse ${core.nameOf(id)}`, (now) =>
-        off.size === 0
-          ? now
-          : {
-              ...drawJust(
-                now,
-                now.drawn.filter((each) => !off.has(each)),
-                now.reduced ?? false,
-              ),
-            },
-      );
+      scenes.act(`collapse ${core.nameOf(id)}`, (now) => takeOff(now, hanging));
     },
 
     async focus(id, hops) {

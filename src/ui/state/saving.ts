@@ -16,7 +16,6 @@ export class Saving {
   readonly #settings: DeskParts["settings"];
   #trouble: string | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
-  #on = false;
 
   constructor(core: Core, { settings, onLeave }: Pick<DeskParts, "settings" | "onLeave">) {
     this.#core = core;
@@ -26,7 +25,6 @@ export class Saving {
 
   /** Keeps every change from now on. */
   start(): void {
-    this.#on = true;
     this.#core.desk.subscribe((state, before) => {
       if (state.scene !== before.scene || state.project.title !== before.project.title) this.#change();
     });
@@ -63,7 +61,7 @@ export class Saving {
 
   /** A message to the worker may no longer arrive: what is not kept yet goes where it is written at once. */
   #leave(): void {
-    if (!this.#on || this.#timer === null) return;
+    if (this.#timer === null) return;
     this.#settings.write(UNSAVED, savedDesk(this.#core.desk.getState(), this.#core.now()));
   }
 
