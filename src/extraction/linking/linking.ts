@@ -61,17 +61,18 @@ class Linker {
   #linkNames(fits: (words: readonly string[]) => boolean): void {
     this.#report.mentions.forEach((mention, i) => {
       if (mention.kind !== "name" || this.#links[i] || !fits(wordsOf(this.#report, mention))) return;
-      const draft = this.#linkName(mention);
+      const draft = this.#linkName(mention, i);
       this.#links[i] = draft;
       if (draft?.entityType === "person") this.#addTitle(mention, draft);
     });
   }
 
-  #linkName(mention: DocMention): Draft | null {
+  #linkName(mention: DocMention, i: number): Draft | null {
     switch (mention.entityType) {
       case "country":
         return this.#countries.link(this.#report, mention);
       case "organization":
+        if (this.#isHandle(mention)) return this.#linkBodysHandle(mention, i);
         return this.#organizations.link(this.#report, mention, (of) => this.#isPresent(of));
       case "event":
         return this.#events.link(this.#report, mention);
@@ -129,8 +130,7 @@ class Linker {
   }
 
   #linkShort(mention: DocMention, i: number): Draft | null {
-    const handle = this.#report.tokens[mention.tokens.from]?.kind === "handle";
-    const draft = handle
+    const draft = this.#isHandle(mention)
       ? this.#people.linkHandle(this.#report, mention, this.#besideHandle(mention, i))
       : this.#people.linkShort(this.#report, mention, i);
     if (draft) {
@@ -140,11 +140,22 @@ class Linker {
     return draft;
   }
 
+  #isHandle({ tokens: { from } }: DocMention): boolean {
+    return this.#report.tokens[from]?.kind === "handle";
+  }
+
+  /** A handle that the world knows, or one in brackets after the body’s name. */
+  #linkBodysHandle(mention: DocMention, i: number): Draft | null {
+    const beside = this.#besideHandle(mention, i);
+    if (beside) beside.addAlias(surface(this.#report, mention), "handle beside the name");
+    return beside ?? this.#organizations.link(this.#report, mention, () => false);
+  }
+
   /** "Name (@handle)". */
   #besideHandle(mention: DocMention, i: number): Draft | null {
     const before = this.#report.mentions[i - 1];
     const bracket = this.#report.tokens[mention.tokens.from - 1]?.text === "(";
-    return bracket && before?.entityType === "person" && before.tokens.to === mention.tokens.from - 1
+    return bracket && before?.entityType === mention.entityType && before.tokens.to === mention.tokens.from - 1
       ? (this.#links[i - 1] ?? null)
       : null;
   }
@@ -247,6 +258,7 @@ function linkedMentions(
 ): DocMention[] {
   return mentions.map((mention, i) => {
     const draft = links[i];
-    return { ...mention, entity: (draft && entities.get(draft)?.localId) ?? null };
+    const entity = draft && entities.get(draft);
+    return entity ? { ...mention, entity: entity.localId, entityType: entity.entityType } : mention;
   });
 }

@@ -32,10 +32,21 @@ export function decideNames(view: TextView, candidates: readonly Candidate[]): D
     totals.set(key, { clues: add(total, candidate.clues), length: candidate.tokens.to - candidate.tokens.from });
   }
   const parts = partsOfNames(view, candidates, totals);
-  return candidates.flatMap((candidate) => {
-    const entityType = candidate.known?.known.entityType ?? decide(view, candidate, totals, parts);
-    return entityType === null || entityType === "other" ? [] : [{ ...candidate, entityType }];
-  });
+  const decided: Decided[] = [];
+  for (const candidate of candidates) {
+    const entityType =
+      candidate.known?.known.entityType ??
+      typeBefore(view, candidate, decided.at(-1)) ??
+      decide(view, candidate, totals, parts);
+    if (entityType !== null && entityType !== "other") decided.push({ ...candidate, entityType });
+  }
+  return decided;
+}
+
+/** Type of the name that a handle in brackets belongs to: "Name (@handle)". */
+function typeBefore(view: TextView, { tokens: { from } }: Candidate, before: Decided | undefined): EntityType | null {
+  const bracket = view.tokens[from]?.kind === "handle" && view.tokens[from - 1]?.text === "(";
+  return bracket && before?.tokens.to === from - 1 && before.entityType !== "country" ? before.entityType : null;
 }
 
 function decide(

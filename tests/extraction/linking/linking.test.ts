@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { entitiesIn, readEntities, resolvedIn } from "../read.ts";
 
@@ -14,6 +15,12 @@ describe("names that mean the same", () => {
       text: "Thanks to @POTUS for the call.",
       day: "2018-05-01",
       expected: ["Donald Trump: @POTUS"],
+    },
+    {
+      why: "a handle beside a name, whatever it says",
+      text: "Calm today. — Oona Velling (@harbourgull) May 3, 2022",
+      day: "2022-05-03",
+      expected: ["Oona Velling: Oona Velling, @harbourgull"],
     },
     {
       why: "a misspelt surname",
@@ -157,6 +164,40 @@ describe("any text", () => {
       expect(performance.now() - start).toBeLessThan(2_000);
     },
   );
+
+  it("never throws, and cuts every mention out of the text", () => {
+    const words = fc.constantFrom(
+      "Joe",
+      "Biden",
+      "Kyiv",
+      "’s",
+      "(",
+      ")",
+      "@a",
+      "the",
+      "US",
+      "Mr.",
+      "of",
+      "Ministry",
+      "\n",
+      ",",
+      "-",
+      "and",
+      "“",
+      "Ä",
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(words, fc.string({ unit: "binary", maxLength: 5 })), { maxLength: 60 }),
+        (parts) => {
+          const text = parts.join(" ");
+          for (const { start, end, entity } of readEntities(text, "2022-01-01").mentions ?? [])
+            expect(start < end && end <= text.length && (entity === null || /^e\d+$/.test(entity))).toBe(true);
+        },
+      ),
+      { seed: 7, numRuns: 150 },
+    );
+  });
 
   it("gives every mention a span that cuts it out, and aliases that stand in the text", () => {
     const text = "Zelensky met  US\nPresident Joe Biden.";
