@@ -1,7 +1,9 @@
 import { syntaxError } from "../errors.ts";
-import { aggregateNamed, distinct, present } from "../functions/aggregates.ts";
+import { aggregateNamed, countDifferent, distinct, present } from "../functions/aggregates.ts";
+import { functionNamed } from "../functions/index.ts";
 import type { Aggregate } from "../operators/blocking.ts";
-import type { CallExpression, Expression } from "../syntax/ast.ts";
+import { type Evaluate, NO_ENTITY } from "../run.ts";
+import type { CallExpression, Expression, ProjectionClause } from "../syntax/ast.ts";
 import { partsOf, signatureOf } from "../syntax/walk.ts";
 import { ANYTHING, mayBe } from "../values/types.ts";
 import type { ExpressionCompiler } from "./expressions.ts";
@@ -49,6 +51,16 @@ export class Aggregates {
     const other = second ? this.#expressions.compile(second, place).evaluate : null;
     const variable = this.#frame.variable(call.name, "value", spec.result || ANYTHING);
     const once = call.distinct;
+    const counted = call.name.toLowerCase() === "count" ? value?.variable : null;
+    if (counted && (counted.storage === "node" || counted.storage === "relationship")) {
+      this.all.push({
+        slot: variable.slot,
+        value: bareNumber(counted),
+        start: (run) => present(once ? countDifferent(run) : spec.start(run, null)),
+      });
+      this.#variables.set(signature, variable);
+      return variable;
+    }
     this.all.push({
       slot: variable.slot,
       value: value?.evaluate ?? null,
@@ -62,12 +74,37 @@ export class Aggregates {
   };
 }
 
+/** The number of a node or relationship as it is; null for none. */
+function bareNumber({ slot }: Variable): Evaluate {
+  return ({ slots }) => (slots[slot] === NO_ENTITY ? null : (slots[slot] ?? null));
+}
+
+/** Whether rows that occur more than once make no difference to what a projection gives. */
+export function ignoresDuplicates({ items, orderBy, distinct: once }: ProjectionClause): boolean {
+  const all = [...items, ...orderBy].map(({ expression }) => expression);
+  if (all.some(isVolatile)) return false;
+  const calls = all.flatMap(aggregatingCalls);
+  if (calls.length === 0) return once;
+  return calls.every((call) => call.distinct || /^(min|max)$/i.test(call.name));
+}
+
+function aggregatingCalls(expression: Expression): CallExpression[] {
+  if (expression.kind === "call" && aggregateNamed(expression.name)) return [expression];
+  return expression.kind === "exists" ? [] : partsOf(expression).flatMap(aggregatingCalls);
+}
+
+/** Whether an expression may give something else the next time. */
+export function isVolatile(expression: Expression): boolean {
+  if (expression.kind === "call" && functionNamed(expression.name)?.volatile) return true;
+  return partsOf(expression).some(isVolatile);
+}
+
 /** Within an aggregating call there may be no other, and nothing that differs from one time to the next. */
 function checkWithin(expression: Expression): void {
   if (expression.kind === "call") {
     if (aggregateNamed(expression.name))
       throw syntaxError("NestedAggregation", "An aggregating function cannot stand within another.", expression);
-    if (expression.name.toLowerCase() === "rand")
+    if (functionNamed(expression.name)?.volatile)
       throw syntaxError("NonConstantExpression", "rand() cannot stand within an aggregating function.", expression);
   }
   for (const part of partsOf(expression)) checkWithin(part);

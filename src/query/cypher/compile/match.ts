@@ -2,8 +2,9 @@ import type { PropertyGraph } from "../graph/property-graph.ts";
 import { ANY } from "../graph/property-graph.ts";
 import { Each, Filter, Optional, START } from "../operators/basics.ts";
 import { BoundRelationship, numberOf, pathOf } from "../operators/bound.ts";
-import { Expand, type Reach, type Taken } from "../operators/expand.ts";
+import { Expand, type Range, type Taken } from "../operators/expand.ts";
 import type { Operator, Plan } from "../operators/operator.ts";
+import { Reach } from "../operators/reach.ts";
 import { NodeScan, NodeSeek, RelationshipScan } from "../operators/scans.ts";
 import { Shortest } from "../operators/shortest.ts";
 import { FollowList, Walk, type WalkOptions } from "../operators/walk.ts";
@@ -22,6 +23,8 @@ export interface MatchInput {
   readonly where: Expression | null;
   readonly scope: Scope;
   readonly mayDeclare?: boolean;
+  /** Rows that occur more than once make no difference to what comes after. */
+  readonly onceIsEnough?: boolean;
 }
 
 export interface MatchResult {
@@ -45,10 +48,10 @@ export class MatchPlanner {
     this.#expressions = expressions;
   }
 
-  plan({ source, pattern: parts, where, scope, mayDeclare = true }: MatchInput): MatchResult {
+  plan({ source, pattern: parts, where, scope, mayDeclare = true, onceIsEnough = false }: MatchInput): MatchResult {
     const pattern = new PatternBinder(this.#frame, scope, mayDeclare).bind(parts);
     const conditions = [...pattern.conditions, ...(where ? conjuncts(where) : [])];
-    const steps = new MatchSteps(this.#graph, this.#expressions, pattern, conditions, source);
+    const steps = new MatchSteps(this.#graph, this.#expressions, pattern, conditions, source, onceIsEnough);
     return { plan: steps.plan(), scope: pattern.outer, inner: pattern.inner, pattern };
   }
 
@@ -92,6 +95,7 @@ class MatchSteps {
   readonly #solved = new Set<PatternLink>();
   /** Names of what the pattern has not bound yet. */
   readonly #open: Set<string>;
+  readonly #onceIsEnough: boolean;
   #conditions: readonly Condition[];
   #plan: Plan;
 
@@ -101,7 +105,9 @@ class MatchSteps {
     pattern: BoundPattern,
     conditions: readonly Expression[],
     source: Plan,
+    onceIsEnough: boolean,
   ) {
+    this.#onceIsEnough = onceIsEnough;
     this.#graph = graph;
     this.#expressions = expressions;
     this.#pattern = pattern;
@@ -329,7 +335,7 @@ class MatchSteps {
   }
 
   /** The days of a link; the conditions that say so are taken care of by that. */
-  #takeDays(link: PatternLink): Reach["days"] {
+  #takeDays(link: PatternLink): Range["days"] {
     const bounds = this.#dayBounds(link);
     if (bounds.length === 0) return null;
     this.#conditions = this.#conditions.filter((condition) => !bounds.includes(condition));
@@ -347,7 +353,7 @@ class MatchSteps {
     );
   }
 
-  #reach(link: PatternLink, backwards: boolean, days: Reach["days"] = null): Reach {
+  #reach(link: PatternLink, backwards: boolean, days: Range["days"] = null): Range {
     const { direction, types } = link.pattern;
     const turned = direction === "both" ? direction : (direction === "out") === backwards ? "in" : "out";
     return { direction: turned, types: types.map(({ name }) => name), days };
@@ -401,6 +407,8 @@ class MatchSteps {
     const { shortest } = link;
     if (shortest)
       this.#then(`Shortest ${title}`, (run, source) => new Shortest(run, source, options, shortest === "all"));
+    else if (this.#onceIsEnough && !options.keep && options.least <= 1)
+      this.#then(`Reach ${title}`, (run, source) => new Reach(run, source, options));
     else this.#then(title, (run, source) => new Walk(run, source, options));
   }
 

@@ -1,13 +1,13 @@
 import { syntaxError } from "../errors.ts";
 import { Each, Filter, Limit, Skip } from "../operators/basics.ts";
-import { Aggregation, Distinct, Sort, type SortKey } from "../operators/blocking.ts";
+import { Aggregation, Distinct, type GroupKey, Sort, type SortKey } from "../operators/blocking.ts";
 import type { Operator, Plan } from "../operators/operator.ts";
 import type { Evaluate, Run } from "../run.ts";
 import type { CallExpression, Expression, ProjectionClause, ProjectionItem } from "../syntax/ast.ts";
 import { namesIn, signatureOf } from "../syntax/walk.ts";
 import { ANYTHING, INTEGER, mayBe } from "../values/types.ts";
 import type { ExpressionCompiler, Place } from "./expressions.ts";
-import { Aggregates, aggregates, checkGrouped, isSimple } from "./grouping.ts";
+import { Aggregates, aggregates, checkGrouped, isSimple, isVolatile } from "./grouping.ts";
 import { type Frame, Scope, type Variable } from "./scope.ts";
 
 export interface Projected {
@@ -95,20 +95,15 @@ class Projection {
       const before = plan;
       plan = { title, source: before, build: (run) => build(run, before.build(run)) };
     };
-    then("Project", (run, from) => new Each(run, from, () => assignments.before.forEach((assign) => void assign(run))));
+    const { before, after } = assignments;
     if (this.#grouping) {
-      const keys = assignments.keys.map(({ slot, storage }) => ({
-        slot,
-        bare: storage === "node" || storage === "relationship",
-      }));
-      then("Aggregate", (run, from) => new Aggregation(run, from, keys, sums.all));
-      then(
-        "Project",
-        (run, from) => new Each(run, from, () => assignments.after.forEach((assign) => void assign(run))),
-      );
-    }
+      const grouping = { keys: assignments.keys.map(keyIn), assign: before, from: this.#madeOf() };
+      then("Aggregate", (run, from) => new Aggregation(run, from, grouping, sums.all));
+      then("Project", (run, from) => new Each(run, from, after));
+    } else then("Project", (run, from) => new Each(run, from, before));
     const slots = this.#columns.map(({ slot }) => slot);
-    if (distinct) then("Distinct", (run, from) => new Distinct(run, from, slots));
+    const keys = this.#columns.map(keyIn);
+    if (distinct) then("Distinct", (run, from) => new Distinct(run, from, keys));
     const isolated = distinct || this.#grouping;
     const kept =
       where && !isolated ? [...new Set([...slots, ...this.#scope.variables.map(({ slot }) => slot)])] : slots;
@@ -162,7 +157,15 @@ class Projection {
       this.#columns.push(variable);
       this.#known.set(signatureOf(item.expression), variable);
     }
-    return { before, after, keys };
+    return { before: allOf(before), after: allOf(after), keys };
+  }
+
+  /** Slots of all that the groups are told by; null if something else tells them too. */
+  #madeOf(): readonly number[] | null {
+    const keys = this.#items.filter(({ expression }) => !aggregates(expression));
+    if (keys.some(({ expression }) => isVolatile(expression))) return null;
+    const names = new Set(keys.flatMap(({ expression }) => [...namesIn(expression)]));
+    return this.#scope.variables.filter(({ name }) => names.has(name)).map(({ slot }) => slot);
   }
 
   /** The variable that a column is, and what puts its value there if it is not there already. */
@@ -223,6 +226,16 @@ class Projection {
 }
 
 type Assignment = (run: Run) => void;
+
+function allOf(assignments: readonly Assignment[]): Assignment {
+  return (run) => {
+    for (const assign of assignments) assign(run);
+  };
+}
+
+function keyIn({ slot, storage }: Variable): GroupKey {
+  return { slot, bare: storage === "node" || storage === "relationship" };
+}
 
 /** How many rows are to be kept for a limit that comes after a skip. */
 function topOf(limit: Evaluate, skip: Evaluate | null): Evaluate {

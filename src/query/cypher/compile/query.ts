@@ -10,6 +10,7 @@ import { ANYTHING, LIST, mayBe } from "../values/types.ts";
 import type { Value } from "../values/value.ts";
 import { read } from "./access.ts";
 import { ExpressionCompiler, type Subqueries } from "./expressions.ts";
+import { ignoresDuplicates } from "./grouping.ts";
 import { MatchPlanner } from "./match.ts";
 import { ProjectionPlanner } from "./projection.ts";
 import { Frame, Scope, type Variable } from "./scope.ts";
@@ -94,17 +95,19 @@ export class QueryPlanner implements Subqueries {
     checkOrder(clauses, within);
     let state: State = { plan: START, scope, columns: [] };
     let updates = false;
-    for (const clause of clauses) {
-      state = this.#clause(clause, state, updates);
+    for (const [i, clause] of clauses.entries()) {
+      state = this.#clause(clause, state, updates, clauses[i + 1]);
       if (UPDATES.has(clause.kind)) updates = true;
     }
     return state;
   }
 
-  #clause(clause: Clause, { plan, scope }: State, updates: boolean): State {
+  #clause(clause: Clause, { plan, scope }: State, updates: boolean, next: Clause | undefined): State {
     switch (clause.kind) {
       case "match": {
-        const input = { source: plan, pattern: clause.pattern, where: clause.where, scope };
+        const projects = next?.kind === "with" || next?.kind === "return";
+        const onceIsEnough = projects && ignoresDuplicates(next);
+        const input = { source: plan, pattern: clause.pattern, where: clause.where, scope, onceIsEnough };
         const result = clause.optional ? this.#matches.planOptional(input) : this.#matches.plan(input);
         return { plan: result.plan, scope: result.scope, columns: [] };
       }

@@ -179,6 +179,33 @@ export function distinct(inner: Accumulator, run: Run): Accumulator {
   };
 }
 
+/** How many different numbers of nodes or relationships there are. */
+export function countDifferent(run: Run): Accumulator {
+  const seen = new Set<Value>();
+  let many: Uint8Array | null = null;
+  let count = 0;
+  return {
+    add: (value) => {
+      const number = value as number;
+      if (many ? many[number] === 1 : seen.has(value)) return;
+      count++;
+      if (many) {
+        many[number] = 1;
+        return;
+      }
+      seen.add(value);
+      if (seen.size < FEW) return;
+      many = new Uint8Array(Math.max(run.graph.nodeBound, run.graph.relationshipBound));
+      for (const known of seen) many[known as number] = 1;
+      run.hold(FEW);
+    },
+    result: () => BigInt(count),
+  };
+}
+
+/** Beyond so many, a mark for each number is cheaper than a set. */
+const FEW = 500;
+
 /** The same, but null does not count. */
 export function present(inner: Accumulator): Accumulator {
   return {

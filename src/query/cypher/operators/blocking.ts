@@ -191,27 +191,37 @@ interface Group {
   readonly accumulators: readonly Accumulator[];
 }
 
+export interface Grouping {
+  readonly keys: readonly GroupKey[];
+  /** Puts the values of the keys into their slots. */
+  readonly assign: (run: Run) => void;
+  /** Slots that the keys are made of: while they stay the same, so does the group. Null if that cannot be told. */
+  readonly from: readonly number[] | null;
+}
+
 /** One row for each group of rows whose keys are the same; without keys one row in all. */
 export class Aggregation extends Blocking {
-  readonly #keys: readonly GroupKey[];
+  readonly #grouping: Grouping;
   readonly #aggregates: readonly Aggregate[];
   #groups = new Map<unknown, Group>();
+  #last: Group | null = null;
+  readonly #lastFrom: Value[] = [];
 
-  /** @param keys slots that the rows of a group share */
-  constructor(run: Run, source: Operator, keys: readonly GroupKey[], aggregates: readonly Aggregate[]) {
+  constructor(run: Run, source: Operator, grouping: Grouping, aggregates: readonly Aggregate[]) {
     super(run, source);
-    this.#keys = keys;
+    this.#grouping = grouping;
     this.#aggregates = aggregates;
   }
 
   protected begin(): void {
     this.#groups = new Map();
-    if (this.#keys.length === 0) this.#group();
+    this.#last = null;
+    if (this.#grouping.keys.length === 0) this.#group();
   }
 
   protected take(): void {
     const { run } = this;
-    const { accumulators } = this.#group();
+    const { accumulators } = this.#current();
     for (let i = 0; i < accumulators.length; i++) {
       const value = this.#aggregates[i]?.value;
       accumulators[i]?.add(value ? value(run) : true);
@@ -228,13 +238,28 @@ export class Aggregation extends Blocking {
   protected give(row: readonly Value[]): void {
     const { slots } = this.run;
     let at = 0;
-    for (const { slot } of this.#keys) slots[slot] = row[at++] ?? null;
+    for (const { slot } of this.#grouping.keys) slots[slot] = row[at++] ?? null;
     for (const { slot } of this.#aggregates) slots[slot] = row[at++] ?? null;
+  }
+
+  /** The group of the row in the slots. */
+  #current(): Group {
+    const { run } = this;
+    const { from, assign } = this.#grouping;
+    if (this.#last && from) {
+      let same = true;
+      for (let i = 0; i < from.length; i++) if (run.slots[from[i] ?? 0] !== this.#lastFrom[i]) same = false;
+      if (same) return this.#last;
+    }
+    if (from) for (let i = 0; i < from.length; i++) this.#lastFrom[i] = run.slots[from[i] ?? 0] ?? null;
+    assign(run);
+    this.#last = this.#group();
+    return this.#last;
   }
 
   #group(): Group {
     const { slots } = this.run;
-    const keys = this.#keys;
+    const { keys } = this.#grouping;
     const [first] = keys;
     // A bare number of the graph is its own key.
     const key =
@@ -252,14 +277,14 @@ export class Aggregation extends Blocking {
   }
 }
 
-/** Rows whose slots differ from those of every row before. */
+/** Rows whose keys differ from those of every row before. */
 export class Distinct extends Stage {
-  readonly #slots: readonly number[];
+  readonly #keys: readonly GroupKey[];
   #seen = new Set<unknown>();
 
-  constructor(run: Run, source: Operator, slots: readonly number[]) {
+  constructor(run: Run, source: Operator, keys: readonly GroupKey[]) {
     super(run, source);
-    this.#slots = slots;
+    this.#keys = keys;
   }
 
   override open(): void {
@@ -270,10 +295,12 @@ export class Distinct extends Stage {
 
   next(): Step {
     const { run } = this;
+    const [first] = this.#keys;
+    const bare = this.#keys.length === 1 && first?.bare ? first.slot : null;
     for (;;) {
       const step = this.source.next();
       if (step !== ROW) return step;
-      const key = this.#slots.map((slot) => keyOf(run.slots[slot] ?? null)).join();
+      const key = bare === null ? this.#keys.map(({ slot }) => keyOf(run.slots[slot] ?? null)).join() : run.slots[bare];
       if (this.#seen.has(key)) continue;
       this.#seen.add(key);
       run.hold(1);

@@ -2,13 +2,13 @@ import { runtimeError } from "../errors.ts";
 import type { Run } from "../run.ts";
 import { NodeValue, PathValue, RelationshipValue, type Value } from "../values/value.ts";
 import { Stage } from "./basics.ts";
-import { type ExpandSlots, isTaken, type Reach, type Taken } from "./expand.ts";
+import { type ExpandSlots, isTaken, type Range, type Taken } from "./expand.ts";
 import { type Operator, ROW, type Step } from "./operator.ts";
 
 /** The two ends of a relationship that is known, in each direction that the pattern allows. */
 export class BoundRelationship extends Stage {
   readonly #slots: ExpandSlots;
-  readonly #reach: Reach;
+  readonly #reach: Range;
   readonly #taken: Taken;
   readonly #known: { readonly from: boolean; readonly to: boolean };
   #ends: (readonly [number, number])[] = [];
@@ -17,7 +17,7 @@ export class BoundRelationship extends Stage {
     run: Run,
     source: Operator,
     slots: ExpandSlots,
-    reach: Reach,
+    reach: Range,
     taken: Taken,
     known: { readonly from: boolean; readonly to: boolean },
   ) {

@@ -6,7 +6,7 @@ import { Stage } from "./basics.ts";
 import { type Operator, PAUSE, ROW, type Step } from "./operator.ts";
 
 /** Which relationships of a node a pattern may take. */
-export interface Reach {
+export interface Range {
   readonly direction: Direction;
   /** Empty: all. */
   readonly types: readonly string[];
@@ -23,7 +23,7 @@ export interface Taken {
 /** The relationships of one node after the other, by type and direction. */
 export class Neighbours {
   readonly #run: Run;
-  readonly #reach: Reach;
+  readonly #reach: Range;
   readonly #types: readonly number[];
   readonly #segment = emptySegment();
   #node = ANY;
@@ -34,7 +34,7 @@ export class Neighbours {
   relationship = ANY;
   other = ANY;
 
-  constructor(run: Run, reach: Reach) {
+  constructor(run: Run, reach: Range) {
     this.#run = run;
     this.#reach = reach;
     // Only relationships of one type are in order of date.
@@ -110,14 +110,14 @@ export interface ExpandSlots {
 /** From a node along its relationships, to nodes at large or (`into`) to one that is known. */
 export class Expand extends Stage {
   readonly #slots: ExpandSlots;
-  readonly #reach: Reach;
+  readonly #reach: Range;
   readonly #taken: Taken;
   readonly #into: boolean;
   #neighbours: Neighbours;
   #active = false;
   #target = ANY;
 
-  constructor(run: Run, source: Operator, slots: ExpandSlots, reach: Reach, taken: Taken, into: boolean) {
+  constructor(run: Run, source: Operator, slots: ExpandSlots, reach: Range, taken: Taken, into: boolean) {
     super(run, source);
     this.#slots = slots;
     this.#reach = reach;

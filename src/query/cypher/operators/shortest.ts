@@ -1,104 +1,119 @@
+import { ANY } from "../graph/property-graph.ts";
 import type { Run } from "../run.ts";
+import type { Direction } from "../syntax/ast.ts";
 import { Stage } from "./basics.ts";
 import { Neighbours } from "./expand.ts";
 import { type Operator, PAUSE, ROW, type Step } from "./operator.ts";
 import type { WalkOptions } from "./walk.ts";
 
-/** How a node was reached: from which nodes, by which relationships. */
-interface Reached {
-  readonly steps: number;
-  readonly by: { readonly from: number; readonly relationship: number }[];
-}
+const TURNED: Readonly<Record<Direction, Direction>> = { out: "in", in: "out", both: "both" };
 
 /** The shortest walks between two known nodes, breadth first: one, or all that are as short. */
 export class Shortest extends Stage {
   readonly #options: WalkOptions;
   readonly #all: boolean;
-  readonly #neighbours: Neighbours;
-  #search: Iterator<number[] | null> | null = null;
+  readonly #forward: Neighbours;
+  /** For each node: the search that reached it last, and in how many steps. */
+  readonly #search: Uint32Array;
+  readonly #steps: Uint32Array;
+  readonly #queue: Uint32Array;
+  #number = 0;
+  #walks: Iterator<number[] | null> | null = null;
 
   constructor(run: Run, source: Operator, options: WalkOptions, all: boolean) {
     super(run, source);
     this.#options = options;
     this.#all = all;
-    this.#neighbours = new Neighbours(run, options.reach);
+    this.#forward = new Neighbours(run, options.reach);
+    this.#search = new Uint32Array(run.graph.nodeBound);
+    this.#steps = new Uint32Array(run.graph.nodeBound);
+    this.#queue = new Uint32Array(run.graph.nodeBound);
   }
 
   override open(): void {
     super.open();
-    this.#search = null;
+    this.#walks = null;
   }
 
   next(): Step {
     const { run } = this;
     const { slots } = this.#options;
     for (;;) {
-      if (!this.#search) {
+      if (!this.#walks) {
         const step = this.source.next();
         if (step !== ROW) return step;
         const from = run.slots[slots.from] as number;
         const to = run.slots[slots.to] as number;
         if (from < 0 || to < 0) continue;
-        this.#search = this.#walks(from, to);
+        this.#walks = this.#between(from, to);
       }
-      const { done, value } = this.#search.next();
-      if (done) this.#search = null;
+      const { done, value } = this.#walks.next();
+      if (done) this.#walks = null;
       else if (value === null) return PAUSE;
       else {
         run.slots[slots.relationship] = value;
+        if (!this.#all) this.#walks = null;
         return ROW;
       }
     }
   }
 
   /** Lists of relationships; null when it is time for a pause. */
-  *#walks(from: number, to: number): Generator<number[] | null, void> {
-    const { least, most } = this.#options;
+  *#between(from: number, to: number): Generator<number[] | null, void> {
     if (from === to) {
-      if (least === 0) yield [];
+      if (this.#options.least === 0) yield [];
       return;
     }
-    const reached = new Map<number, Reached>([[from, { steps: 0, by: [] }]]);
-    let ring = [from];
-    for (let steps = 1; steps <= most && ring.length > 0; steps++) {
-      const next: number[] = [];
-      for (const node of ring) {
-        for (const pause of this.#ringFrom(node, steps, reached, next)) yield pause;
-        if (!this.#all && reached.has(to)) break;
-      }
-      this.run.hold(next.length);
-      if (reached.has(to)) break;
-      ring = next;
+    this.#number++;
+    this.#search[from] = this.#number;
+    this.#steps[from] = 0;
+    this.#queue[0] = from;
+    let tail = 1;
+    for (let head = 0; head < tail && this.#search[to] !== this.#number; head++) {
+      tail = this.#spread(this.#queue[head] ?? ANY, to, tail);
+      if (this.run.steps >= this.run.pauseAt) yield null;
     }
-    if (reached.has(to)) yield* this.#back(to, reached, []);
-    this.run.release(reached.size - 1);
+    if (this.#search[to] === this.#number) yield* this.#back(to, []);
   }
 
-  *#ringFrom(node: number, steps: number, reached: Map<number, Reached>, next: number[]): Generator<null, void> {
+  /** Reaches the neighbours of a node. Returns the end of the queue. */
+  #spread(node: number, to: number, end: number): number {
     const { run } = this;
-    const { accepts } = this.#options;
-    const neighbours = this.#neighbours;
+    const { accepts, most } = this.#options;
+    const steps = (this.#steps[node] ?? 0) + 1;
+    if (steps > most) return end;
+    const neighbours = this.#forward;
+    let tail = end;
     neighbours.begin(node);
     while (neighbours.advance()) {
-      if (++run.steps >= run.pauseAt) yield null;
-      const { other, relationship } = neighbours;
-      const known = reached.get(other);
-      if (known && (known.steps < steps || !this.#all)) continue;
-      if (accepts && !accepts(run, relationship)) continue;
-      if (known) known.by.push({ from: node, relationship });
-      else {
-        reached.set(other, { steps, by: [{ from: node, relationship }] });
-        next.push(other);
-      }
+      run.steps++;
+      const { other } = neighbours;
+      if (this.#search[other] === this.#number || (accepts && !accepts(run, neighbours.relationship))) continue;
+      this.#search[other] = this.#number;
+      this.#steps[other] = steps;
+      this.#queue[tail++] = other;
+      if (other === to) break;
     }
+    return tail;
   }
 
-  *#back(node: number, reached: ReadonlyMap<number, Reached>, after: readonly number[]): Generator<number[], void> {
-    const { by, steps } = reached.get(node) ?? { by: [], steps: 0 };
+  /** Walks that end in a node with what is listed after it, from the end to the start. */
+  *#back(node: number, after: readonly number[]): Generator<number[] | null, void> {
+    const { run } = this;
+    const { reach, accepts } = this.#options;
+    const steps = this.#steps[node] ?? 0;
     if (steps === 0) {
       yield [...after];
       return;
     }
-    for (const { from, relationship } of by) yield* this.#back(from, reached, [relationship, ...after]);
+    const backward = new Neighbours(run, { ...reach, direction: TURNED[reach.direction] });
+    backward.begin(node);
+    while (backward.advance()) {
+      if (++run.steps >= run.pauseAt) yield null;
+      const { other, relationship } = backward;
+      if (this.#search[other] !== this.#number || this.#steps[other] !== steps - 1) continue;
+      if (accepts && !accepts(run, relationship)) continue;
+      yield* this.#back(other, [relationship, ...after]);
+    }
   }
 }

@@ -2,12 +2,12 @@ import { ANY } from "../graph/property-graph.ts";
 import type { Run } from "../run.ts";
 import { isList, RelationshipValue, type Value } from "../values/value.ts";
 import { Stage } from "./basics.ts";
-import { type ExpandSlots, isTaken, Neighbours, type Reach, type Taken } from "./expand.ts";
+import { type ExpandSlots, isTaken, Neighbours, type Range, type Taken } from "./expand.ts";
 import { type Operator, PAUSE, ROW, type Step } from "./operator.ts";
 
 export interface WalkOptions {
   readonly slots: ExpandSlots;
-  readonly reach: Reach;
+  readonly reach: Range;
   readonly taken: Taken;
   readonly least: number;
   readonly most: number;

@@ -195,7 +195,7 @@ export function keyOf(value: Value): string {
     case "bigint":
       return `#${value}`;
     case "number":
-      return Number.isInteger(value) ? `#${BigInt(value)}` : `#${value}`;
+      return Number.isInteger(value) && Math.abs(value) >= 1e21 ? `#${BigInt(value)}` : `#${value}`;
     case "boolean":
       return value ? "t" : "f";
     case "string":

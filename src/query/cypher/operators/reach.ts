@@ -1,0 +1,132 @@
+import { ANY } from "../graph/property-graph.ts";
+import type { Run } from "../run.ts";
+import { Stage } from "./basics.ts";
+import { Neighbours } from "./expand.ts";
+import { type Operator, PAUSE, ROW, type Step } from "./operator.ts";
+import type { WalkOptions } from "./walk.ts";
+
+/**
+ * The ends of walks of up to so many steps, each end once, breadth first: for when nobody asks by which walk, or by how
+ * many, an end is reached. The least number of steps is 0 or 1.
+ */
+export class Reach extends Stage {
+  readonly #options: WalkOptions;
+  readonly #neighbours: Neighbours;
+  /** For each node: the search that reached it last, in how many steps, by which relationship, and on which first one. */
+  readonly #search: Uint32Array;
+  readonly #steps: Uint32Array;
+  readonly #by: Int32Array;
+  readonly #branch: Int32Array;
+  readonly #queue: Uint32Array;
+  #number = 0;
+  #head = 0;
+  #tail = 0;
+  #from = ANY;
+  /** The node whose relationships are being gone through. */
+  #at = ANY;
+  #active = false;
+  #cameBack = false;
+  #target = ANY;
+
+  constructor(run: Run, source: Operator, options: WalkOptions) {
+    super(run, source);
+    this.#options = options;
+    this.#neighbours = new Neighbours(run, options.reach);
+    const { nodeBound } = run.graph;
+    this.#search = new Uint32Array(nodeBound);
+    this.#steps = new Uint32Array(nodeBound);
+    this.#by = new Int32Array(nodeBound);
+    this.#branch = new Int32Array(nodeBound);
+    this.#queue = new Uint32Array(nodeBound);
+  }
+
+  override open(): void {
+    super.open();
+    this.#active = false;
+  }
+
+  next(): Step {
+    const { run } = this;
+    const { slots, least, most, into, accepts } = this.#options;
+    const neighbours = this.#neighbours;
+    for (;;) {
+      if (!this.#active) {
+        const step = this.source.next();
+        if (step !== ROW) return step;
+        const from = run.slots[slots.from] as number;
+        if (into) this.#target = run.slots[slots.to] as number;
+        if (from < 0 || (into && this.#target < 0)) continue;
+        this.#begin(from);
+        if (least === 0) {
+          this.#cameBack = true;
+          if (this.#arrive(from)) return ROW;
+        }
+      }
+      if (++run.steps >= run.pauseAt) return PAUSE;
+      if (this.#at === ANY || !neighbours.advance()) {
+        if (!this.#nextNode(most)) this.#active = false;
+        continue;
+      }
+      const { other, relationship } = neighbours;
+      if (accepts && !accepts(run, relationship)) continue;
+      if (this.#search[other] !== this.#number) {
+        this.#visit(other, relationship);
+        if (this.#arrive(other)) return ROW;
+      } else if (!this.#cameBack && this.#closes(other, relationship, most)) {
+        this.#cameBack = true;
+        if (this.#arrive(this.#from)) return ROW;
+      }
+    }
+  }
+
+  #begin(from: number): void {
+    this.#active = true;
+    this.#number++;
+    this.#head = 0;
+    this.#tail = 1;
+    this.#queue[0] = from;
+    this.#search[from] = this.#number;
+    this.#steps[from] = 0;
+    this.#by[from] = ANY;
+    this.#branch[from] = ANY;
+    this.#from = from;
+    this.#at = ANY;
+    this.#cameBack = false;
+  }
+
+  /** Goes on to the next node to be gone through; false when there is none. */
+  #nextNode(most: number): boolean {
+    if (this.#head >= this.#tail) return false;
+    this.#at = this.#queue[this.#head++] ?? ANY;
+    if ((this.#steps[this.#at] ?? 0) >= most) return false;
+    this.#neighbours.begin(this.#at);
+    return true;
+  }
+
+  #visit(node: number, relationship: number): void {
+    this.#search[node] = this.#number;
+    this.#steps[node] = (this.#steps[this.#at] ?? 0) + 1;
+    this.#by[node] = relationship;
+    this.#branch[node] = this.#at === this.#from ? relationship : (this.#branch[this.#at] ?? ANY);
+    this.#queue[this.#tail++] = node;
+  }
+
+  /**
+   * Whether a relationship to a node reached before closes a walk back to the start: it leads there itself, or joins two
+   * branches that began with different relationships.
+   */
+  #closes(other: number, relationship: number, most: number): boolean {
+    if (relationship === this.#by[this.#at] || relationship === this.#by[other]) return false;
+    const steps = (this.#steps[this.#at] ?? 0) + 1;
+    if (other === this.#from) return steps <= most;
+    const joins = this.#options.reach.direction === "both" && this.#branch[this.#at] !== this.#branch[other];
+    return joins && this.#at !== this.#from && steps + (this.#steps[other] ?? 0) <= most;
+  }
+
+  #arrive(node: number): boolean {
+    const { slots, into } = this.#options;
+    if (into) return node === this.#target;
+    this.run.slots[slots.to] = node;
+    return true;
+  }
+}
