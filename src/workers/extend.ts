@@ -9,6 +9,15 @@ export interface Extended {
   readonly unfit: number;
 }
 
+/** The knowledge base that a kept log gives; of a damaged log, what of it makes sense. */
+export function restored(log: readonly unknown[]): Extended {
+  try {
+    return { knowledge: KnowledgeBase.fromLog(checkLog(log)), unfit: 0 };
+  } catch {
+    return extend(new KnowledgeBase(), log);
+  }
+}
+
 /**
  * Adds to `knowledge` what a log holds and it has not. Reports that are here already are passed over, as are entries
  * that do not fit.
@@ -34,7 +43,7 @@ function withEntry(knowledge: KnowledgeBase, entry: LogEntry): KnowledgeBase {
       if (!knowledge.has(entry.document.id)) knowledge.assimilate(entry.document, entry.extraction);
       return knowledge;
     case "copy":
-      if (!knowledge.has(entry.copy.id)) knowledge.addCopy(entry.of, entry.copy);
+      if (!isCopyOf(knowledge, entry.copy.id, entry.of)) knowledge.addCopy(entry.of, entry.copy);
       return knowledge;
     case "operation":
       knowledge.edit(entry.operation, entry.at ?? undefined);
@@ -44,6 +53,10 @@ function withEntry(knowledge: KnowledgeBase, entry: LogEntry): KnowledgeBase {
       return isNothing(graph) ? knowledge : KnowledgeBase.fromLog([...knowledge.log(), { kind: "graph", graph }]);
     }
   }
+}
+
+function isCopyOf(knowledge: KnowledgeBase, id: string, of: string): boolean {
+  return knowledge.has(id) && knowledge.has(of) && knowledge.reportOf(id).id === knowledge.reportOf(of).id;
 }
 
 /** The graph without reports that are here already and what stands in them alone. */

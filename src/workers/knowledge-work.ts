@@ -6,7 +6,7 @@ import { KgError } from "../model/errors.ts";
 import type { Operation } from "../model/operation.ts";
 import type { CallOptions, CancelSignal, GraphStore } from "../store/graph-store.ts";
 import { MemoryStore } from "../store/memory.ts";
-import { extend } from "./extend.ts";
+import { extend, restored } from "./extend.ts";
 import { type Contents, readContents } from "./file-contents.ts";
 import type { FileRead, FileToRead, Keeper, OnProgress, Opened, ReportRead } from "./protocol.ts";
 
@@ -57,7 +57,7 @@ export class KnowledgeWork {
       this.#trouble = unkept(error);
       return { documents: 0, known: false, desk: null, trouble: this.#trouble };
     }
-    const { knowledge, unfit } = extend(new KnowledgeBase(), kept.log);
+    const { knowledge, unfit } = restored(kept.log);
     this.#base = baseOf(knowledge);
     // On a first visit reports are read next.
     if (!kept.known) this.#builderOf(this.#base).catch(() => {});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FORMATS } from "../../src/formats/index.ts";
 import { writeProject } from "../../src/formats/project-file.ts";
+import { generateReports } from "../../src/training/generate.ts";
 import { KnowledgeWork } from "../../src/workers/knowledge-work.ts";
 import { MemoryKeeper } from "./memory-keeper.ts";
 import { tinyGraph } from "./tiny-graph.ts";
@@ -37,6 +38,19 @@ describe("reading files", () => {
       reports: [{ status: "copy", of: "Ann Lee spoke" }],
       entities: 0,
     });
+  });
+
+  it("is the same after a reload, whichever of near-identical reports came first", async () => {
+    const { knowledge, keeper } = await work();
+    for (const { name, text } of generateReports({ count: 60, seed: 4, copies: 0.4 }))
+      await knowledge.read(file(name, text), {});
+    const again = new KnowledgeWork(keeper);
+    expect(await again.open(true)).toMatchObject({ trouble: null });
+    expect(await again.store.export({})).toEqual(await knowledge.store.export({}));
+    const into = new KnowledgeWork(new MemoryKeeper());
+    await into.open(true);
+    await into.read(await project("all.entente", keeper.log), {});
+    expect(await into.store.export({})).toEqual(await knowledge.store.export({}));
   });
 
   it.each(FORMATS.filter(({ read, suffixes }) => read && suffixes.length === 1))(
