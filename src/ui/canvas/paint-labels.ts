@@ -10,6 +10,8 @@ const LINE = 13;
 const ALL_FROM = 0.6;
 const LARGER_FROM = 0.3;
 const LARGER_RADIUS = 18;
+/** What is lit shows its names at any zoom, if it is not more than this. */
+export const MOST_LIT_NAMES = 60;
 /** Names drawn at a time. */
 const MOST = 400;
 
@@ -52,7 +54,8 @@ function labelOf({ drawing, picture, look, shining, fading }: Frame, id: string)
   const pointed = picture.hovered?.kind === "node" && picture.hovered.id === id;
   const lit = shining?.nodes.has(id) ?? false;
   const least = look.zoom >= ALL_FROM ? 0 : look.zoom >= LARGER_FROM ? LARGER_RADIUS : BIG_LABEL_RADIUS;
-  if (!selected && !pointed && !(lit && shining && shining.nodes.size <= 60) && node.size < least) return null;
+  if (!selected && !pointed && !(lit && shining && shining.nodes.size <= MOST_LIT_NAMES) && node.size < least)
+    return null;
   const faded = shining !== null && !lit && fading > 0.5;
   if (faded && !selected && node.size < BIG_LABEL_RADIUS) return null;
   const rank = node.size + (lit ? 100 : 0) + (selected ? 200 : 0) + (pointed ? 400 : 0);

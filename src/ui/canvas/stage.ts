@@ -1,4 +1,5 @@
 import Sigma from "sigma";
+import { BIG_LABEL_RADIUS } from "../../layout/label.ts";
 import type { Position } from "../state/desk-state.ts";
 import { Atlas } from "./atlas.ts";
 import { betweenLooks, extentOf, type Look, type Size, shapeScale } from "./camera.ts";
@@ -11,7 +12,7 @@ import { extentInSight, type Frame } from "./frame.ts";
 import { relight, type Shining, shiningOf } from "./lit.ts";
 import { NodeGrid } from "./node-grid.ts";
 import { nodeProgram } from "./node-program.ts";
-import { forgetWidths } from "./paint-labels.ts";
+import { forgetWidths, MOST_LIT_NAMES } from "./paint-labels.ts";
 import { paintOver } from "./paint-over.ts";
 import { paintMarks, paintUnder } from "./paint-under.ts";
 import { type Palette, readPalette } from "./palette.ts";
@@ -30,6 +31,8 @@ const MOST_MOVING = 2000;
 const FADED_NODE = 0.3;
 /** Of the picture, lowest first: ours below, sigma's edges, ours between, sigma's nodes, ours above. */
 const LAYERS = ["under", "edges", "edgeLabels", "nodes", "labels"] as const;
+/** From farther away no smaller node is large enough on the screen to carry anything. */
+const LANDMARKS_BELOW = 0.16;
 /** Room for names at the rim of the screen. */
 const MARGIN = 130;
 
@@ -52,6 +55,8 @@ export class Stage {
   private pending: Picture | null = null;
   private drawing: Drawing;
   private grid = new NodeGrid([], null);
+  /** The large ones of them. */
+  private landmarks = new NodeGrid([], null);
   private sides: ReadonlyMap<string, Sides> = new Map();
   private denied: readonly string[] = [];
   private pinned: ReadonlySet<string> = new Set();
@@ -73,7 +78,7 @@ export class Stage {
 
   constructor(container: HTMLElement, picture: Picture, onLook: (look: Look) => void) {
     this.container = container;
-    this.picture = picture;
+    this.picture = { ...picture, graph: { nodes: [], edges: [] }, positions: {} };
     this.onLook = onLook;
     this.palette = readPalette(container, picture.theme);
     this.atlas = new Atlas(() => this.invalidate());
@@ -235,14 +240,14 @@ export class Stage {
     if (next.theme !== before.theme) this.palette = readPalette(this.container, next.theme);
     const order = this.drawing.order;
     if (this.dragged.size > 0) this.fitted = false;
-    const rebuilt = next.graph !== before.graph || appeared(this.drawing, next);
+    const rebuilt =
+      next.graph !== before.graph || (next.positions !== before.positions && appeared(this.drawing, next));
     if (rebuilt) this.rebuild(next, now);
     else if (next.theme !== before.theme) recolour(this.drawing, this.palette);
     if (!rebuilt && next.positions !== before.positions) this.moveAll(next, now);
     const touched = this.shine(next, now);
-    const roomier = rebuilt
-      ? makeRoom(this.drawing, next.selection, [])
-      : makeRoom(this.drawing, next.selection, before.selection);
+    const selected = rebuilt || next.selection !== before.selection;
+    const roomier = selected ? makeRoom(this.drawing, next.selection, rebuilt ? [] : before.selection) : [];
     if (rebuilt) this.sigma.setGraph(this.drawing);
     else if (next.theme !== before.theme || next.positions !== before.positions) this.sigma.refresh();
     else this.redraw(touched?.nodes ?? [], [...(touched?.edges ?? []), ...roomier]);
@@ -302,8 +307,13 @@ export class Stage {
   /** All that follows from where nodes stand. */
   private settle({ positions }: Picture): void {
     bend(this.drawing, positions);
-    const nodes = this.drawing.mapNodes((id, { x, y }) => ({ id, ...(positions[id] ?? { x, y }) }));
-    this.grid = new NodeGrid(nodes, extentOf(nodes));
+    const nodes = this.drawing.mapNodes((id, { x, y, size }) => ({ id, size, ...(positions[id] ?? { x, y }) }));
+    const extent = extentOf(nodes);
+    this.grid = new NodeGrid(nodes, extent);
+    this.landmarks = new NodeGrid(
+      nodes.filter(({ size }) => size >= BIG_LABEL_RADIUS),
+      extent,
+    );
     this.sides = sidesOf(this.drawing, positions, this.grid);
   }
 
@@ -347,12 +357,24 @@ export class Stage {
     paintOver(over, frame);
   }
 
+  /** Nodes that may carry a name or a badge: all in sight, from afar only what stands out. */
+  private inSight(size: Size, shining: Shining | null): string[] {
+    const { drawing, look, picture } = this;
+    if (this.places) return drawing.nodes();
+    const extent = extentInSight(look, size, MARGIN);
+    if (look.zoom >= LANDMARKS_BELOW) return [...new Set([...this.grid.within(extent), ...this.dragged])];
+    const pointed = picture.hovered?.kind === "node" ? [picture.hovered.id] : [];
+    const few = shining && shining.nodes.size <= MOST_LIT_NAMES ? shining.nodes : [];
+    const chosen = [...picture.selection].slice(0, MOST_LIT_NAMES);
+    const ids = new Set([...this.landmarks.within(extent), ...this.dragged, ...chosen, ...pointed, ...few]);
+    return [...ids].filter((id) => drawing.hasNode(id));
+  }
+
   private frame(): Frame {
-    const { drawing, picture, palette, look, pinned, fading, sides, grid } = this;
+    const { drawing, picture, palette, look, pinned, fading, sides } = this;
     const size = this.size();
-    const inSight = this.places ? drawing.nodes() : grid.within(extentInSight(look, size, MARGIN));
-    const visible = [...new Set([...inSight, ...this.dragged])];
     const shining = fading > 0 ? this.shining : null;
+    const visible = this.inSight(size, shining);
     return {
       drawing,
       picture,
