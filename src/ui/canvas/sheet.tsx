@@ -1,5 +1,4 @@
 import { type RefObject, useEffect, useRef } from "react";
-import { messageOf } from "../../model/errors.ts";
 import { ENTITY_TYPES } from "../../model/schema.ts";
 import { formatCount } from "../panels/wording/counts.ts";
 import { getDesk, useDesk } from "../state/desk.ts";
@@ -68,15 +67,18 @@ export function Sheet({ onZoom, onMenu, onLost }: SheetProps) {
 /** Null, with a word to the reader, where the browser cannot draw; everything but the canvas still works. */
 function startStage(element: HTMLElement, onZoom: (zoom: number) => void): Stage | null {
   const { state, actions } = getDesk();
-  try {
-    return new Stage(element, pictureOf(state()), ({ zoom }) => onZoom(zoom));
-  } catch (error) {
-    actions.say(
-      "error",
-      `The graph cannot be drawn: ${messageOf(error)} Turn on hardware acceleration (WebGL) in the browser's settings and open the page again.`,
-    );
-    return null;
-  }
+  if (canDraw()) return new Stage(element, pictureOf(state()), ({ zoom }) => onZoom(zoom));
+  actions.say(
+    "error",
+    "The graph cannot be drawn: WebGL is off in this browser. Turn on hardware acceleration in its settings and open the page again.",
+  );
+  return null;
+}
+
+function canDraw(): boolean {
+  const context = document.createElement("canvas").getContext("webgl2");
+  context?.getExtension("WEBGL_lose_context")?.loseContext();
+  return context !== null;
 }
 
 /** What the pointer and the keyboard act on, and what a screen reader hears of it. */
