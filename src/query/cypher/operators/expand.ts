@@ -23,66 +23,70 @@ export interface Taken {
 /** The relationships of one node after the other, by type and direction. */
 export class Neighbours {
   readonly #run: Run;
-  readonly #reach: Range;
+  readonly #range: Range;
   readonly #types: readonly number[];
-  readonly #segment = emptySegment();
-  #node = ANY;
+  /** The stretch of relationships that is being gone through, and how far. Operators that are in a hurry read it themselves. */
+  readonly segment = emptySegment();
+  at = 0;
+  node = ANY;
+  /** A relationship from a node to itself is found from both sides and counts once: the second time it is left out. */
+  skipsLoops = false;
   #part = 0;
   #parts = 0;
-  #at = 0;
   #days: DayRange | null = null;
   relationship = ANY;
   other = ANY;
 
-  constructor(run: Run, reach: Range) {
+  constructor(run: Run, range: Range) {
     this.#run = run;
-    this.#reach = reach;
+    this.#range = range;
     // Only relationships of one type are in order of date.
-    const types = reach.days && reach.types.length === 0 ? run.graph.typeNames() : reach.types;
+    const types = range.days && range.types.length === 0 ? run.graph.typeNames() : range.types;
     this.#types = typeIds(run.graph, types);
   }
 
   /** Begins with a node; `advance` then goes from one of its relationships to the next. */
   begin(node: number): void {
-    this.#node = node;
+    this.node = node;
     this.#part = 0;
-    this.#parts = this.#types.length * (this.#reach.direction === "both" ? 2 : 1);
-    this.#at = 0;
-    this.#segment.end = 0;
-    if (this.#reach.days) {
-      this.#days = this.#reach.days(this.#run);
+    this.#parts = this.#types.length * (this.#range.direction === "both" ? 2 : 1);
+    this.at = 0;
+    this.segment.end = 0;
+    if (this.#range.days) {
+      this.#days = this.#range.days(this.#run);
       if (!this.#days) this.#parts = 0;
     }
   }
 
   advance(): boolean {
-    const segment = this.#segment;
+    const { segment } = this;
     for (;;) {
-      while (this.#at < segment.end) {
-        const other = segment.others[this.#at] ?? ANY;
-        const relationship = segment.relationships[this.#at++] ?? ANY;
-        // A relationship from a node to itself is found from both sides and counts once.
-        if (this.#part > this.#types.length && other === this.#node) continue;
+      while (this.at < segment.end) {
+        const other = segment.others[this.at] ?? ANY;
+        const relationship = segment.relationships[this.at++] ?? ANY;
+        if (this.skipsLoops && other === this.node) continue;
         this.other = other;
         this.relationship = relationship;
         return true;
       }
-      if (this.#part >= this.#parts) return false;
-      this.#load();
+      if (!this.load()) return false;
     }
   }
 
-  #load(): void {
+  /** Goes on to the next stretch; false when there is none. */
+  load(): boolean {
+    if (this.#part >= this.#parts) return false;
     const { graph } = this.#run;
-    const segment = this.#segment;
-    const { direction } = this.#reach;
+    const { direction } = this.#range;
     const count = this.#types.length;
     const outgoing = direction === "both" ? this.#part < count : direction === "out";
     const type = this.#types[this.#part % count] ?? ANY;
-    if (this.#days) graph.segmentWithin(this.#node, outgoing, type, this.#days, segment);
-    else graph.segment(this.#node, outgoing, type, segment);
-    this.#at = segment.start;
+    if (this.#days) graph.segmentWithin(this.node, outgoing, type, this.#days, this.segment);
+    else graph.segment(this.node, outgoing, type, this.segment);
+    this.at = this.segment.start;
+    this.skipsLoops = direction === "both" && !outgoing;
     this.#part++;
+    return true;
   }
 }
 
@@ -148,16 +152,26 @@ export class Expand extends Stage {
         neighbours.begin(node);
         this.#active = true;
       }
-      if (++run.steps >= run.pauseAt) return PAUSE;
-      if (!neighbours.advance()) {
-        this.#active = false;
-        continue;
+      const into = this.#into;
+      const target = this.#target;
+      if (run.steps >= run.pauseAt) return PAUSE;
+      const { segment, node, skipsLoops } = neighbours;
+      const { others, relationships, end } = segment;
+      const start = neighbours.at;
+      for (let at = start; at < end; at++) {
+        const other = others[at] ?? ANY;
+        if (into && other !== target) continue;
+        if (skipsLoops && other === node) continue;
+        const found = relationships[at] ?? ANY;
+        if (!free && isTaken(slots, this.#taken, found)) continue;
+        neighbours.at = at + 1;
+        run.steps += at + 1 - start;
+        slots[relationship] = found;
+        if (!this.#into) slots[to] = other;
+        return ROW;
       }
-      if (this.#into && neighbours.other !== this.#target) continue;
-      if (!free && isTaken(slots, this.#taken, neighbours.relationship)) continue;
-      slots[relationship] = neighbours.relationship;
-      if (!this.#into) slots[to] = neighbours.other;
-      return ROW;
+      run.steps += end - start + 1;
+      if (!neighbours.load()) this.#active = false;
     }
   }
 }

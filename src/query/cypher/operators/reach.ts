@@ -62,20 +62,30 @@ export class Reach extends Stage {
           if (this.#arrive(from)) return ROW;
         }
       }
-      if (++run.steps >= run.pauseAt) return PAUSE;
-      if (this.#at === ANY || !neighbours.advance()) {
-        if (!this.#nextNode(most)) this.#active = false;
-        continue;
+      if (run.steps >= run.pauseAt) return PAUSE;
+      const { segment, at: start } = neighbours;
+      const { others, relationships, end } = segment;
+      const search = this.#search;
+      const number = this.#number;
+      const settled = this.#cameBack;
+      let at = start;
+      for (; at < end; at++) {
+        const other = others[at] ?? ANY;
+        const known = search[other] === number;
+        if (known && settled) continue;
+        const relationship = relationships[at] ?? ANY;
+        if (accepts && !accepts(run, relationship)) continue;
+        if (known && !this.#closes(other, relationship, most)) continue;
+        if (known) this.#cameBack = true;
+        else this.#visit(other, relationship);
+        if (!this.#arrive(known ? this.#from : other)) continue;
+        neighbours.at = at + 1;
+        run.steps += at + 1 - start;
+        return ROW;
       }
-      const { other, relationship } = neighbours;
-      if (accepts && !accepts(run, relationship)) continue;
-      if (this.#search[other] !== this.#number) {
-        this.#visit(other, relationship);
-        if (this.#arrive(other)) return ROW;
-      } else if (!this.#cameBack && this.#closes(other, relationship, most)) {
-        this.#cameBack = true;
-        if (this.#arrive(this.#from)) return ROW;
-      }
+      neighbours.at = at;
+      run.steps += at - start + 1;
+      if ((this.#at === ANY || !neighbours.load()) && !this.#nextNode(most)) this.#active = false;
     }
   }
 
@@ -91,6 +101,8 @@ export class Reach extends Stage {
     this.#branch[from] = ANY;
     this.#from = from;
     this.#at = ANY;
+    this.#neighbours.at = 0;
+    this.#neighbours.segment.end = 0;
     this.#cameBack = false;
   }
 

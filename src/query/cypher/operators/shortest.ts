@@ -83,16 +83,21 @@ export class Shortest extends Stage {
     const steps = (this.#steps[node] ?? 0) + 1;
     if (steps > most) return end;
     const neighbours = this.#forward;
+    const { segment } = neighbours;
+    const search = this.#search;
+    const number = this.#number;
     let tail = end;
     neighbours.begin(node);
-    while (neighbours.advance()) {
-      run.steps++;
-      const { other } = neighbours;
-      if (this.#search[other] === this.#number || (accepts && !accepts(run, neighbours.relationship))) continue;
-      this.#search[other] = this.#number;
-      this.#steps[other] = steps;
-      this.#queue[tail++] = other;
-      if (other === to) break;
+    while (neighbours.load()) {
+      run.steps += segment.end - segment.start + 1;
+      for (let at = segment.start; at < segment.end; at++) {
+        const other = segment.others[at] ?? ANY;
+        if (search[other] === number || (accepts && !accepts(run, segment.relationships[at] ?? ANY))) continue;
+        search[other] = number;
+        this.#steps[other] = steps;
+        this.#queue[tail++] = other;
+        if (other === to) return tail;
+      }
     }
     return tail;
   }
