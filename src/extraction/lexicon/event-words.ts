@@ -3,8 +3,11 @@
 export interface EventSense {
   /** Words of one class tell of the same happening: "earthquake", "quake". */
   readonly class: string;
-  /** `always` names one wherever it stands; `told` only with the, a name or a date beside it; `named` only with a name or a year. */
-  readonly needs: "always" | "told" | "named";
+  /**
+   * What it needs to be one: `always` nothing; `told` the, a name or a date beside it; `named` a name or a date; `dated` a date;
+   * `sided` those who took part, as in "call between A and B", "A-B talks".
+   */
+  readonly needs: "always" | "told" | "named" | "dated" | "sided";
 }
 
 const SENSES: readonly (readonly [words: string, needs: EventSense["needs"]])[] = [
@@ -21,7 +24,9 @@ const SENSES: readonly (readonly [words: string, needs: EventSense["needs"]])[] 
   ["bombing bombings", "told"],
   ["shelling", "told"],
   ["airstrike airstrikes", "told"],
-  ["attack", "named"],
+  ["attack attacks", "dated"],
+  ["call calls conversation teleconference videoconference", "sided"],
+  ["talks negotiations", "sided"],
   ["crash", "told"],
   ["spill", "told"],
   ["sinking", "told"],

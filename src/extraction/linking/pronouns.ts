@@ -1,5 +1,5 @@
 import type { DocMention } from "../../model/doc.ts";
-import { pronounSense } from "../mentions/pronouns.ts";
+import { pronounGender } from "../mentions/pronouns.ts";
 import type { Draft } from "./draft.ts";
 import { type Report, surface } from "./surface.ts";
 
@@ -29,20 +29,20 @@ export class Pronouns {
   }
 
   resolve(mention: DocMention): Draft | null {
-    const sense = pronounSense(surface(this.#report, mention).toLowerCase());
-    if (!sense || sense.plural || this.#isEmpty(mention)) return null;
+    const gender = pronounGender(surface(this.#report, mention).toLowerCase());
+    if (!gender || this.#isEmpty(mention)) return null;
     this.#at(mention.sentence);
     for (let i = this.#sentences.length - 1; i >= 0; i--) {
       const spoken = this.#sentences[i];
-      if (!spoken || mention.sentence - spoken.sentence > (sense.gender === "thing" ? 1 : REACH)) break;
-      if (sense.gender === "thing") {
+      if (!spoken || mention.sentence - spoken.sentence > (gender === "thing" ? 1 : REACH)) break;
+      if (gender === "thing") {
         const [first] = spoken.things;
         if (first) return first;
         continue;
       }
-      const found = spoken.people.find(({ gender }) => gender === null || gender === sense.gender);
+      const found = spoken.people.find((person) => person.gender === null || person.gender === gender);
       if (found) {
-        if (sense.gender !== "any") found.gender ??= sense.gender;
+        found.gender ??= gender;
         return found;
       }
     }

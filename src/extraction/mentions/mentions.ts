@@ -10,7 +10,7 @@ import { findEvents } from "./events.ts";
 import { findNames } from "./names.ts";
 import { nominalAt } from "./nominals.ts";
 import { organAt } from "./organs.ts";
-import { pronounSense } from "./pronouns.ts";
+import { pronounGender } from "./pronouns.ts";
 import { type TextView, viewText } from "./text-view.ts";
 
 /** Finds names, descriptions and pronouns by word lists and shape. A trained tagger may take its place. */
@@ -29,14 +29,13 @@ function findMentions(doc: Doc): DocMention[] {
   for (const { tokens } of view.sentences) {
     const { names, titles } = findNames(view, tokens);
     candidates.push(...names);
-    lone.push(...titles.map((title) => title.tokens));
+    lone.push(...titles);
   }
   const names = decideNames(view, candidates);
   for (const name of names) addName(found, view, name);
   addSides(found, view, names);
   for (const { tokens } of view.sentences) addOrgans(found, view, tokens);
-  for (const event of findEvents(view))
-    if (!found.isNamed(event.tokens.to - 1)) found.add(event.tokens, "event", event.kind);
+  for (const event of findEvents(view)) if (!found.isNamed(event.head)) found.add(event.tokens, "event", event.kind);
   for (const { tokens } of view.sentences) addDescriptions(found, view, tokens);
   for (const title of lone) addLoneTitle(found, view, title);
   return found.sorted();
@@ -87,12 +86,8 @@ function addOrgans(found: MentionList, view: TextView, { from, to }: Range): voi
 
 function addDescriptions(found: MentionList, view: TextView, { from, to }: Range): void {
   for (let i = from; i < to; i++) {
-    if (pronounSense(view.lower[i] ?? ""))
-      found.add(
-        { from: i, to: i + 1 },
-        pronounSense(view.lower[i] ?? "")?.gender === "thing" ? "country" : "person",
-        "pronoun",
-      );
+    const gender = pronounGender(view.lower[i] ?? "");
+    if (gender) found.add({ from: i, to: i + 1 }, gender === "thing" ? "country" : "person", "pronoun");
     const nominal = nominalAt(view, i, to);
     if (!nominal || found.namedRightAfter(nominal.tokens) || found.coversEnd(nominal.tokens)) continue;
     found.add(nominal.tokens, nominal.entityType, "nominal");

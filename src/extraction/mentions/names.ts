@@ -6,21 +6,16 @@ import { type Segment, segmentSentence } from "./segments.ts";
 import type { TextView } from "./text-view.ts";
 import { isRole, titleLength } from "./titles.ts";
 
-/** A title that no name follows: "the US President said". */
-export interface LoneTitle {
-  readonly tokens: Range;
-}
-
 /** The names of one sentence with what speaks for each kind, and the titles that stand alone. */
-export function findNames(view: TextView, sentence: Range): { names: Candidate[]; titles: LoneTitle[] } {
+export function findNames(view: TextView, sentence: Range): { names: Candidate[]; titles: Range[] } {
   const names: Candidate[] = [];
-  const titles: LoneTitle[] = [];
+  const titles: Range[] = [];
   const from = datelineEnd(view, sentence.from, sentence.to);
   const segments = segmentSentence(view, { from, to: sentence.to });
   segments.forEach((segment, at) => {
     if (segment.kind === "title") {
       const next = segments[at + 1];
-      if (!next || next.kind === "title" || !adjoins(view, segment, next)) titles.push({ tokens: segment.tokens });
+      if (!next || next.kind === "title" || !adjoins(view, segment, next)) titles.push(segment.tokens);
       return;
     }
     const title = titleBefore(view, segments, at, sentence);

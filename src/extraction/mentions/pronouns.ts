@@ -1,19 +1,17 @@
-/** Pronouns that may stand for one entity, and what they tell of it. */
-export interface PronounSense {
-  readonly gender: "male" | "female" | "thing" | "any";
-  readonly plural: boolean;
-}
+/** Whom or what a pronoun may stand for. */
+export type PronounGender = "male" | "female" | "thing";
 
-const PRONOUNS: ReadonlyMap<string, PronounSense> = new Map([
-  ...senses("he him his himself", "male", false),
-  ...senses("she her hers herself", "female", false),
-  ...senses("it its", "thing", false),
+const PRONOUNS: ReadonlyMap<string, PronounGender> = new Map([
+  ...each("he him his himself", "male"),
+  ...each("she her hers herself", "female"),
+  ...each("it its", "thing"),
 ]);
 
-export function pronounSense(lower: string): PronounSense | undefined {
+/** What a lower-case word tells as a pronoun for one entity; undefined for every other word, plurals among them. */
+export function pronounGender(lower: string): PronounGender | undefined {
   return PRONOUNS.get(lower);
 }
 
-function senses(words: string, gender: PronounSense["gender"], plural: boolean): [string, PronounSense][] {
-  return words.split(" ").map((word) => [word, { gender, plural }]);
+function each(words: string, gender: PronounGender): [string, PronounGender][] {
+  return words.split(" ").map((word) => [word, gender]);
 }

@@ -37,17 +37,18 @@ function subjects({ tokens }: Told, event: Linked, beside: readonly Linked[]): T
   return [];
 }
 
-/** "between A and B" after the happening. */
+/** "between A and B" in or after the happening's name. */
 function sides({ tokens }: Told, event: Linked, beside: readonly Linked[]): Tie[] {
-  const { to } = event.tokens;
-  if (tokens[to]?.text !== "between") return [];
+  let at = event.tokens.from;
+  while (at < event.tokens.to && tokens[at]?.text !== "between") at++;
+  if (tokens[at]?.text !== "between") return [];
   const actors = beside.filter(
     ({ entityType, tokens: place }) =>
-      entityType !== "event" && place.from > to && place.from <= to + FARTHEST && !isPossessor(tokens[place.to]?.text),
+      entityType !== "event" && place.from > at && place.from <= at + FARTHEST && !isPossessor(tokens[place.to]?.text),
   );
   const and = actors.findIndex(({ tokens: place }) => tokens[place.to]?.text === "and");
   const [first, second] = [actors[and], actors[and + 1]];
-  return and >= 0 && first && second ? [tie(event, first, to), tie(event, second, to)] : [];
+  return and >= 0 && first && second ? [tie(event, first, at), tie(event, second, at)] : [];
 }
 
 function tie(event: Linked, actor: Linked, trigger: number): Tie {

@@ -36,6 +36,12 @@ it.each([
   ["After a 7.8-magnitude earthquake they came.", ["7.8-magnitude earthquake:event"]],
   ["The NATO summit ended.", ["NATO summit:event", "NATO:organization"]],
   ["Cyclone Idai struck.", ["Cyclone Idai:event"]],
+  [
+    "The talks between Russia and Ukraine stalled.",
+    ["talks between Russia and Ukraine:event", "Russia:country", "Ukraine:country"],
+  ],
+  ["The Russia-Ukraine talks stalled.", ["Russia-Ukraine talks:event", "Russia:country", "Ukraine:country"]],
+  ["The talks stalled.", []],
   ["An attack would be answered.", []],
   ["Elections cost money.", []],
   ["The possible invasion worries them.", []],

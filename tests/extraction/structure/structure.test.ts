@@ -32,6 +32,13 @@ it.each([
   ["The White House warned that the US would act.", ["White House part_of United States by “White House”"]],
   ["Joe Biden attended the NATO summit.", ["Joe Biden took_part_in NATO summit by “attended”"]],
   [
+    "The call between Joe Biden and Putin was long.",
+    [
+      "Joe Biden took_part_in call between Joe Biden and Putin by “between”",
+      "Vladimir Putin took_part_in call between Joe Biden and Putin by “between”",
+    ],
+  ],
+  [
     "The 2008 war between Russia and Georgia was short.",
     ["Russia took_part_in 2008 war by “between”", "Georgia took_part_in 2008 war by “between”"],
   ],
