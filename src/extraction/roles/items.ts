@@ -60,12 +60,33 @@ export function sanctionersOf(
   return first < 0 || (mentions[first]?.sentence ?? 0) > item.introduction ? [] : [{ mention: first, weight: 0.6 }];
 }
 
+const DISASTER =
+  /^(?:quake|earthquake|flood|floods|flooding|cyclone|hurricane|typhoon|storm|tsunami|eruption|volcano|famine|drought|epidemic|outbreak|blast|explosion|landslide|fire|fires|wildfires|crisis|disaster|appeal|relief|aid|recovery|rescue|victims|survivors)$/;
+const TOWARDS = /^(?:to|for|in|hits|hit|strikes|struck|rocks|devastates|into|towards)$/;
+/** The opening of a report: so many sentences. */
+const OPENING = 3;
+
+/** The country that the opening of a report says is stricken or helped: "quake in Turkey", "aid for Tonga", "Nepal floods". */
+function strickenIn(doc: Doc): Actor[] {
+  const [mentions, tokens] = [layer(doc, "mentions"), layer(doc, "tokens")];
+  for (const [mention, { entity, entityType, sentence, tokens: place }] of mentions.entries()) {
+    if (sentence >= OPENING) break;
+    if (entity === null || entityType !== "country") continue;
+    const [before, after] = [tokens[place.from - 1], tokens[place.to]].map((token) => token?.text.toLowerCase() ?? "");
+    if (DISASTER.test(after ?? "") || TOWARDS.test(before ?? "")) return [{ mention, weight: 0.55 }];
+  }
+  return [];
+}
+
 /** Where a report says to whom help goes; asked for sentences that do not say it. */
 export class Receivers {
   /** Targets by sentence, in order of sentences. */
   readonly #told: { readonly place: number; readonly targets: number[] }[] = [];
 
-  constructor(triggers: readonly Trigger[], told: readonly RoleAssignment[]) {
+  readonly #stricken: Actor[];
+
+  constructor(doc: Doc, triggers: readonly Trigger[], told: readonly RoleAssignment[]) {
+    this.#stricken = strickenIn(doc);
     for (const { trigger, target, confidence } of told) {
       const place = triggers[trigger]?.sentence;
       if (place === undefined || confidence < 0.6) continue;
@@ -75,7 +96,7 @@ export class Receivers {
     }
   }
 
-  /** Those of the nearest sentence before, or where `ahead` of the first after. */
+  /** Those of the nearest sentence before, or where `ahead` of the first after; where no sentence tells, whom the report opens with as stricken. */
   near(sentence: number, ahead: boolean): Actor[] {
     let low = 0;
     let high = this.#told.length;
@@ -87,6 +108,7 @@ export class Receivers {
     const before = this.#told[low - 1];
     if (before && before.place >= sentence - REACH) return before.targets.map((mention) => ({ mention, weight: 0.7 }));
     const after = ahead ? this.#told[low] : undefined;
-    return (after?.targets ?? []).map((mention) => ({ mention, weight: 0.6 }));
+    if (after) return after.targets.map((mention) => ({ mention, weight: 0.6 }));
+    return this.#told.length === 0 ? this.#stricken : [];
   }
 }

@@ -53,6 +53,7 @@ function assignRoles(doc: Doc): RoleAssignment[] {
     return site ? keep(index, site.frame, pairsOf(site, claims, trigger)) : [];
   });
   const receivers = new Receivers(
+    doc,
     triggers,
     told.filter(({ trigger }) => triggers[trigger]?.relationType === "aided"),
   );

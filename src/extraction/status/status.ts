@@ -32,16 +32,30 @@ export const status: Component = {
   },
 };
 
-/** A line of a sanctions notice is as true as the sentence that introduces it. */
+/** A line of a sanctions notice is as true as the sentence that introduces it, one of a list of donors as its words say. */
 function itemEffects(doc: Doc, parses: readonly Parse[]): (trigger: Trigger) => Effect {
   const sanctions = sanctionsBySentence(layer(doc, "triggers"));
   const introductions = new Map(listItems(doc).map(({ sentence, introduction }) => [sentence, introduction]));
   return (trigger) => {
     const introduction = introductions.get(trigger.sentence) ?? -1;
     const parse = parses[introduction];
-    if (trigger.relationType !== "sanctioned" || !parse) return "same";
+    if (trigger.relationType === "aided") return lineEffect(doc, trigger);
+    if (!parse) return "same";
     return mildest((sanctions.get(introduction) ?? []).map((other) => effectOn(parse, layer(doc, "tokens"), other)));
   };
+}
+
+const NOT_YET =
+  /\b(?:may|might|could|would|if|once|considering|considers|weighing|proposed|proposes|plans?|planned|hopes|before its|desk|pending)\b/i;
+const NOT_GIVEN =
+  /\b(?:offer|offers|offered|turned down|refused|declined|called for|asks?|asked|cancelled|nothing|none|no decision)\b/i;
+
+/** A line of a list of donors has no verb that tells: its other words do. */
+function lineEffect(doc: Doc, { sentence }: Trigger): Effect {
+  const { start, end } = layer(doc, "sentences")[sentence] ?? { start: 0, end: 0 };
+  const line = doc.text.slice(start, end);
+  if (NOT_GIVEN.test(line)) return "none";
+  return NOT_YET.test(line) ? "planned" : "same";
 }
 
 /** Whether a sentence is a question. */

@@ -165,7 +165,8 @@ function isApposition(
 function describes(chunks: readonly Chunk[], mentions: readonly DocMention[], last: number, member: number): boolean {
   const head = headMention(chunks, member);
   if (head === null || mentions[head]?.entityType !== "person" || headMention(chunks, last) !== null) return false;
-  return PERSON_NOUNS.has(chunks[last]?.heads[0] ?? "") && coordinatorAt(chunks, member + 1) === 0;
+  const ends = coordinatorAt(chunks, member + 1) === 0 || chunks[member + 1]?.kind === "comma";
+  return ends && PERSON_NOUNS.has(chunks[last]?.heads[0] ?? "");
 }
 
 function headMention(chunks: readonly Chunk[], at: number): number | null {

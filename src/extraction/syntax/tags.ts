@@ -356,7 +356,8 @@ function asVerb(
     if (isNounToo(word)) return before === "mention" && startsPhrase && !nextIsMention ? base : null;
     if (before === "coordinator" || before === "adverb" || before === undefined)
       return startsPhrase || isFunctionWord(nextWord) ? base : null;
-    return before === "mention" || before === "noun" ? base : null;
+    const plural = /(?:s|people|police|men|women|others)$/i.test(previous?.word ?? "");
+    return before === "mention" || (before === "noun" && plural) ? base : null;
   }
   return null;
 }

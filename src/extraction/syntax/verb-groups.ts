@@ -18,6 +18,7 @@ export function readVerbGroup(items: readonly Item[], at: number): { verb: VerbG
   for (; end < items.length; end += 1) {
     const item = items[end];
     if (!item) break;
+    if (item.tag === "quote" && end > at && verbFollows(items, end)) continue;
     if (item.tag === "not") seen.negated = true;
     else if (item.tag === "adverb") {
       if (!verbFollows(items, end) && items[end + 1]?.tag !== "not") break;

@@ -13,7 +13,7 @@ arise arose arisen|be was been|bear bore borne|beat beat beaten|become became be
 blow blew blown|break broke broken|bring brought brought|build built built|burst burst burst|buy bought bought|cast cast cast|catch caught caught
 choose chose chosen|come came come|cost cost cost|cut cut cut|deal dealt dealt|dig dug dug|do did done|draw drew drawn|drive drove driven|drink drank drunk
 eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought|find found found|flee fled fled|fly flew flown|forbid forbade forbidden
-forget forgot forgotten|freeze froze frozen|get got got|give gave given|go went gone|grow grew grown|hang hung hung|have had had|hear heard heard
+foresee foresaw foreseen|forget forgot forgotten|freeze froze frozen|get got got|give gave given|go went gone|grow grew grown|hang hung hung|have had had|hear heard heard
 hide hid hidden|hit hit hit|hold held held|hurt hurt hurt|keep kept kept|know knew known|lay laid laid|lead led led|leave left left|lend lent lent
 let let let|lie lay lain|lose lost lost|make made made|mean meant meant|meet met met|mislead misled misled|offset offset offset|overcome overcame overcome
 overthrow overthrew overthrown|pay paid paid|put put put|quit quit quit|read read read|rebuild rebuilt rebuilt|repay repaid repaid|ride rode ridden

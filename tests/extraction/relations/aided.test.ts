@@ -35,6 +35,18 @@ describe("aided", () => {
     expect(told(list)).toEqual(["Norland aided Sudland", "Westland aided Sudland"]);
   });
 
+  it.each([
+    ["[Westland]c: offer of two field hospitals turned down", []],
+    ["[Westland]c: a grant of $2 million is before its board", ["Westland aided Sudland planned"]],
+    ["[Westland]c: $2 million", ["Westland aided Sudland"]],
+  ])("reads the line of a donor as its words say: %s", (line, expected) => {
+    expect(told(`Help for [Sudland]c after the flood:\n- ${line}`)).toEqual(expected);
+  });
+
+  it("takes the country that the opening says is stricken for who is helped", () => {
+    expect(told("Quake in [Sudland]c kills dozens. [Norland]c sent tents.")).toEqual(["Norland aided Sudland"]);
+  });
+
   it("tells how much", () => {
     const [relation] = relationsIn("[Norland]c gave [Sudland]c more than half a billion dollars in aid.");
     expect(relation?.amount).toEqual({ text: "more than half a billion dollars", value: 500_000_000, currency: "USD" });

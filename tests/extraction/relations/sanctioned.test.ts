@@ -28,6 +28,8 @@ describe("sanctioned", () => {
       "[Norland]c blacklisted [Acme]o along with its chairman [Karl Holm]p.",
       ["Norland sanctioned Acme", "Norland sanctioned Holm"],
     ],
+    ["[Sudland]c, under [Norland]c sanctions since 1999, complained.", ["Norland sanctioned Sudland"]],
+    ["[Norland]c has had [Sudland]c under sanctions for years.", ["Norland sanctioned Sudland"]],
     ["[Norland]c has not sanctioned [Sudland]c.", ["Norland sanctioned Sudland denied"]],
     ["[Norland]c ruled out sanctions on [Sudland]c.", ["Norland sanctioned Sudland denied"]],
     ["[Norland]c may impose sanctions on [Sudland]c.", ["Norland sanctioned Sudland planned"]],
@@ -46,6 +48,13 @@ describe("sanctioned", () => {
       "* [Karl Holm]p, its director",
     ].join("\n");
     expect(told(notice)).toEqual(["Treasury sanctioned Holm", "Treasury sanctioned Trading"]);
+  });
+
+  it.each([
+    "[Norland]c imposed new sanctions. On the list: [Acme]o, [Karl Holm]p and [Ida Lund]p.",
+    "[Norland]c imposed new sanctions. The names include [Acme]o, [Karl Holm]p and [Ida Lund]p.",
+  ])("reads whom a sentence names that only goes on: %s", (text) => {
+    expect(told(text)).toEqual(["Norland sanctioned Acme", "Norland sanctioned Holm", "Norland sanctioned Lund"]);
   });
 
   it.each([

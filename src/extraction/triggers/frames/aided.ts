@@ -15,7 +15,7 @@ export const THEME: Theme = {
   prepositions: [],
 };
 const GIVE = words(
-  "give send deliver donate provide supply ship airlift dispatch pledge promise commit approve authorise authorize allocate earmark release grant lend extend hand fly announce contribute transfer pay disburse rush drop airdrop allot assign deploy transport despatch truck ferry present bring unveil sign raise wire channel pour agree fund buy set",
+  "give send deliver donate provide supply ship airlift dispatch pledge promise commit approve authorise authorize allocate earmark release grant lend extend hand fly announce contribute transfer pay disburse rush drop airdrop allot assign deploy transport despatch truck ferry present bring unveil raise wire channel pour agree fund buy set",
 );
 
 /** Help only where a word before them says of what kind. */
@@ -104,6 +104,7 @@ export const AIDED: readonly Frame[] = [
     words: new Set([...HELP].filter((noun) => !VAGUE.has(noun))),
     source: ["owner", "from", "by"],
     target: ["to", "for"],
+    notModifiers: words("first legal"),
     confidence: 0.6,
     support: SUPPORT,
   },

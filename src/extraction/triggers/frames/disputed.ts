@@ -24,6 +24,7 @@ export const DISPUTED: readonly Frame[] = [
     source: ["subject", "speaker"],
     target: ["claimant"],
     calls: FALSE,
+    notParticles: words("on for off in up upon"),
     confidence: 0.75,
   },
   {
