@@ -70,7 +70,7 @@ export function readingQueue(core: Core, { onDrawnAnew }: ReadingOptions): Readi
     const { signal } = abort;
     const anew = desk.getState().scene.drawn.length === 0;
     const known = new Set(await service.overview(KNOWN_AT_MOST));
-    let grown = core.now();
+    let grown = Number.NEGATIVE_INFINITY;
     views.growing = true;
     try {
       for (let next = queue.shift(); next && !signal.aborted; next = queue.shift()) {

@@ -36,6 +36,7 @@ export class Views {
   #running: { readonly abort: AbortController; readonly since: number } | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #waiting: (() => void)[] = [];
+  #last = Number.NEGATIVE_INFINITY;
   #apart = GROWING_MS;
   /** The knowledge base grows: looks are rationed. */
   growing = false;
@@ -80,7 +81,7 @@ export class Views {
         this.#timer = null;
         void this.#ask();
       },
-      this.growing ? this.#apart : 0,
+      this.growing ? Math.max(0, this.#last + this.#apart - this.#options.now()) : 0,
     );
   }
 
@@ -112,6 +113,7 @@ export class Views {
     const { now, painted } = this.#options;
     const shown = now();
     await painted();
-    this.#apart = Math.max(GROWING_MS, PAINTS_APART * (now() - shown));
+    this.#last = now();
+    this.#apart = Math.max(GROWING_MS, PAINTS_APART * (this.#last - shown));
   }
 }

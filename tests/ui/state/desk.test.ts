@@ -244,16 +244,30 @@ describe("reading files", () => {
     expect(desk.state().documents).toHaveLength(2);
   });
 
-  it("keeps the arrangement, and what was hidden stays hidden", async () => {
+  it("keeps the arrangement, what was hidden stays hidden, and taking back keeps what came", async () => {
     const desk = await started({ keeper: keeperOf("ann-bo bo-cy cy-dee") });
     desk.actions.move({ [person("ann")]: { x: -50, y: 70 } });
     desk.actions.hide([person("dee")]);
     const { positions } = desk.state().scene;
-    const more = await started({ keeper: keeperOf("ann-eve eve-flo") });
-    await desk.actions.addFiles([await more.actions.saveProject()]);
-    // The same report id: nothing in it is new. Another one is.
-    expect(names(desk)).toEqual(["ann", "bo", "cy"]);
-    expect(desk.state().scene.positions).toEqual(positions);
+    await desk.actions.addFiles([textFile("a.txt", "Norway imposed sanctions on Chile on 3 March 2022.")]);
+    const came = ["country/chile", "country/norway"];
+    expect(desk.state().scene.drawn.toSorted()).toEqual([...came, ...["ann", "bo", "cy"].map(person)]);
+    expect(desk.state().scene.positions).toMatchObject(positions);
+    expect(Object.keys(desk.state().scene.positions)).toEqual(expect.arrayContaining(came));
+    await desk.actions.undo();
+    await desk.actions.undo();
+    expect(desk.state().scene.drawn).toEqual(expect.arrayContaining([...came, person("dee")]));
+    expect(desk.state().scene.positions[person("ann")]).toEqual({ x: 0, y: 0 });
+  });
+
+  it("counts what comes, and draws nothing, where a person chose what is drawn", async () => {
+    const desk = await started({ keeper: keeperOf("ann-bo bo-cy") });
+    desk.actions.keepOnly([person("ann")]);
+    await desk.actions.addFiles([textFile("a.txt", "Norway imposed sanctions on Chile on 3 March 2022.")]);
+    expect(names(desk)).toEqual(["ann"]);
+    expect(desk.state().view.facets.entities).toEqual({ drawn: 1, all: 5 });
+    await desk.actions.undo();
+    expect(desk.state().scene.drawn).toHaveLength(5);
   });
 
   it("stops when it is told to", async () => {
