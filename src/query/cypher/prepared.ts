@@ -1,6 +1,6 @@
 import { KgError } from "../../model/errors.ts";
 import { read } from "./compile/access.ts";
-import { type PlannedPart, type PlannedQuery, QueryPlanner } from "./compile/query.ts";
+import { type PlannedPart, type PlannedQuery, QueryPlanner, type UpdatesFactory } from "./compile/query.ts";
 import { CypherError } from "./errors.ts";
 import type { PropertyGraph } from "./graph/property-graph.ts";
 import { PAUSE, ROW, stepsOf } from "./operators/operator.ts";
@@ -22,15 +22,19 @@ export class PreparedQuery {
   readonly #graph: PropertyGraph;
   readonly #query: PlannedQuery;
 
-  /** Throws CypherError, at compile time, with the place of what is wrong. */
-  constructor(text: string, graph: PropertyGraph) {
+  /**
+   * @param updates `UPDATING` for a graph that queries may change
+   * Throws CypherError, at compile time, with the place of what is wrong; KgError "bad-operation" for a query that would
+   * change what it may not.
+   */
+  constructor(text: string, graph: PropertyGraph, updates: UpdatesFactory | null = null) {
     this.#text = text;
     this.#graph = graph;
     const query = parseQuery(text);
     this.parameters = parametersIn(query);
     this.warnings = warningsFor(query, graph);
     try {
-      this.#query = new QueryPlanner(graph).plan(query);
+      this.#query = new QueryPlanner(graph, updates).plan(query);
     } catch (error) {
       throw located(error, text);
     }

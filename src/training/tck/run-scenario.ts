@@ -1,4 +1,5 @@
 import { messageOf } from "../../model/errors.ts";
+import { UPDATING } from "../../query/cypher/compile/update-clauses.ts";
 import { CypherError } from "../../query/cypher/errors.ts";
 import { MemoryGraph } from "../../query/cypher/graph/memory-graph.ts";
 import { PreparedQuery } from "../../query/cypher/prepared.ts";
@@ -72,7 +73,7 @@ class State {
   #setUp(query: string): string | null {
     if (query === "") return "unknown graph";
     try {
-      for (const _ of new PreparedQuery(query, this.#graph).rows({ now: NOW }));
+      for (const _ of new PreparedQuery(query, this.#graph, UPDATING).rows({ now: NOW }));
       return null;
     } catch (error) {
       return `setting up: ${messageOf(error)}`;
@@ -95,7 +96,7 @@ class State {
     this.#error = null;
     this.#rows = [];
     try {
-      const prepared = new PreparedQuery(query, this.#graph);
+      const prepared = new PreparedQuery(query, this.#graph, UPDATING);
       this.#columns = prepared.columns;
       const environment = { parameters: this.#parameters, now: NOW, random: () => 0.5 };
       this.#rows = [...prepared.rows(environment)].filter((row) => row !== null);

@@ -1,3 +1,4 @@
+import { UPDATING } from "../../../src/query/cypher/compile/update-clauses.ts";
 import { MemoryGraph } from "../../../src/query/cypher/graph/memory-graph.ts";
 import type { PropertyGraph } from "../../../src/query/cypher/graph/property-graph.ts";
 import { PreparedQuery } from "../../../src/query/cypher/prepared.ts";
@@ -24,7 +25,9 @@ export function ask(
   graph: PropertyGraph = new MemoryGraph(),
   environment: Partial<Environment> = {},
 ): string[] {
-  const rows = [...new PreparedQuery(query, graph).rows(environment)].filter((row) => row !== null);
+  const rows = [
+    ...new PreparedQuery(query, graph, graph instanceof MemoryGraph ? UPDATING : null).rows(environment),
+  ].filter((row) => row !== null);
   return rows.map((row) => row.map(short).join(" "));
 }
 

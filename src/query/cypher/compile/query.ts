@@ -1,11 +1,19 @@
+import { KgError } from "../../../model/errors.ts";
 import { syntaxError } from "../errors.ts";
 import type { PropertyGraph } from "../graph/property-graph.ts";
 import { START, Unwind } from "../operators/basics.ts";
-import { Eager } from "../operators/blocking.ts";
-import { Merge } from "../operators/merge.ts";
 import { advance, type Operator, operatorOf, type Plan } from "../operators/operator.ts";
 import type { Evaluate, Run } from "../run.ts";
-import type { Clause, Expression, MergeClause, PatternPart, Query, SingleQuery } from "../syntax/ast.ts";
+import type {
+  Clause,
+  Expression,
+  MatchClause,
+  PatternPart,
+  ProjectionClause,
+  Query,
+  SingleQuery,
+  UnwindClause,
+} from "../syntax/ast.ts";
 import { ANYTHING, LIST, mayBe } from "../values/types.ts";
 import type { Value } from "../values/value.ts";
 import { read } from "./access.ts";
@@ -14,7 +22,6 @@ import { ignoresDuplicates } from "./grouping.ts";
 import { MatchPlanner } from "./match.ts";
 import { ProjectionPlanner } from "./projection.ts";
 import { Frame, Scope, type Variable } from "./scope.ts";
-import { type Act, UpdatePlanner } from "./updates.ts";
 
 /** One of the queries that UNION joins. */
 export interface PlannedPart {
@@ -31,6 +38,15 @@ export interface PlannedQuery {
   readonly slots: () => number;
 }
 
+export type UpdateClause = Exclude<Clause, MatchClause | UnwindClause | ProjectionClause>;
+
+/** Plans clauses that change the graph. */
+export interface Updates {
+  plan(clause: UpdateClause, source: Plan, scope: Scope): { readonly plan: Plan; readonly scope: Scope };
+}
+
+export type UpdatesFactory = (frame: Frame, expressions: ExpressionCompiler, matches: MatchPlanner) => Updates;
+
 const UPDATES = new Set<Clause["kind"]>(["create", "merge", "set", "remove", "delete"]);
 
 /** Plans queries for one graph. Throws CypherError for whatever is wrong before anything runs. */
@@ -39,13 +55,14 @@ export class QueryPlanner implements Subqueries {
   readonly #expressions: ExpressionCompiler;
   readonly #matches: MatchPlanner;
   readonly #projections: ProjectionPlanner;
-  readonly #updates: UpdatePlanner;
+  readonly #updates: Updates | null;
 
-  constructor(graph: PropertyGraph) {
+  /** @param updates plans what changes the graph; null where nothing may */
+  constructor(graph: PropertyGraph, updates: UpdatesFactory | null) {
     this.#expressions = new ExpressionCompiler(this.#frame, this);
     this.#matches = new MatchPlanner(graph, this.#frame, this.#expressions);
     this.#projections = new ProjectionPlanner(this.#frame, this.#expressions);
-    this.#updates = new UpdatePlanner(this.#frame, this.#expressions);
+    this.#updates = updates?.(this.#frame, this.#expressions, this.#matches) ?? null;
   }
 
   plan(query: Query): PlannedQuery {
@@ -132,58 +149,12 @@ export class QueryPlanner implements Subqueries {
       case "with":
       case "return":
         return this.#projections.plan(clause, plan, scope, updates);
-      case "create": {
-        const { acts, scope: after } = this.#updates.create(clause.pattern, scope);
-        return { plan: eager(plan, "Create", scope, acts, after), scope: after, columns: [] };
-      }
-      case "merge":
-        return this.#merge(clause, plan, scope);
-      case "set":
-        return { plan: eager(plan, "Set", scope, this.#updates.set(clause.items, scope)), scope, columns: [] };
-      case "remove":
-        return { plan: eager(plan, "Remove", scope, this.#updates.remove(clause, scope)), scope, columns: [] };
-      case "delete": {
-        const { act, done } = this.#updates.delete(clause, scope);
-        return { plan: eager(plan, "Delete", scope, [act], scope, done), scope, columns: [] };
+      default: {
+        if (!this.#updates)
+          throw new KgError("bad-operation", "This graph cannot be changed by a query: use MATCH and RETURN.");
+        return { ...this.#updates.plan(clause, plan, scope), columns: [] };
       }
     }
-  }
-
-  #merge(clause: MergeClause, plan: Plan, scope: Scope): State {
-    const match = this.#matches.plan({ source: START, pattern: [clause.pattern], where: null, scope });
-    const after = match.scope;
-    const created = this.#updates.create([clause.pattern], scope, true);
-    const copies = after.variables.flatMap((variable) => {
-      const made = created.scope.find(variable.name);
-      return made && made !== variable && scope.find(variable.name) !== variable
-        ? [{ from: made.slot, to: variable.slot }]
-        : [];
-    });
-    const onCreate = this.#updates.set(clause.onCreate, after);
-    const onMatch = this.#updates.set(clause.onMatch, after);
-    const create: Act = (run) => {
-      for (const act of created.acts) act(run);
-      for (const { from, to } of copies) run.slots[to] = run.slots[from] ?? null;
-      for (const act of onCreate) act(run);
-    };
-    const slots = { before: slotsOf(scope), after: slotsOf(after) };
-    return {
-      plan: then(
-        plan,
-        "Merge",
-        (run, source) =>
-          new Merge(
-            run,
-            source,
-            slots,
-            match.plan.build(run),
-            (inner) => onMatch.forEach((act) => void act(inner)),
-            create,
-          ),
-      ),
-      scope: after,
-      columns: [],
-    };
   }
 }
 
@@ -195,26 +166,6 @@ interface State {
 
 function then(source: Plan, title: string, build: (run: Run, source: Operator) => Operator): Plan {
   return { title, source, build: (run) => build(run, source.build(run)) };
-}
-
-function eager(
-  source: Plan,
-  title: string,
-  scope: Scope,
-  acts: readonly Act[],
-  after = scope,
-  done: Act | null = null,
-): Plan {
-  const slots = slotsOf(scope);
-  const options = { after: slotsOf(after), done };
-  const act: Act = (run) => {
-    for (const each of acts) each(run);
-  };
-  return then(source, title, (run, from) => new Eager(run, from, slots, act, options));
-}
-
-function slotsOf(scope: Scope): number[] {
-  return [...new Set(scope.variables.map(({ slot }) => slot))];
 }
 
 function firstOf(plan: Plan, run: Run): boolean {

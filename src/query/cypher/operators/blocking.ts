@@ -45,7 +45,7 @@ export abstract class Blocking extends Stage {
 }
 
 /** Keeps some slots of every row. */
-abstract class Keeping extends Blocking {
+export abstract class Keeping extends Blocking {
   protected readonly slots: readonly number[];
 
   constructor(run: Run, source: Operator, slots: readonly number[]) {
@@ -61,57 +61,6 @@ abstract class Keeping extends Blocking {
   protected give(row: readonly Value[]): void {
     const { slots } = this.run;
     for (let i = 0; i < this.slots.length; i++) slots[this.slots[i] ?? 0] = row[i] ?? null;
-  }
-}
-
-/** Takes in all rows before it lets `act` loose on each of them, so that reading never meets what is being written. */
-export class Eager extends Keeping {
-  readonly #act: (run: Run) => void;
-  readonly #after: readonly number[];
-  readonly #done: ((run: Run) => void) | null;
-  #kept: Value[][] = [];
-
-  /**
-   * @param slots what rows come with
-   * @param after what rows leave with
-   * @param done what is to be done once all rows are through
-   */
-  constructor(
-    run: Run,
-    source: Operator,
-    slots: readonly number[],
-    act: (run: Run) => void,
-    { after = slots, done = null }: { after?: readonly number[]; done?: ((run: Run) => void) | null } = {},
-  ) {
-    super(run, source, slots);
-    this.#act = act;
-    this.#after = after;
-    this.#done = done;
-  }
-
-  protected begin(): void {
-    this.#kept = [];
-  }
-
-  protected take(): void {
-    this.run.hold(1);
-    this.#kept.push(this.row());
-  }
-
-  protected finish(): Value[][] {
-    const { slots } = this.run;
-    const rows = this.#kept.map((row) => {
-      super.give(row);
-      this.#act(this.run);
-      return this.#after.map((slot) => slots[slot] ?? null);
-    });
-    this.#done?.(this.run);
-    return rows;
-  }
-
-  protected override give(row: readonly Value[]): void {
-    const { slots } = this.run;
-    for (let i = 0; i < this.#after.length; i++) slots[this.#after[i] ?? 0] = row[i] ?? null;
   }
 }
 
