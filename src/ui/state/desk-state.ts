@@ -86,7 +86,7 @@ export interface CanvasHandle {
 export interface DeskState {
   readonly project: {
     readonly title: string;
-    /** "saved", "saving", or why it could not be saved. */
+    /** Shown beside the title: that it is kept, is being kept, or why it could not be. */
     readonly saved: string;
   };
   readonly messages: readonly Message[];
