@@ -1,4 +1,16 @@
 import type { Range } from "../../model/doc.ts";
+import {
+  APPOSITION_STOPS,
+  EVENT_NOUNS,
+  FIRM_SHAPE,
+  OF_FIRM,
+  PLACE_PREPOSITIONS,
+  STATE_FORMS,
+  STATE_OF,
+  THING_NOUNS,
+  THING_STARTS,
+  WORKS_AT,
+} from "../lexicon/clue-words.ts";
 import { isFamilyNameFirst, isGivenName } from "../lexicon/given-names.ts";
 import {
   ACTION_VERBS,
@@ -18,54 +30,6 @@ import {
 import { type Clues, NO_CLUES, withClue } from "./candidate.ts";
 import type { Segment } from "./segments.ts";
 import { isAcronym, type TextView } from "./text-view.ts";
-
-const PLACE_PREPOSITIONS = new Set(
-  "in at near outside around across inside towards toward into off throughout".split(" "),
-);
-
-/** "Volgabank", "KazNaftaTrans", "KSrelief": how firms and no people are spelt. */
-const FIRM_SHAPE =
-  /^\p{Lu}\p{L}*\p{Ll}(?:bank|banka|bankas|gaz|gas|neft|export|import|invest|trans|tech|tek|soft|mash|prom|stroy|energo|atom|kombinat|watch|relief|corp|chem|pharma)$|^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+\p{Lu}\p{L}+$|^\p{Lu}{2,}\p{Ll}{3,}$/u;
-/** Nouns whose "’s" before them tells a firm. */
-const OF_FIRM = new Set(
-  "shares share shareholders plant plants factory factories customers revenue profit profits headquarters subsidiary subsidiaries refinery chip chips board".split(
-    " ",
-  ),
-);
-/** Nouns beside the names of things and places. */
-const THING_NOUNS = new Set(
-  "ship vessel tanker trawler ferry freighter yacht boat dredger barge frigate corvette destroyer submarine icebreaker film book song album opera programme missile missiles rocket drone drones satellite province district town village city port state island islands river camp region county governorate prefecture municipality valley strait sea lake mountain bridge airport harbour highway border area".split(
-    " ",
-  ),
-);
-/** Nouns whose "at", "of" or "in" tells a body. */
-const WORKS_AT = new Set(
-  "broker brokers trader traders banker bankers analyst analysts economist economists researcher researchers employee employees staff shares shareholders stake director official officials workers lawyer lawyers journalist journalists professor editor reporter reporters correspondent fellow strategist spokesman spokeswoman spokesperson chairman president chief boss owner".split(
-    " ",
-  ),
-);
-const STATE_FORMS = new Set("Republic Kingdom Sultanate Emirate Principality Duchy".split(" "));
-/** Nouns whose "of" tells a state, and how surely. */
-const STATE_OF: ReadonlyMap<string, number> = new Map([
-  ["state", 2],
-  ["republic", 2.5],
-  ["kingdom", 2.5],
-  ["sultanate", 2.5],
-  ["emirate", 2.2],
-  ["nation", 2.2],
-  ["government", 1.5],
-  ["people", 1],
-]);
-
-/** Words that begin the names of places, papers and ships rather than of people. */
-const THING_STARTS = new Set(
-  "La El Los Las Les L Il Lo The His Her Our My Your Green Black Blue White Red Golden Silver Sea Sky Oriental First Second Third Old Big Great Second Joint Full".split(
-    " ",
-  ),
-);
-const EVENT_NOUNS = new Set(
-  "exercise exercises operation drill drills manoeuvre manoeuvres cyclone hurricane typhoon storm".split(" "),
-);
 
 /** What the words of a name and those beside it say about it; `titled` when a title stands before it. */
 export function cluesOf(view: TextView, { tokens, kind }: Segment, titled: boolean): Clues {
@@ -159,12 +123,6 @@ function neighbours(view: TextView, { from, to }: Range, given: Clues, titled: b
   if (view.capital[to] !== 1 && ACTION_VERBS.has(after)) clues = withClue(clues, "person", single ? 0.8 : 1);
   return clues;
 }
-
-const APPOSITION_STOPS = new Set(
-  "of in on at by with from to for against about over under after before during that which who whom whose when where while as than is are was were has have had said says".split(
-    " ",
-  ),
-);
 
 /** ", the foreign minister", ", a charity": what the words after a comma call it. */
 function apposition(view: TextView, at: number, clues: Clues): Clues {

@@ -42,7 +42,7 @@ const ALSO_PEOPLE = new Set([
 ]);
 
 /** No name with its titles has more tokens. */
-const LONGEST_RUN = 32;
+const LONGEST_RUN = 20;
 
 /** Cuts the capitalised runs of one sentence into titles and names, in order. */
 export function segmentSentence(view: TextView, { from, to }: Range): Segment[] {
