@@ -5,7 +5,7 @@
 export const GIVEN_NAMES_TEXT = `
 Aad Aamir Aaro Aaron Aarti Abbas Abby Abdel Abdelaziz Abdelkader Abdelmadjid Abdeslam Abdi Abdirahman Abdirizak Abdou Abdoulaye Abdul Abdulaziz
 Abdulkarim Abdulla Abdullah Abdullahi Abdulrahman Abeer Abel Abena Abhishek Abhisit Abida Abigail Abiy Abraham Abshir Abu Abílio Achieng Achille
-Achmed Achol Adaeze Adalberto Adam Adama Adaobi Addisu Ade Adebayo Adeel Adekunle Adel Adela Adele Ademola Aden Adeola Adetokunbo Adi Aditi Aditya
+Achmed Adaeze Adalberto Adam Adama Adaobi Addisu Ade Adebayo Adeel Adekunle Adel Adela Adele Ademola Aden Adeola Adetokunbo Adi Aditi Aditya
 Adjoua Adnan Adrian Adriana Adriano Adrienne Adão Ae Affoussiata Afonso Afua Afzal Agata Agathe Agnes Agneta Agnieszka Agostinho Agostino Agus
 Agustín Aharon Ahlam Ahmad Ahmed Ahmet Aicha Aigars Aikaterini Aiko Aileen Aimable Aimé Aino Ainsley Aires Airlangga Aisha Aivar Aiyaz Aizat Ajay
 Ajit Akash Akbar Aki Akihiro Akiko Akinwumi Akira Akmal Akosua Akshay Akua Akufo Ala Alaa Alain Alan Alassane Alban Albane Albert Alberta Alberto
@@ -20,7 +20,7 @@ Ansgar Ante Anthony Antoine Anton Antonella Antonia Antonina Antonio Antonis Ant
 Aparna Apichat Apisai Apostolos Aram Ararat Arash Arben Archie Arda Ari Ariana Arianna Arie Arief Ariel Arif Arindam Arjen Arjun Arkady Arlette
 Armando Armen Armindo Arnaud Arne Arnold Arpine Arsenio Arseniy Arshad Arta Artak Artem Arthur Arti Artis Arto Artur Arturo Artyom Arun Arvind
 Arvydas Asa Asad Asako Asamoah Asen Asfaw Asher Ashish Ashley Ashok Ashraf Ashti Ashwini Asif Askar Aslan Asli Asma Assad Assimi Asta Aster Astri
-Astrid Atalina Atanas Athanasios Atif Atiku Attilio Atul Aubrey Aude Audrey Audrius Augusto Auma Aung Aurelio Aurora Aurélie Aurélien Austin Avery
+Astrid Atanas Athanasios Atif Atiku Attilio Atul Aubrey Aude Audrey Audrius Augusto Auma Aung Aurelio Aurora Aurélie Aurélien Austin Avery
 Avi Avigdor Avinash Avraham Avtandil Awa Axel Axelle Ayad Ayako Ayanda Ayat Aydin Aye Ayelet Ayesha Ayla Aylin Ayman Ayo Ayodele Ayse Ayşe Azadeh
 Azali Azamat Aziz Azmin Azucena Azza Aécio Aïcha Aïssata Aïssatou Babajide Babak Babar Babatunde Babita Bacary Badr Bae Baek Bahaa Bahar Bahram Bai
 Baiba Bakary Bakhtiyar Bakili Bakyt Baltasar Bambang Banharn Bao Baptiste Baraa Barack Baraka Barbara Barham Barney Barry Bart Bartosz Barış Bas
@@ -29,26 +29,26 @@ Benedita Bengt Benigno Benito Benjamin Benny Benoît Bento Berat Berhane Berk Be
 Bernice Bertha Bertrand Besim Besnik Bess Beth Bethany Betsy Betty Bev Beverly Bezalel Bhagwant Bharrat Bheki Bhupesh Bian Bianca Bidya Bidzina
 Bienvenu Bijan Bilal Biljana Bill Bingu Bintou Birame Birger Birgit Birgitta Birgitte Birhanu Bishnu Bisi Bistra Bjarni Björn Blade Blagoje Blair
 Blaise Blake Blanca Blanka Blerim Bo Boaz Bob Bodo Boediono Bogdan Bogumil Bohdan Bohumil Bojan Bola Bolat Bong Bongani Bonnie Boris Borislav
-Borivoje Borja Borut Borys Boryslav Bosco Botir Boubacar Boubou Bounnhang Boutros Boyko Božidar Brad Bradley Bram Brando Brandon Branislav Branka
+Borja Borut Borys Boryslav Bosco Botir Boubacar Boubou Bounnhang Boutros Boyko Božidar Brad Bradley Bram Brando Brandon Branislav Branka
 Branko Brenda Brendan Brent Bret Brett Brian Brice Bridget Brigitte Britta Brooke Bruce Bruna Bruno Bryan Bryce Budi Bui Bukola Burak Burkhard Bushra
 Busisiwe Byron Byun Bálint Bárbara Bärbel Béatrice Bénédicte Bülent Caetano Cai Caitlin Calvin Cameron Camila Camille Camillo Camilo Canan Candelaria
 Candice Cara Carey Carina Carl Carla Carlo Carlos Carlotta Carlton Carly Carmelo Carmen Carol Carolin Carolina Caroline Carolyn Carrie Carsten Casey
 Casper Cassandra Catalina Caterina Catherine Cathy Cayetana Cecilia Cedric Cees Celeste Celia Cellou Celso Cem Cemal Cengiz Cevdet Ceyhun Chacha Chad
 Chae Chakwera Chan Chanda Chandan Chandra Chandrika Chang Chantal Chao Charbel Charles Charlotte Chea Chege Cheikh Chen Cheng Cheryl Chetan Cheung
 Chiamaka Chiang Chiara Chidi Chidiebere Chieko Chiharu Chike Chilufya Chima Chimamanda Chinedu Chinua Chinwe Chipo Chisom Chloe Cho Choe Choguel Choi
-Chon Chorobek Chow Chris Christelle Christer Christian Christiane Christina Christine Christoph Christophe Christopher Christos Chu Chuan Chuang
+Chon Chow Chris Christelle Christer Christian Christiane Christina Christine Christoph Christophe Christopher Christos Chu Chuan Chuang
 Chuck Chukwuemeka Chun Chung Chuwit Cindy Cinzia Ciprian Ciro Claire Clara Clare Clarence Claribel Clarice Clark Claude Claudia Claudio Claus Clay
 Clayton Clemente Cliff Clifford Clive Clyde Clémence Clément Clémentine Cody Colette Colin Colleen Conceição Conor Constance Constantin Consuelo
 Corazon Corentin Corey Corinna Corinne Cornelia Cornelis Corneliu Corrado Cory Cosimo Cosmin Costas Coumba Courtney Craig Crina Cristian Cristina
 Cristóbal Csaba Cui Curtis Cuthbert Cynthia Cyril Cyrille Cássio Cécile Cédric Célia Céline César Cícero Călin Cătălin Daan Dace Dacian Dag Dagmar
 Dagoberto Daichi Daisuke Daisy Dalal Dale Dalia Dalibor Damian Damien Damião Damon Dan Dana Dang Daniel Daniela Daniele Danielle Danilo Daniyar
 Danièle Danny Dany Danylo Dao Daouda Daphne Dapo Daria Dariga Dario Darius Dariush Dariusz Darlene Darmin Darrell Darren Darryl Darya Darío Dave
-David Davide Davit Davor Dawit Dean Deanna Debbie Debora Deborah Debra Debretsion Deepa Deepak Defne Deirdre Dejan Dele Delfim Delfin Delia Delmer
+David Davide Davit Davor Dawit Dean Deanna Debbie Debora Deborah Debra Debretsion Deepa Deepak Defne Deirdre Dejan Dele Delfim Delfin Delia
 Delphine Delroy Demeke Demetrio Demissie Deng Denis Denise Dennis Denys Denzel Derek Derya Desi Desislava Desmond Despina Desta Detlef Devendra
-Devlet Dewi Dharmendra Diana Diane Dianne Diarra Dick Dickon Didier Diego Dieter Dietmar Dietrich Dieudonné Dilip Dillon Dilma Dilnoza Dilshod
+Devlet Dewi Dharmendra Diana Diane Dianne Diarra Dick Didier Diego Dieter Dietmar Dietrich Dieudonné Dilip Dillon Dilma Dilnoza Dilshod
 Dimitar Dimitra Dimitri Dimitris Dina Dinesh Ding Dinh Dinu Diogo Dipu Dirceu Dirk Divya Djibril Djoko Dmitri Dmitry Dmytro Doan Domenico Domingo
 Domingos Dominic Dominik Dominique Domitien Donald Donatella Donatille Donato Dong Donna Donovan Doo Dora Doris Dorota Dorothea Dorothy Dou Doug
-Douglas Dov Doğan Dragan Dragana Draginja Dragiša Dragoș Drew Dries Driss Dritan Du Duan Duane Dulce Dullas Duma Dumitru Duncan Duong Dustin Dušan
+Douglas Dov Doğan Dragan Dragana Dragoș Drew Dries Driss Dritan Du Duan Duane Dulce Dullas Duma Dumitru Duncan Duong Dustin Dušan
 Duško Dwayne Dwight Dylan Dzmitry Débora Décio Déogratias Ebba Ebele Eberhard Ebrahim Ebru Eckhard Eddie Edelmira Edgar Edgars Edi Edith Edmund
 Edmundo Edna Edoardo Edona Edson Eduard Eduarda Eduardo Edward Edwidge Edwin Eelco Eero Eeva Efraim Efraín Efua Egil Egils Ehsan Ehud Eiji Eiko
 Eileen Einar Einat Eitan Eka Ekaterina Ekkehard Ekrem Eladio Elaine Elba Elchin Eleanor Eleftherios Elena Eleni Eli Eliana Eliane Elias Eliezer Elif
@@ -66,14 +66,14 @@ Florent Florian Florin Floris Floyd Flávia Flávio Folasade Forrest Fotini Foua
 Francisco Franck Franco Francois Frank Frankie Franklin František Franz Franziska François Françoise Frauke Fred Freda Freddie Frederic Frederick
 Freek Freya Friederike Friedhelm Friedrich Frits Fritz Frode Froilán Frédéric Frédérique Fuad Fuat Fumiko Fumio Fungai Funke Funmi Fyodor Fátima
 Félicien Félix Gabriel Gabriela Gabriele Gabrielius Gadi Gaetano Gagik Gail Gajendra Galina Galit Galo Gamini Ganbold Ganesh Ganjar Gao Gareth
-Garrett Garry Gary Gaspar Gaspard Gaston Gatluak Gaurav Gautam Gavin Gayane Gaëlle Ge Gediminas Gedion Geert Geeta Geir Gemma Genaro Gene Genevieve
+Garrett Garry Gary Gaspar Gaspard Gaston Gaurav Gautam Gavin Gayane Gaëlle Ge Gediminas Gedion Geert Geeta Geir Gemma Genaro Gene Genevieve
 Geneviève Geng Gennadiy Gennady Gennaro Geoff Geoffrey Georg George Georges Georgi Georgina Georgios Georgy Gerald Geraldine Geraldo Gerard Gerardo
 Gerd Gerda Gergely Gerhard Germán Gero Gerold Gerrit Gerry Gert Gertrud Gervais Getachew Gevorg Ghada Ghaith Ghasem Ghassan Gheorghe Gholam Ghulam
 Gia Giacomo Giampaolo Gianfranco Gianluca Gianmarco Gianni Giannis Gibran Gideon Gijs Gil Gilad Gilbert Gilberto Gilda Giles Gili Gilles Gillian
 Gilmar Gina Ginette Gino Gintaras Gints Giordano Giorgi Giorgia Giorgio Giorgos Giosuè Giovanni Girish Girma Gisela Gisèle Gita Gitanas Giulia
 Giuliana Giuliano Giuseppe Gladys Gleb Glen Glenda Glenn Glenys Gloria Godefroid Godwin Golnaz Gonzalo Gonçalo Goodluck Gopal Goran Gordana Gordon
 Goro Gotabaya Govind Grace Graciela Graham Graziano Graziella Graça Grażyna Greet Greg Gregor Gregorio Gregory Greta Gretchen Grigore Grigory
-Griselda Gro Grzegorz Grégoire Guan Gudrun Guerda Guglielmo Guido Guilherme Guillaume Guillermo Gulnara Gunilla Gunnar Guntars Gunter Gunvor Guo
+Griselda Gro Grzegorz Grégoire Guan Gudrun Guglielmo Guido Guilherme Guillaume Guillermo Gulnara Gunilla Gunnar Guntars Gunter Gunvor Guo
 Gustavo Guus Guy Guðni Guðrún Gwede Gwen Gwendolyn György Gábor Gérald Gérard Gökhan Gül Gülay Günter Günther Habib Habiba Habibullah Hadi Hafez Hage
 Haider Haifa Hailemariam Hailu Haim Haitham Hakainde Hakan Hakim Hala Halil Halldóra Haluk Halvard Halyna Hamad Hamadoun Hamdan Hamed Hamid Hamish
 Hamisi Hamza Hana Hanan Hande Haneen Hani Hanif Hank Hanna Hannah Hanne Hannelore Hanno Hannu Hans Hao Harald Hari Harini Haris Harish Harlan Harley
@@ -86,7 +86,7 @@ Holger Hollis Holly Hong Honorio Hor Horace Horacio Horst Hortensia Hossein Hou 
 Hua Huang Hubert Hubertus Huda Hugh Hugo Hugues Huguette Hui Hulusi Humayun Humberto Humphrey Huo Hur Hussam Hussein Hwang Hyeon Hyun Håkan Håkon
 Hélène Hülya Hüseyin Ian Iara Ibrahim Ibrahima Ibtisam Ichiro Ida Idan Idris Idriss Idrissa Ifeanyi Ifeoma Ifrah Ignace Ignacia Ignacio Ignazio Igor
 Ihab Ihor Iida Ijaz Ikechukwu Ikram Ilan Ilana Ilaria Ildefonso Ildikó Ileana Ilgar Ilham Ilhan Ilia Ilir Ilkhom Ilkka Ilona Ilse Ilya Ilze Imad Iman
-Imee Imelda Imogen Imran Imre Imrich Imtiaz Inas Indira Indra Indrajit Ineke Ines Inese Inga Inge Ingeborg Inger Ingo Ingrid Ingrida Ingvild Inka
+Imee Imelda Imogen Imran Imre Imtiaz Inas Indira Indra Indrajit Ineke Ines Inese Inga Inge Ingeborg Inger Ingo Ingrid Ingrida Ingvild Inka
 Inna Inácio Inés Ioan Ioana Ioannis Ion Ionuț Iosefa Iqbal Ira Iraj Irakli Irene Ireti Irfaan Irfan Irina Irma Irmgard Irving Iryna Irène Isaac
 Isabel Isabella Isabelle Isaiah Isaias Isaltina Isam Isamu Isaura Isaías Ishaan Ishaq Isidro Isioma Isla Islam Ismael Ismail Ismet Issa Issam
 Issoufou István Italo Itamar Itsunori Itzhak Iulian Ivan Ivana Ivano Ivar Ivaylo Ivica Ivo Ivone Ivor Ivy Iván Iwona Iyad Jaafar Jaakko Jaan Jaap
@@ -99,19 +99,19 @@ Jelena Jen Jenna Jennifer Jenny Jens Jeon Jeong Jeremiah Jeremy Jeremías Jermai
 Jesús Jeyhun Jhala Jia Jian Jiang Jiao Jide Jihad Jill Jim Jin Jing Jioji Jiri Jiro Jiří Joan Joana Joanna Joanne Joaquim Joaquina Joaquín Jocelyn
 Jodi Jody Joe Joel Joep Joey Johan Johann Johanna Johannes John Johnny Joice Jolene Jomo Jon Jonas Jonathan Jone Jonás Joo Joost Jordi Jorge
 Jorgelina Joris Jorma Jos Josaia Josef Josefa Josefina Josefine Josep Joseph Joshua Josiah Josiane Josie Josip Josphat José Jouni Jovan Jovana
-Jovenel Joyce João Joël Joëlle Juan Juanita Judit Judith Judy Juha Juhani Jukka Jule Jules Julia Julian Juliana Julie Julien Julieta Juliette Julio
+Jovenel Joyce João Joël Joëlle Juan Juanita Judit Judith Judy Juha Juhani Jukka Jules Julia Julian Juliana Julie Julien Julieta Juliette Julio
 Julius Julián Juma Jumana Jun Junaid Jung Junichiro Junko Juraj Jurgis Juris Jurriaan Jussi Justin Justine Justo Jusuf Jutta Juvénal Jyoti János
 Jérôme Jóhanna Jörg Jörgen Jørgen Júlio Jürgen Jüri Jānis Kaan Kaare Kaarina Kader Kadiatou Kadir Kai Kailash Kairat Kaisa Kaitlyn Kaja Kakha Kalin
 Kalonzo Kalpana Kamal Kamala Kamau Kamil Kamla Kamran Kanat Kang Kaori Kara Karamoko Karan Karel Karen Kari Karim Karima Karin Karl Karl-Heinz
 Karlygash Karol Karolina Karsten Kartika Karua Kasey Kashif Kasit Kaspars Kasper Kassahun Kassem Kassym Katalin Katarina Katarzyna Kate Katerina
-Kateryna Kateřina Katharina Katherine Kathleen Kathrin Kathy Katie Katja Katrin Katrín Katsunobu Katsuya Kausea Kaveh Kavita Kay Kaye Kayla Kayode
+Kateryna Kateřina Katharina Katherine Kathleen Kathrin Kathy Katie Katja Katrin Katrín Katsunobu Katsuya Kaveh Kavita Kay Kaye Kayla Kayode
 Kayoko Kazem Kazi Kazuhiro Kazuo Kebede Kees Kehinde Kei Keiko Keir Keisuke Keith Kelechi Kelli Kelly Kelvin Kemal Kembo Kemi Ken Kenan Kendra
 Kenichi Kenichiro Kenji Kenneth Kenta Kerem Kerry Kersti Kerstin Keshorn Ketevan Ketut Kevin Khadga Khadija Khadra Khady Khairy Khaldoun Khaled
 Khaleda Khalid Khalifa Khalil Khaltmaa Khalwale Khawaja Khawla Khieu Khin Khurelsukh Khurram Kieran Kim Kimani Kimberly Kinga Kipchoge Kiran Kiril
 Kirill Kirk Kirsi Kirsten Kishore Kitty Kivutha Kizza Kjell Kjersti Klaas Klara Klaus Klára Knut Koen Kofi Kohei Koichi Koji Kojo Koko Konrad
 Konstantin Koo Koray Korn Kornelia Kosovare Kostadin Kostas Kotaro Kourosh Krešimir Kris Krishna Kristen Kristi Kristian Kristin Kristina Kristjan
 Kristy Krisztina Kriti Krišjānis Krystal Krystyna Krzysztof Kseniya Kuang Kubanychbek Kudakwashe Kul Kumar Kunal Kung Kuo Kurt Kwabena Kwadwo Kwaku
-Kwame Kwasi Kweku Kwon Kyaw Kyi Kyle Kyoko Kyriakos Kyung Kārlis Kęstutis Lacey Ladislav Laetitia Lagi Lai Laila Laisenia Lajos Lakshman Lakshmi
+Kwame Kwasi Kweku Kwon Kyaw Kyi Kyle Kyoko Kyriakos Kyung Kārlis Kęstutis Lacey Ladislav Laetitia Lai Laila Laisenia Lajos Lakshman Lakshmi
 Laleh Lalit Lalitha Lam Lamberto Lamia Lan Lana Lara Larisa Larry Lars Larysa Lassina Lateef Latifa Latoya Laura Laureano Laurel Lauren Laurence
 Laurent Lauri Laurie Laurinda Laurynas Lautaro Lawrence Layla Layth Lazaro Lazarus Laís Le Lea Leah Leandro Lech Lechesa Lee Leena Lefteris Lei Leila
 Leland Lembit Lemma Lena Lene Leni Lenka Lenny Leo Leon Leonarda Leonardo Leonel Leonid Leonie Leonor Leopoldo Lerato Leroy Lesley Leslie Lester
@@ -133,7 +133,7 @@ Marwa Marwan Mary Maryam Maryia Maryse María Masaaki Masahiko Masako Masanori M
 Mateo Mateusz Mathieu Mathilde Matilde Matjaž Matouš Mats Matt Matteo Matthew Matthias Matti Matías Maud Maung Maureen Mauri Maurice Mauricio
 Maurizio Mauro Maurício Mavis Max Maxence Maxim Maxime Maximiliano Maximilien Maximino Maxine Maya Mayra Mazen Małgorzata Mechthild Meenakshi Meera
 Meg Megan Megawati Meghan Megumi Mehdi Mehmet Mehrdad Mehriban Mei Meike Meir Mekonnen Melanie Melchior Melchor Mele Melek Meles Melinda Melissa
-Melvin Meng Mengistu Menno Merab Meral Merav Meredith Mereseini Merja Mert Merve Mesut Metin Metka Mette Mevlüt Mfon Mher Mia Mialy Mian Miao Micaela
+Melvin Meng Mengistu Menno Merab Meral Merav Meredith Mereseini Merja Mert Merve Mesut Metin Mette Mevlüt Mfon Mher Mia Mialy Mian Miao Micaela
 Michael Michaela Michal Michalis Michel Michela Michele Michelle Michiel Michiko Michèle Mick Mickey Mieke Mieko Miep Miguel Mihaela Mihai Mihály
 Mika Mikael Mikalai Mike Mikhail Mikheil Mikkel Mikko Miklós Milan Mildred Milena Milica Millie Milorad Miloslav Miloud Miloš Milton Mimoun Min Mindy
 Minna Minnie Minoru Mira Mircea Mireille Mirella Miriam Mirjana Mirko Mirna Miroslav Mirosław Mirza Misaki Mitch Mitchell Mitsuko Mladen Mmusi Moacir
@@ -149,7 +149,7 @@ Nello Nelly Nelson Nemanja Nenad Nestor Nettie Netumbo Nevers Nevin Ngo Ngozi Ng
 Nicoletta Nicolás Nicu Nidal Nie Niek Niels Nigar Nigel Nighat Nihat Niina Nika Nikhil Nikita Nikki Nikol Nikola Nikolai Nikolaos Nikolay Nikos
 Nilima Niloufar Nils Nimal Nina Nino Ninoy Nir Nirmala Nisha Nitin Nitish Nitzan Niu Nizar Njeri Nkechi Nkiru Nkosazana Nnamdi Nneka Noa Noah Nobuo
 Nobuyuki Nodar Nodir Noel Noelia Noh Noha Nolan Nomsa Nomvula Nonso Noor Nora Norbert Norberto Noriko Norma Norman Normunds Norodom Noura Nouri
-Noémie Noël Ntombi Nualphan Nubia Nuha Nuno Nunzia Nuri Nurlan Nursultan Nurul Nusrat Nyambura Nyan Nyandeng Nyimpine Nynke Nyoman Nyunt Nélida
+Noémie Noël Ntombi Nualphan Nubia Nuha Nuno Nunzia Nuri Nurlan Nursultan Nurul Nusrat Nyambura Nyan Nyimpine Nynke Nyoman Nyunt Nélida
 Nélson Néstor Obaidul Obert Obiageli Obinna Oby Ochieng Octavian Octavio Octávio Oddvar Odette Odhiambo Odile Ofelia Ofer Ofir Okechukwu Oksana Olaf
 Olav Olavo Ole Oleg Olegario Oleh Oleksandr Oleksandra Oleksii Oleksiy Olena Olesya Olga Oliver Olivia Olivier Olli Ollie Olu Olumide Olusegun
 Oluwaseun Olívia Omar Omondi Omprakash Ondřej Onur Onyango Opeyemi Ophir Ophélie Oppah Oprah Orazio Oreste Orhan Oriol Orit Orly Orville Osagie Osama
@@ -193,7 +193,7 @@ Steffen Stefka Steinunn Stelios Stella Sten Stepan Stephan Stephanie Stephen Ste
 Stjepan Stoyan Stu Stuart Stéphane Stéphanie Su Suad Subhash Subrahmanyam Sudarat Sudhir Sue Suh Suha Suharto Sujata Sukarno Sukhbaatar Sukhbir
 Sulaiman Suleiman Sultan Sumit Sung Sunil Sunita Supriya Surakiart Surangel Surapong Suren Surendra Suresh Surya Susan Susanna Susannah Susanne
 Sushma Susie Susilo Susumu Sutan Suthep Suzanne Suzie Svein Sven Svenja Svetlana Svetozar Svitlana Swapna Swati Swen Sybil Sybrand Sylvain Sylvestre
-Sylvia Sylvie Szymon Sándor Sébastien Ségolène Sékou Sérgio Séverine Sílvia Sílvio Sónia Søren Süleyman Sławomir Taban Tabitha Tadashi Tadeusz Tae
+Sylvia Sylvie Szymon Sándor Sébastien Ségolène Sékou Sérgio Séverine Sílvia Sílvio Sónia Søren Süleyman Sławomir Tabitha Tadashi Tadeusz Tae
 Tage Taha Taher Tahir Takahiro Takako Takashi Takeo Takeshi Taku Takumi Talal Talat Tali Tamaki Tamar Tamara Tamayo Tami Tamim Tammy Tamta Tamás
 Taner Taneti Tania Tanja Tansu Tanveer Tanvi Tanya Tanzim Tao Tapiwa Taras Tarcísio Tareq Tarik Tariq Tarja Tarmo Taro Tarun Tarık Tasha Tatenda
 Tatiana Tatjana Tatsuo Tatsuya Tavi Tawfik Taye Tayfun Tayo Tea Teburoro Ted Teddy Tedros Tehmina Tejas Telma Temesgen Temir Temitope Tendai Teng
@@ -201,7 +201,7 @@ Tengiz Teodora Teodoro Teona Teresa Teresita Tereza Teri Terrence Terri Terry Te
 Teófilo Thabo Thaer Thaksin Thanasis Thanathorn Thandi Thandiwe Thant Thaung Thea Thein Thelma Themba Theo Theodor Theodora Theodore Theodoros
 Theresa Thet Thibault Thibaut Thierry Thiha Thijs Thilo Thokozani Thomas Thongloun Thorbjørn Thorsten Thuli Thura Théo Théoneste Thérèse Tia Tiago
 Tibor Tidjane Tien Tiffany Tigist Tigran Tihomir Tiit Till Tilman Tim Timo Timofei Timoteo Timothy Timur Tina Tinashe Tineke Titi Tito Tiziana Tjeerd
-Tobi Tobias Toby Todd Tofaeono Tofig Toke Tolu Tom Tomas Tomasz Tomislav Tommaso Tomoko Tomomi Tomás Tomáš Tomé Ton Tong Toni Tony Tonya Toomas Tor
+Tobi Tobias Toby Todd Tofig Tolu Tom Tomas Tomasz Tomislav Tommaso Tomoko Tomomi Tomás Tomáš Tomé Ton Tong Toni Tony Tonya Toomas Tor
 Torbjørn Tord Tore Tori Torstein Torsten Toru Toshihiro Toshiko Toshimitsu Toufik Tracey Tracy Tran Traudel Travis Trent Trevor Tri Tricia Trine
 Trinh Trisha Tristan Troels Trond Troy Trudy Truong Truus Trygve Tsai Tsakhia Tseng Tshepo Tsitsi Tsutomu Tsvetan Tsvetelina Tudor Tuila'epa Tullio
 Tulsi Tun Tunde Tundu Tung Tuomas Turgut Turki Tuula Twan Tyler Tymofiy Tyrone Tytti Tzachi Tzipi Tânia Tülay Ubaldo Uche Uchenna Uday Udo Ugo Uhuru
@@ -209,14 +209,14 @@ Ukhnaa Uladzimir Ulf Ulises Ulla Ulrich Ulrike Ulugbek Ulyana Uma Umaima Umar Um
 Ursel Ursula Urszula Urška Usama Usha Usman Uta Ute Uwe Uzi Uğur Vaclav Vadim Vadym Vagif Vahagn Vahan Vakhtang Valarie Valdas Valdemar Valdis
 Valdrin Valentim Valentin Valentina Valentino Valentyn Valentín Valeria Valeriu Valeriy Valery Valter Valérie Vandana Vanessa Vano Vardan Varun
 Varvara Vasco Vasil Vasile Vasilis Vasiliy Vasily Vassilis Vasundhara Vasyl Vaughn Vazgen Vedran Veikko Velimir Velma Venkat Vera Verena Vern Vernon
-Veronica Veronika Verónica Vesna Viacheslav Vibhuti Vic Vicenta Vicente Vicki Vickie Vickram Vicky Victoire Victor Victoria Vidar Vidya Vijay Vikas
+Veronica Veronika Verónica Vesna Viacheslav Vibhuti Vic Vicenta Vicente Vicki Vickie Vicky Victoire Victor Victoria Vidar Vidya Vijay Vikas
 Vikki Vikram Viktar Viktor Viktoria Viliame Vilija Ville Vimal Vinay Vince Vincent Vincenza Vincenzo Vinod Vinícius Viola Viorel Vipin Viraj Virender
 Virgilio Virginia Virginie Visar Vishal Vitali Vitaliy Vitaly Vito Vitor Vittoria Vittorio Vitumbiko Vivek Vivian Viviana Vivien Vjekoslav Vjosa Vlad
 Vladimir Vladimír Vladislav Vladlen Vlado Vlasta Vojislav Volkan Volker Volkmar Volodymyr Voreqe Vsevolod Vuk Vuong Vusi Vyacheslav Vytautas Václav
 Vânia Véronique Víctor Vít Vítor Wade Wael Wafa Wagner Wahid Wahyu Walburga Wale Waleed Walid Wallace Wally Walter Waltraud Wambui Wame Wanda
 Wanderley Wang Wangari Wanjiku Wanjiru Waqar Warren Warsame Waseem Wassim Wataru Wayan Wayne Wee Wei Welshman Wen Wendell Wendy Weng Werner Wes
 Wesley Whitney Widad Widodo Wiebe Wiebke Wiesław Wijeyadasa Wijnand Wilbert Wilbur Wilfred Wilfredo Wilfried Wilhelm Wilhelmine Wiliame Will Willa
-Willard Willem Willi William Willie Willis Wilma Wilner Wilson Wim Winfried Winifred Winston Wiranto Wissanu Witold Wojciech Wolfgang Wolfram Won Woo
+Willard Willem Willi William Willie Willis Wilma Wilson Wim Winfried Winifred Winston Wiranto Wissanu Witold Wojciech Wolfgang Wolfram Won Woo
 Woody Wopke Workneh Wouter Wu Wunna Wyatt Wycliffe Władysław Xavier Xi Xiang Xiao Xie Ximena Xin Xing Xiong Xisto Xu Xue Yaakov Yacouba Yael Yahya
 Yair Yalçın Yan Yana Yang Yann Yannick Yannis Yao Yaron Yaroslav Yaroslava Yasemin Yaser Yash Yasin Yasmeen Yasmin Yasser Yassin Yasuhiro Yasukazu
 Yasuko Yasuo Yavuz Yaw Yaya Yaşar Yegor Yeh Yehuda Yekaterina Yelena Yemane Yemi Yeo Yeom Yerlan Yesenia Yevgeny Yevhen Yevheniya Yewande Yiannis
