@@ -1,6 +1,6 @@
 import type { Doc } from "../../model/doc.ts";
 import { type Component, layer } from "../component.ts";
-import type { Parse } from "../syntax/clauses.ts";
+import type { Parse } from "../syntax/clause.ts";
 import { parsesOf } from "../syntax/parses.ts";
 import { type Speaker, speakersOf } from "./speakers.ts";
 

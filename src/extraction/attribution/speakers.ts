@@ -1,7 +1,7 @@
 import type { Doc, DocMention, Sentence, Token } from "../../model/doc.ts";
 import { layer } from "../component.ts";
 import { actorsOf } from "../roles/actors.ts";
-import type { Clause, Parse } from "../syntax/clauses.ts";
+import type { Clause, Parse } from "../syntax/clause.ts";
 
 /** Whoever says what a sentence tells. */
 export interface Speaker {

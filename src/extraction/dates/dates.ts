@@ -6,11 +6,13 @@ import { relativeDates } from "./relative.ts";
 
 /** Words before a date that put it ahead. */
 const AHEAD =
-  /\b(?:will|would|shall|may|might|could|to|due|set|scheduled|expected|plans?|planned|planning|intends?|next|upcoming|later|by|until|ahead)\b|[’']ll\b/i;
+  /\b(?:will|would|shall|may|might|could|due|set|scheduled|expected|plans?|planned|planning|intends?|next|upcoming|until)\b|\bto (?!the\b|an?\b|its\b|his\b|her\b|[A-Z\d])|\bby $|[’']ll\b/;
 /** Verbs of what is over, which take a date back: "said on Tuesday it will". */
 const BEHIND =
-  /\b(?:said|told|announced|wrote|tweeted|reported|revealed|confirmed|added|spoke|was|were|had|did|ago|since)\b/i;
+  /\b(?:said|told|wrote|spoke|was|were|had|did|ago|since|brought|sent|gave|met|held|made|took|came|put|froze|\p{L}{2,}ed)\b/u;
 const CONTEXT = 70;
+/** Datelines stand in so many sentences at the start. */
+const OPENING = 3;
 
 /** Finds the dates that sentences tell, resolved against the report's day, or in a tweet against the tweet's own. */
 export const dates: Component = {
@@ -33,7 +35,9 @@ function findDates(doc: Doc): DocDate[] {
       ...found,
       ...relative.filter(({ start, end }) => !found.some((other) => start < other.end && other.start < end)),
     ];
+    const opening = index < OPENING ? datelineEnd(text) : 0;
     const told = all
+      .filter(({ start }) => start >= opening)
       .sort((a, b) => a.start - b.start)
       .map(({ start, end, date }) => ({
         start: sentence.start + start,
@@ -53,6 +57,12 @@ function findDates(doc: Doc): DocDate[] {
         ]
       : told;
   });
+}
+
+/** Where the dateline of a sentence ends: "VALLETTA, April 22 - "; 0 without one. */
+function datelineEnd(text: string): number {
+  const line = /^.{0,90}?(?:\s[-–—]{1,2}|—|--)\s?/u.exec(text)?.[0] ?? "";
+  return /(?:^|\s)\p{Ll}{3,}/u.test(line) ? 0 : line.length;
 }
 
 /** Day of each sentence of a tweet, as the signature under it gives it. */
@@ -81,11 +91,11 @@ function looksAhead(text: string, at: number): boolean {
   const future = lastMatch(before, AHEAD);
   if (future < 0 && lastMatch(before, BEHIND) < 0)
     return /^(?:(?!said|told|announced|that)[^,.;]){0,40}?\b(?:will|is to|are to)\b/i.test(text.slice(at));
-  return future > lastMatch(before, BEHIND);
+  return future >= lastMatch(before, BEHIND);
 }
 
 function lastMatch(text: string, pattern: RegExp): number {
   let last = -1;
-  for (const match of text.matchAll(new RegExp(pattern.source, "gi"))) last = match.index;
+  for (const match of text.matchAll(new RegExp(pattern.source, `g${pattern.flags}`))) last = match.index;
   return last;
 }

@@ -4,8 +4,8 @@ import type { Amount } from "../../model/graph.ts";
 
 /** A verb between a date and a trigger puts the date so many tokens further off. */
 const VERB_COST = 6;
-/** "since Tuesday", "before January": not the day of what is told. */
-const BOUNDS = new Set(["since", "before", "after", "until", "till", "than", "from"]);
+/** "before January", "until Tuesday": not the day of what is told; nor is "since", but of sanctions that are still in force. */
+const BOUNDS = new Set(["before", "after", "until", "till", "than", "from"]);
 const FARTHEST = 60;
 
 /** The date that a sentence tells of the happening: the nearest to its trigger, verbs between counting as distance. */
@@ -19,7 +19,8 @@ export function dateOf(
   for (const { start, date, end } of dates) {
     if (end === start) return best?.date ?? date;
     const at = tokenAt(tokens, chunks, start);
-    if (at === null || BOUNDS.has(tokens[at - 1]?.text.toLowerCase() ?? "")) continue;
+    const word = at === null ? "" : (tokens[at - 1]?.text.toLowerCase() ?? "");
+    if (at === null || BOUNDS.has(word) || (word === "since" && trigger.relationType !== "sanctioned")) continue;
     const [from, to] = at < trigger.tokens.from ? [at, trigger.tokens.from] : [trigger.tokens.to, at];
     const verbs = chunks.filter(
       ({ kind, tokens: place }) => kind === "verb" && place.from >= from && place.to <= to,

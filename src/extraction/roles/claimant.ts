@@ -1,9 +1,11 @@
 import type { DocMention } from "../../model/doc.ts";
-import { type Clause, phrasesAfter } from "../syntax/clauses.ts";
+import type { Clause } from "../syntax/clause.ts";
+import { phrasesAfter } from "../syntax/clauses.ts";
 import type { Actor } from "./actors.ts";
 import { actorsOf } from "./actors.ts";
 import { CLAIM_NOUNS, type Claim, claimantIn } from "./claims.ts";
-import { argumentsOf, type Site } from "./slots.ts";
+import { argumentsOf } from "./holds.ts";
+import type { Site } from "./slots.ts";
 
 /** Verbs whose object may be whoever is contradicted. */
 const AGAINST_PEOPLE = new Set([

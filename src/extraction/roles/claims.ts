@@ -1,10 +1,10 @@
 import type { DocMention } from "../../model/doc.ts";
 import { speakerIn } from "../attribution/speakers.ts";
-import type { Parse } from "../syntax/clauses.ts";
+import type { Parse } from "../syntax/clause.ts";
 import { phrasesAfter } from "../syntax/clauses.ts";
 import { AGENTS } from "./actor-nouns.ts";
 import { actorsOf, ownersOf } from "./actors.ts";
-import { argumentsOf } from "./slots.ts";
+import { argumentsOf } from "./holds.ts";
 
 /** Somebody says something that another may deny. */
 export interface Claim {

@@ -8,8 +8,9 @@ import { frameById } from "../triggers/triggers.ts";
 import type { Actor } from "./actors.ts";
 import { claimantsOf, remembered } from "./claimant.ts";
 import { type Claim, claimantIn, claimsOf } from "./claims.ts";
+import { argumentsOf, type Hold, holdOf } from "./holds.ts";
 import { donorsIn, listedIn, Receivers, sanctionersOf } from "./items.ts";
-import { argumentsOf, besides, fits, type Hold, holdOf, nounSlot, type Site, supportOf, verbSlot } from "./slots.ts";
+import { besides, fits, nounSlot, type Site, supportOf, verbSlot } from "./slots.ts";
 
 /** Below this no relation is made of what was found. */
 const LEAST = 0.34;

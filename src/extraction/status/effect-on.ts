@@ -1,7 +1,7 @@
 import type { Chunk, Token, Trigger } from "../../model/doc.ts";
 import type { ClaimType } from "../../model/schema.ts";
-import { argumentsOf, holdOf } from "../roles/slots.ts";
-import type { Clause, Parse } from "../syntax/clauses.ts";
+import { argumentsOf, holdOf } from "../roles/holds.ts";
+import type { Clause, Parse } from "../syntax/clause.ts";
 import {
   ADJECTIVES,
   BEFORE_CLAUSE,

@@ -1,7 +1,7 @@
 import type { Doc, Range, RoleAssignment, Token, Trigger } from "../../model/doc.ts";
 import type { Status } from "../../model/schema.ts";
 import { type Component, layer } from "../component.ts";
-import type { Parse } from "../syntax/clauses.ts";
+import type { Parse } from "../syntax/clause.ts";
 import { parsesOf } from "../syntax/parses.ts";
 import { listItems, sanctionsBySentence } from "../triggers/items.ts";
 import { effectOn, mildest } from "./effect-on.ts";

@@ -1,6 +1,7 @@
 import type { Doc } from "../../model/doc.ts";
 import { layer } from "../component.ts";
-import { type Parse, parseClauses } from "./clauses.ts";
+import type { Parse } from "./clause.ts";
+import { parseClauses } from "./clauses.ts";
 
 /** Several stages ask for the same parses: they are kept as long as the chunks that they were read from. */
 const kept = new WeakMap<object, readonly Parse[]>();
