@@ -30,10 +30,10 @@ export class ParserFeatures {
     }
     let marks = 0;
     let verbs = 0;
-    tags.forEach(({ upos }, i) => {
+    tags.forEach(({ upos, xpos }, i) => {
       this.#marks[i] = marks;
       this.#verbs[i] = verbs;
-      if (upos === "PUNCT") marks++;
+      if (xpos === "," || xpos === ":" || xpos === ".") marks++;
       else if (upos === "VERB") verbs++;
     });
     this.#marks[words.length] = marks;
@@ -49,7 +49,8 @@ export class ParserFeatures {
     const words = this.#words;
     const last = words.length;
     const word = (i: number): WordView => (i < 0 ? NO_WORD : i === last ? ROOT : (words[i] ?? NO_WORD));
-    const tag = (i: number): number => (i < 0 ? NO_TAG : i === last ? ROOT_TAG : (this.#tags[i]?.id ?? NO_TAG));
+    const tag = (i: number): number => (i < 0 ? NO_TAG : i === last ? ROOT_TAG : (this.#tags[i]?.form ?? NO_TAG));
+    const kind = (i: number): number => (i < 0 ? NO_TAG : i === last ? ROOT_TAG : (this.#tags[i]?.kind ?? NO_TAG));
     const relation = (i: number): number => (i < 0 ? NO_RELATION : (state.relations[i] ?? NO_RELATION));
     const child = (of: Int32Array, i: number): number => (i < 0 ? -1 : (of[i] ?? -1));
     const { left, left2, right, right2 } = state;
@@ -179,6 +180,13 @@ export class ParserFeatures {
     add(91, s1View.fine, s0View.fine, b0Tag);
     add(92, b1View.fine, b0Tag);
     add(93, s1View.coarse, s0View.coarse, b0View.coarse);
+    add(95, kind(s1), kind(s0), kind(b0));
+    add(96, kind(s0), kind(b0), kind(b0 + 1), kind(b0 + 2));
+    add(97, kind(s2), kind(s1), kind(s0), kind(b0));
+    add(98, s0Word, kind(b0), kind(s1));
+    add(99, b0Word, kind(s0), kind(s1));
+    add(100, s0View.suffixes[2], b0Tag);
+    add(101, s0Tag, b0View.suffixes[2]);
     add(94, s1Word, s0View.fine, word(s0Left).lower);
     return count;
   }
@@ -187,6 +195,6 @@ export class ParserFeatures {
   #between(from: number, to: number): number {
     const marks = (this.#marks[to] ?? 0) - (this.#marks[from + 1] ?? 0);
     const verbs = (this.#verbs[to] ?? 0) - (this.#verbs[from + 1] ?? 0);
-    return Math.min(2, Math.max(0, marks)) + 3 * Math.min(1, Math.max(0, verbs));
+    return Math.min(1, Math.max(0, marks)) + 2 * Math.min(1, Math.max(0, verbs));
   }
 }

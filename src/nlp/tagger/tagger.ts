@@ -16,8 +16,10 @@ const KIND = "tagger";
 
 /** The part of speech of a word, by two tag sets. */
 export interface WordTag {
-  /** Number of this pair among those that the tagger knows. */
+  /** Number of this pair among those that the tagger knows, and numbers that stand for `upos` and for `xpos`. */
   readonly id: number;
+  readonly kind: number;
+  readonly form: number;
   /** Universal part of speech: `NOUN`, `VERB`, `AUX`, `PROPN` … */
   readonly upos: string;
   /** Penn tag, which tells forms apart: `VBD`, `VBN`, `NNS` … */
@@ -33,7 +35,7 @@ export interface Tagger {
 /** Reads `tagger.bin`; `clusters` are those of `clusters.bin`. Throws KgError "bad-format" when it is damaged. */
 export function loadTagger(weights: Uint8Array, clusters: WordClusters): Tagger {
   const file = readModelFile(weights, KIND);
-  const tags = textSetting(file, "tags").map((name, id) => readTag(name, id));
+  const tags = readTags(textSetting(file, "tags"));
   const sparse = new SparseWeights(file);
   const certain = readCertain(file);
   const look = wordViews(clusters);
@@ -103,7 +105,15 @@ function readCertain(file: ModelFile): ReadonlyMap<number, number> {
   return new Map(Array.from(words, (word, i) => [word, tags[i] ?? 0]));
 }
 
-function readTag(name: string, id: number): WordTag {
-  const cut = name.indexOf("/");
-  return { id, upos: name.slice(0, cut), xpos: name.slice(cut + 1) };
+function readTags(names: readonly string[]): WordTag[] {
+  const numbers = new Map<string, number>();
+  const numberOf = (text: string) => {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  };
+  return names.map((name, id) => {
+    const [upos = "X", xpos = ""] = name.split("/");
+    return { id, kind: numberOf(upos), form: numberOf(`/${xpos}`), upos, xpos };
+  });
 }

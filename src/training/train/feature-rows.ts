@@ -30,7 +30,9 @@ export class FeatureRows {
     return rows;
   }
 
-  /** Replaces features by their rows, in place; those without a row are left out. Gives how many remain. */
+  /**
+   * Replaces features by their rows, in place; those without a row are left out. Gives how many remain.
+   */
   toRows(features: Uint32Array, found: number): number {
     let kept = 0;
     for (let k = 0; k < found; k++) {
@@ -38,6 +40,16 @@ export class FeatureRows {
       if (row >= 0) features[kept++] = row;
     }
     return kept;
+  }
+
+  /** Keeps only the rows that `isUseful` tells; they are numbered anew. Gives how many they are. */
+  keep(isUseful: (row: number) => boolean): number {
+    let rows = 0;
+    for (let key = 0; key < this.#rows.length; key++) {
+      const row = this.#rows[key] ?? -1;
+      if (row >= 0) this.#rows[key] = isUseful(row) ? rows++ : -1;
+    }
+    return rows;
   }
 
   /** For each row, in order, the upper bits of its features' hash. */

@@ -39,7 +39,14 @@ export function tagUnseen(
   return tagged;
 }
 
-export const PARSER_TRAINING: ParserTraining = { bits: 23, rarest: 2, epochs: 8, margin: 0 };
+export const PARSER_TRAINING: ParserTraining = {
+  bits: 23,
+  rarest: 2,
+  useful: 1,
+  epochs: 5,
+  models: 2,
+  margin: 30,
+};
 
 /** Trains the parser on trees with predicted tags. Gives `parser.bin`. */
 export function buildParser(

@@ -8,6 +8,7 @@ import type { Tree } from "../corpora/universal-dependencies.ts";
 import { AveragedWeights } from "./averaged-weights.ts";
 import { FeatureRows } from "./feature-rows.ts";
 import { shuffled } from "./shuffle.ts";
+import { greatestOfRows, meanOf } from "./trained-weights.ts";
 
 export interface ParserWeights extends TrainedWeights {
   readonly relations: readonly string[];
@@ -21,6 +22,10 @@ export interface ParserTraining {
   readonly epochs: number;
   /** By how much right moves must win. */
   readonly margin: number;
+  /** After a first short training features whose weights all stay below this are left out. */
+  readonly useful: number;
+  /** So many models are trained in different orders; their mean is the result. */
+  readonly models: number;
 }
 
 export interface TaggedTree {
@@ -33,6 +38,7 @@ export interface TaggedTree {
 const RAREST_SUBTYPE = 30;
 /** From the second round on the parser mostly follows its own moves, so that it learns to go on after a wrong one. */
 const EXPLORE = 0.9;
+const ROUNDS_TO_CHOOSE = 2;
 const NEVER = 1e9;
 
 /**
@@ -42,7 +48,7 @@ const NEVER = 1e9;
 export function trainParser(
   trees: readonly TaggedTree[],
   look: (word: string) => WordView,
-  { bits, rarest, epochs, margin }: ParserTraining,
+  { bits, rarest, useful, epochs, models, margin }: ParserTraining,
   random: () => number,
   report: (line: string) => void,
 ): ParserWeights {
@@ -72,35 +78,41 @@ export function trainParser(
       makeMove(state, right, relations.length);
     }
   }
-  const weights = new AveragedWeights(rows.settle(rarest));
-
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    let wrong = 0;
-    let total = 0;
-    for (const sentence of shuffled(sentences, random)) {
-      features.begin(sentence.views, sentence.tags);
-      state.begin(sentence.views.length);
-      while (!state.done) {
-        const found = rows.toRows(row, features.of(state, row));
-        scores.fill(0);
-        for (let k = 0; k < found; k++) weights.addTo(scores, 0, row[k] ?? 0);
-        const guess = bestMove(state, scores, relations.length);
-        const right = bestRightMove(state, scores, sentence.heads, sentence.relations, relations.length, isRight);
-        for (let move = 0; move < moves; move++) if (isRight[move] === 0) scores[move] = (scores[move] ?? 0) + margin;
-        const rival = bestMove(state, scores, relations.length);
-        total++;
-        if (guess !== right) wrong++;
-        if (rival !== right && isRight[rival] === 0) {
-          weights.change(row, found, right, 1);
-          weights.change(row, found, rival, -1);
+  const learn = (rowCount: number, rounds: number) => {
+    const weights = new AveragedWeights(rowCount);
+    for (let epoch = 0; epoch < rounds; epoch++) {
+      let wrong = 0;
+      let total = 0;
+      for (const sentence of shuffled(sentences, random)) {
+        features.begin(sentence.views, sentence.tags);
+        state.begin(sentence.views.length);
+        while (!state.done) {
+          const found = rows.toRows(row, features.of(state, row));
+          scores.fill(0);
+          for (let k = 0; k < found; k++) weights.addTo(scores, 0, row[k] ?? 0);
+          const guess = bestMove(state, scores, relations.length);
+          const right = bestRightMove(state, scores, sentence.heads, sentence.relations, relations.length, isRight);
+          for (let move = 0; move < moves; move++) if (isRight[move] === 0) scores[move] = (scores[move] ?? 0) + margin;
+          const rival = bestMove(state, scores, relations.length);
+          total++;
+          if (guess !== right) wrong++;
+          if (rival !== right && isRight[rival] === 0) {
+            weights.change(row, found, right, 1);
+            weights.change(row, found, rival, -1);
+          }
+          weights.step();
+          makeMove(state, epoch > 0 && random() < EXPLORE ? guess : right, relations.length);
         }
-        weights.step();
-        makeMove(state, epoch > 0 && random() < EXPLORE ? guess : right, relations.length);
       }
+      report(`round ${epoch + 1} of ${rounds}: ${((100 * wrong) / total).toFixed(2)} % of the moves wrong`);
     }
-    report(`round ${epoch + 1} of ${epochs}: ${((100 * wrong) / total).toFixed(2)} % of the moves wrong`);
-  }
-  return { ...weights.average(rows.keys(), bits), relations };
+    return weights.average(rows.keys(), bits);
+  };
+
+  const greatest = greatestOfRows(learn(rows.settle(rarest), ROUNDS_TO_CHOOSE));
+  const rowCount = rows.keep((row) => (greatest[row] ?? 0) >= useful);
+  report(`${rowCount} of ${greatest.length} features kept`);
+  return { ...meanOf(Array.from({ length: models }, () => learn(rowCount, epochs))), relations };
 }
 
 /**
