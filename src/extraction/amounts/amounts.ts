@@ -2,6 +2,9 @@ import type { Doc, DocAmount } from "../../model/doc.ts";
 import { type Component, layer } from "../component.ts";
 import { readAmounts } from "./read-amounts.ts";
 
+/** No prose has longer sentences; what comes after so many characters is not read. */
+const LONGEST = 4000;
+
 /** Finds sums of money and counted goods. */
 export const amounts: Component = {
   name: "amounts",
@@ -13,7 +16,7 @@ export const amounts: Component = {
 function findAmounts(doc: Doc): DocAmount[] {
   const clean = layer(doc, "clean");
   return layer(doc, "sentences").flatMap(({ start, end }, sentence) =>
-    readAmounts(clean.slice(start, end)).map((found) => ({
+    readAmounts(clean.slice(start, Math.min(end, start + LONGEST))).map((found) => ({
       start: start + found.start,
       end: start + found.end,
       sentence,

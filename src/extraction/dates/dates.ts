@@ -6,11 +6,13 @@ import { relativeDates } from "./relative.ts";
 
 /** Words before a date that put it ahead. */
 const AHEAD =
-  /\b(?:will|would|shall|may|might|could|due|set|scheduled|expected|plans?|planned|planning|intends?|next|upcoming|until)\b|\bto (?!the\b|an?\b|its\b|his\b|her\b|[A-Z\d])|\bby $|[’']ll\b/;
+  /\b(?:will|would|shall|may|might|could|due|set|scheduled|expected|plans?|planned|planning|intends?|next|upcoming|until)\b|\bto (?!the\b|an?\b|its\b|his\b|her\b|[A-Z\d])|\bby $|[’']ll\b/g;
 /** Verbs of what is over, which take a date back: "said on Tuesday it will". */
 const BEHIND =
-  /\b(?:said|told|wrote|spoke|was|were|had|did|ago|since|brought|sent|gave|met|held|made|took|came|put|froze|\p{L}{2,}ed)\b/u;
+  /\b(?:said|told|wrote|spoke|was|were|had|did|ago|since|brought|sent|gave|met|held|made|took|came|put|froze|\p{L}{2,}ed)\b/gu;
 const CONTEXT = 70;
+/** No prose has longer sentences; what comes after so many characters is not read. */
+const LONGEST = 4000;
 /** Datelines stand in so many sentences at the start. */
 const OPENING = 3;
 
@@ -26,7 +28,7 @@ function findDates(doc: Doc): DocDate[] {
   const [clean, sentences] = [layer(doc, "clean"), layer(doc, "sentences")];
   const tweets = tweetDays(clean, sentences, doc.publishedAt);
   return sentences.flatMap((sentence, index) => {
-    const text = clean.slice(sentence.start, sentence.end);
+    const text = clean.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
     const reference = tweets.get(index) ?? doc.publishedAt;
     const ahead = (at: number) => looksAhead(text, at);
     const found = calendarDates(text, reference, ahead);
@@ -96,6 +98,6 @@ function looksAhead(text: string, at: number): boolean {
 
 function lastMatch(text: string, pattern: RegExp): number {
   let last = -1;
-  for (const match of text.matchAll(new RegExp(pattern.source, `g${pattern.flags}`))) last = match.index;
+  for (const match of text.matchAll(pattern)) last = match.index;
   return last;
 }
