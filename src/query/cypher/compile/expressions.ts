@@ -1,9 +1,7 @@
 import type { Span } from "../../../model/graph.ts";
 import { CypherError, runtimeError, syntaxError } from "../errors.ts";
-import { aggregateNamed } from "../functions/aggregates.ts";
-import { functionNamed } from "../functions/index.ts";
 import type { Evaluate } from "../run.ts";
-import type { CallExpression, Expression, PatternPart, Query } from "../syntax/ast.ts";
+import type { Expression, PatternPart, Query } from "../syntax/ast.ts";
 import { signatureOf } from "../syntax/walk.ts";
 import { calculate, negate, resultType } from "../values/arithmetic.ts";
 import { equals } from "../values/compare.ts";
@@ -24,31 +22,13 @@ import {
   type Type,
   typeOf,
 } from "../values/types.ts";
-import { isList, type Value } from "../values/value.ts";
 import { hasLabels, itemOf, nodeHasLabels, propertyOf, read, readProperty, sliceOf } from "./access.ts";
-import { comparison, conjunction, disjunction, exclusive, isIn, QUANTIFIERS, truthOf } from "./logic.ts";
+import { compileCall } from "./calls.ts";
+import { type Compiled, type Compiler, compiled, expect, type Place, plain } from "./compiled.ts";
+import { Iterations } from "./iterations.ts";
+import { comparison, conjunction, disjunction, exclusive, isIn, truthOf } from "./logic.ts";
 import type { Frame, Scope, Variable } from "./scope.ts";
-
-/** An expression ready to be evaluated. */
-export interface Compiled {
-  readonly type: Type;
-  readonly evaluate: Evaluate;
-  /** The variable that it is, if it is nothing else. */
-  readonly variable: Variable | null;
-  /** Types of the items of a list that is spelt out. */
-  readonly items?: Type;
-}
-
-/** Where an expression stands. */
-export interface Place {
-  readonly scope: Scope;
-  /** It decides whether something holds, so a pattern may stand for whether it is there. */
-  readonly condition?: boolean;
-  /** What has been computed already, by signature. */
-  readonly known?: ReadonlyMap<string, Variable>;
-  /** Takes in aggregating functions; without it there can be none here. */
-  readonly aggregate?: (call: CallExpression) => Variable;
-}
+import { TEXT_TESTS } from "./text-tests.ts";
 
 /** Plans what an expression asks of the graph. */
 export interface Subqueries {
@@ -62,12 +42,12 @@ export interface Subqueries {
 }
 
 /** Turns expressions into functions, and tells what is wrong with them before any of them runs. */
-export class ExpressionCompiler {
-  readonly #frame: Frame;
+export class ExpressionCompiler implements Compiler {
+  readonly #iterations: Iterations;
   readonly #subqueries: Subqueries;
 
   constructor(frame: Frame, subqueries: Subqueries) {
-    this.#frame = frame;
+    this.#iterations = new Iterations(this, frame);
     this.#subqueries = subqueries;
   }
 
@@ -182,11 +162,11 @@ export class ExpressionCompiler {
       case "case":
         return this.#case(expression, place);
       case "list comprehension":
-        return this.#listComprehension(expression, place);
+        return this.#iterations.listComprehension(expression, place);
       case "quantifier":
-        return this.#quantifier(expression, place);
+        return this.#iterations.quantifier(expression, place);
       case "reduce":
-        return this.#reduce(expression, place);
+        return this.#iterations.reduce(expression, place);
       case "pattern comprehension": {
         const { pattern, where, result } = expression;
         return compiled(LIST, this.#subqueries.collect(pattern, where, result, place.scope));
@@ -205,7 +185,7 @@ export class ExpressionCompiler {
       case "exists":
         return compiled(BOOLEAN, this.#subqueries.any(expression.query, place.scope));
       case "call":
-        return this.#call(expression, place);
+        return compileCall(this, expression, place);
     }
   }
 
@@ -271,138 +251,6 @@ export class ExpressionCompiler {
       return otherwise?.evaluate(run) ?? null;
     });
   }
-
-  /** The list that is gone through, and the place where its items have a name. */
-  #iteration(name: string, list: Expression, place: Place): { list: Evaluate; item: Variable; inner: Place } {
-    const { evaluate, type, items } = this.compile(list, plain(place));
-    expect(type, LIST, list);
-    const item = this.#frame.variable(name, "value", items || ANYTHING);
-    const { known } = place;
-    const inner: Place = { scope: place.scope.with(item), ...(known && { known: without(known, name) }) };
-    return { list: evaluate, item, inner };
-  }
-
-  #listComprehension(expression: Expression & { kind: "list comprehension" }, place: Place): Compiled {
-    const { list, item, inner } = this.#iteration(expression.variable.name, expression.list, place);
-    const where = expression.where && this.condition(expression.where, inner);
-    const result = expression.result && this.compile(expression.result, inner).evaluate;
-    return compiled(LIST, (run) => {
-      const items = listOf(list(run), expression);
-      if (items === null) return null;
-      const results: Value[] = [];
-      for (const value of items) {
-        run.slots[item.slot] = value;
-        if (!where || where(run) === true) results.push(result ? result(run) : value);
-      }
-      return results;
-    });
-  }
-
-  #quantifier(expression: Expression & { kind: "quantifier" }, place: Place): Compiled {
-    const { list, item, inner } = this.#iteration(expression.variable.name, expression.list, place);
-    const where = expression.where && this.condition(expression.where, inner);
-    const decide = QUANTIFIERS[expression.quantifier];
-    return compiled(BOOLEAN, (run) => {
-      const items = listOf(list(run), expression);
-      if (items === null) return null;
-      const tally = { yes: 0, no: 0, unknown: 0 };
-      for (const value of items) {
-        run.slots[item.slot] = value;
-        const truth = where ? where(run) : value;
-        if (truth === null) tally.unknown++;
-        else if (truth === true) tally.yes++;
-        else tally.no++;
-      }
-      return decide(tally);
-    });
-  }
-
-  #reduce(expression: Expression & { kind: "reduce" }, place: Place): Compiled {
-    const initial = this.compile(expression.initial, plain(place)).evaluate;
-    const { list, item, inner } = this.#iteration(expression.variable.name, expression.list, place);
-    const total = this.#frame.variable(expression.accumulator.name, "value", ANYTHING);
-    const result = this.compile(expression.result, { ...inner, scope: inner.scope.with(total) }).evaluate;
-    return compiled(ANYTHING, (run) => {
-      const items = listOf(list(run), expression);
-      if (items === null) return null;
-      run.slots[total.slot] = initial(run);
-      for (const value of items) {
-        run.slots[item.slot] = value;
-        run.slots[total.slot] = result(run);
-      }
-      return run.slots[total.slot] ?? null;
-    });
-  }
-
-  #call(expression: CallExpression, place: Place): Compiled {
-    const { name, args } = expression;
-    if (aggregateNamed(name)) {
-      if (!place.aggregate)
-        throw syntaxError("InvalidAggregation", `${name}() can only stand in what WITH or RETURN lists.`, expression);
-      const variable = place.aggregate(expression);
-      return { type: variable.type, evaluate: read(variable), variable: null };
-    }
-    const [first] = args;
-    if (name === "exists" && first?.kind === "pattern" && args.length === 1)
-      return this.compile(first, { ...place, condition: true });
-    const known = functionNamed(name);
-    if (!known) throw syntaxError("UnknownFunction", `There is no function ${name}().`, expression);
-    if (expression.star || expression.distinct)
-      throw syntaxError("InvalidAggregation", `${name}() takes values, neither * nor DISTINCT.`, expression);
-    const least = known.required ?? known.parameters.length;
-    if (args.length < least || (args.length > known.parameters.length && !known.repeats))
-      throw syntaxError(
-        "InvalidNumberOfArguments",
-        `${name}() takes ${counted(least, known.parameters.length)}.`,
-        expression,
-      );
-    const values = args.map((arg) => this.compile(arg, plain(place)));
-    const wanted = args.map((_, i) => known.parameters[i] ?? known.parameters.at(-1) ?? ANYTHING);
-    values.forEach(({ type }, i) => {
-      expect(type, wanted[i] ?? ANYTHING, args[i] ?? expression);
-    });
-    const { takesNull = false, call } = known;
-    return compiled(known.result, (run) => {
-      const given: Value[] = [];
-      for (let i = 0; i < values.length; i++) {
-        const value = values[i]?.evaluate(run) ?? null;
-        if (value === null && !takesNull) return null;
-        const type = typeOf(value);
-        if (!mayBe(type, wanted[i] ?? ANYTHING))
-          throw runtimeError(
-            "TypeError",
-            "InvalidArgumentValue",
-            `${name}() takes ${describeType(wanted[i] ?? ANYTHING)}, not ${describeType(type)}.`,
-            expression,
-          );
-        given.push(value);
-      }
-      return call(given, run);
-    });
-  }
-}
-
-function compiled(type: Type, evaluate: Evaluate): Compiled {
-  return { type, evaluate, variable: null };
-}
-
-/** Within an expression a pattern is no condition any more. */
-function plain(place: Place): Place {
-  return place.condition ? { ...place, condition: false } : place;
-}
-
-function without(known: ReadonlyMap<string, Variable>, name: string): ReadonlyMap<string, Variable> {
-  return new Map([...known].filter(([signature]) => !signature.includes(JSON.stringify(name))));
-}
-
-/** Throws `InvalidArgumentType` for an expression that cannot be what is wanted. */
-function expect(type: Type, wanted: Type, span: Span): void {
-  if (!mayBe(type, wanted))
-    throw syntaxError(
-      "InvalidArgumentType",
-      `Here ${describeType(wanted)} is wanted, not ${describeType(type)}.`,
-      span,
-    );
 }
 
 /** Throws at compile time for what can have no properties. */
@@ -416,21 +264,6 @@ function checkHasProperties(type: Type, key: string, span: Span): void {
   );
 }
 
-function counted(least: number, most: number): string {
-  const plural = most === 1 ? "argument" : "arguments";
-  return least === most ? `${most === 0 ? "no" : most} ${plural}` : `${least} to ${most} ${plural}`;
-}
-
-function listOf(value: Value, span: Span): readonly Value[] | null {
-  if (value === null || isList(value)) return value;
-  throw runtimeError(
-    "TypeError",
-    "InvalidArgumentType",
-    `Here a list is wanted, not ${describeType(typeOf(value))}.`,
-    span,
-  );
-}
-
 /** Two nodes or two relationships are one if their numbers are. */
 function sameEntities(a: Variable | null, b: Variable | null): ((wanted: boolean) => Evaluate) | null {
   if (!a || !b || a.storage !== b.storage || (a.storage !== "node" && a.storage !== "relationship")) return null;
@@ -440,26 +273,4 @@ function sameEntities(a: Variable | null, b: Variable | null): ((wanted: boolean
       const y = slots[b.slot] as number;
       return x < 0 || y < 0 ? null : (x === y) === wanted;
     };
-}
-
-const TEXT_TESTS = {
-  "starts with": (a: string, b: string) => a.startsWith(b),
-  "ends with": (a: string, b: string) => a.endsWith(b),
-  contains: (a: string, b: string) => a.includes(b),
-  matches: (a: string, b: string, span: Span) => expressionFor(b, span).test(a),
-} as const;
-
-/** The last regular expression that was used: most queries use one for all rows. */
-let lastPattern: { readonly source: string; readonly expression: RegExp } | null = null;
-
-function expressionFor(source: string, span: Span): RegExp {
-  if (lastPattern?.source === source) return lastPattern.expression;
-  try {
-    const expression = new RegExp(`^(?:${source})$`, "su");
-    lastPattern = { source, expression };
-    return expression;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw runtimeError("ArgumentError", "InvalidRegularExpression", `"${source}" is no regular expression.`, span);
-  }
 }

@@ -6,7 +6,8 @@ import type { Evaluate, Run } from "../run.ts";
 import type { CallExpression, Expression, ProjectionClause, ProjectionItem } from "../syntax/ast.ts";
 import { namesIn, signatureOf } from "../syntax/walk.ts";
 import { ANYTHING, INTEGER, mayBe } from "../values/types.ts";
-import type { ExpressionCompiler, Place } from "./expressions.ts";
+import type { Place } from "./compiled.ts";
+import type { ExpressionCompiler } from "./expressions.ts";
 import { Aggregates, aggregates, checkGrouped, isSimple, isVolatile } from "./grouping.ts";
 import { type Frame, Scope, type Variable } from "./scope.ts";
 

@@ -14,10 +14,9 @@ export const SCALAR_FUNCTIONS: FunctionTable = {
     call: (args) => args.find((arg) => arg !== null) ?? null,
   },
   toboolean: {
-    parameters: [BOOLEAN | STRING | INTEGER],
+    parameters: [BOOLEAN | STRING],
     result: BOOLEAN,
     call: ([value = null]) => {
-      if (typeof value === "bigint") return value !== 0n;
       if (typeof value !== "string") return value;
       const text = value.trim().toLowerCase();
       return text === "true" ? true : text === "false" ? false : null;

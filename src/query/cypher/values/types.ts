@@ -29,6 +29,13 @@ export const ANYTHING = 32767;
 /** What `null` itself is: fits everywhere. */
 export const NOTHING = 0;
 
+/** Types that go by one name where all of them are meant. */
+const TOGETHER: readonly (readonly [Type, string])[] = [
+  [NUMBER, "a number"],
+  [TEMPORAL, "a date, time or duration"],
+  [INSTANT, "a point in time"],
+];
+
 const NAMES: readonly (readonly [Type, string])[] = [
   [BOOLEAN, "a boolean"],
   [INTEGER, "an integer"],
@@ -50,9 +57,14 @@ const NAMES: readonly (readonly [Type, string])[] = [
 /** In words: "a node or a relationship". */
 export function describeType(type: Type): string {
   if (type === NOTHING) return "null";
-  if ((type & NUMBER) === NUMBER && (type & ~NUMBER) === 0) return "a number";
-  const names = NAMES.filter(([bit]) => (type & bit) !== 0).map(([, name]) => name);
-  if (names.length > 5) return "some value";
+  if (type === ANYTHING) return "any value";
+  const names: string[] = [];
+  let rest = type;
+  for (const [types, name] of [...TOGETHER, ...NAMES]) {
+    if ((rest & types) !== types) continue;
+    names.push(name);
+    rest &= ~types;
+  }
   const last = names.pop() ?? "";
   return names.length === 0 ? last : `${names.join(", ")} or ${last}`;
 }

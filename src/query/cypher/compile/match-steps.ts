@@ -1,0 +1,363 @@
+import { ANY, type PropertyGraph } from "../graph/property-graph.ts";
+import { Each, Filter } from "../operators/basics.ts";
+import { BoundRelationship, numberOf, pathOf } from "../operators/bound.ts";
+import { Expand, type Range, type Taken } from "../operators/expand.ts";
+import type { Operator, Plan } from "../operators/operator.ts";
+import { Reach } from "../operators/reach.ts";
+import { NodeScan, NodeSeek, RelationshipScan } from "../operators/scans.ts";
+import { Shortest } from "../operators/shortest.ts";
+import { FollowList, Walk, type WalkOptions } from "../operators/walk.ts";
+import { type Evaluate, NO_ENTITY, type Run } from "../run.ts";
+import type { Expression } from "../syntax/ast.ts";
+import { namesIn } from "../syntax/walk.ts";
+import { read } from "./access.ts";
+import { type DayBound, dayBoundOf, daysWithin } from "./days.ts";
+import { countOf, fanOut, rarestLabel } from "./estimates.ts";
+import type { ExpressionCompiler } from "./expressions.ts";
+import type { BoundPattern, PatternLink, PatternNode } from "./pattern.ts";
+import type { Variable } from "./scope.ts";
+
+interface Condition {
+  readonly expression: Expression;
+  readonly evaluate: Evaluate;
+  readonly names: ReadonlySet<string>;
+  readonly days: DayBound | null;
+}
+
+/** Chooses one step after the other. */
+export class MatchSteps {
+  readonly #graph: PropertyGraph;
+  readonly #expressions: ExpressionCompiler;
+  readonly #pattern: BoundPattern;
+  readonly #known = new Set<PatternNode>();
+  readonly #solved = new Set<PatternLink>();
+  /** Names of what the pattern has not bound yet. */
+  readonly #open: Set<string>;
+  readonly #onceIsEnough: boolean;
+  #conditions: readonly Condition[];
+  #plan: Plan;
+
+  constructor(
+    graph: PropertyGraph,
+    expressions: ExpressionCompiler,
+    pattern: BoundPattern,
+    conditions: readonly Expression[],
+    source: Plan,
+    onceIsEnough: boolean,
+  ) {
+    this.#onceIsEnough = onceIsEnough;
+    this.#graph = graph;
+    this.#expressions = expressions;
+    this.#pattern = pattern;
+    this.#plan = source;
+    this.#open = new Set(pattern.fresh.map(({ name }) => name));
+    this.#conditions = conditions.map((expression) => ({
+      expression,
+      evaluate: expressions.condition(expression, { scope: pattern.inner }),
+      names: namesIn(expression),
+      days: dayBoundOf(expression, graph),
+    }));
+  }
+
+  plan(): Plan {
+    const { nodes, links, paths } = this.#pattern;
+    for (const node of nodes) if (node.bound) this.#takeGiven(node);
+    this.#filter();
+    for (const link of links) if (link.bound && !link.pattern.range) this.#boundLink(link);
+    while (this.#solved.size < links.length || this.#known.size < nodes.length) this.#step();
+    for (const { variable, nodes: along, links: steps } of paths) {
+      const first = along[0]?.variable.slot ?? 0;
+      const slots = steps.map((link) => link.variable);
+      this.#then(
+        `Path ${variable.name}`,
+        (run, source) =>
+          new Each(run, source, () => {
+            run.slots[variable.slot] = pathOf(run, first, slots);
+          }),
+      );
+      this.#open.delete(variable.name);
+      this.#filter();
+    }
+    return this.#plan;
+  }
+
+  #then(title: string, build: (run: Run, source: Operator) => Operator): void {
+    const source = this.#plan;
+    this.#plan = { title, source, build: (run) => build(run, source.build(run)) };
+  }
+
+  /** Filters by every condition whose variables are all bound. */
+  #filter(): void {
+    const ready = this.#conditions.filter(({ names }) => !this.#waits(names));
+    this.#conditions = this.#conditions.filter((condition) => !ready.includes(condition));
+    for (const { evaluate } of ready) this.#then("Filter", (run, source) => new Filter(run, source, evaluate));
+  }
+
+  #waits(names: ReadonlySet<string>): boolean {
+    for (const name of names) if (this.#open.has(name)) return true;
+    return false;
+  }
+
+  #bind(node: PatternNode): void {
+    this.#known.add(node);
+    this.#open.delete(node.variable.name);
+  }
+
+  /** A node that the query knows: as a number at once, or out of a value. */
+  #takeGiven(node: PatternNode): void {
+    const { given, variable } = node;
+    if (given) {
+      const value = read(given);
+      this.#then(
+        `Take ${variable.name}`,
+        (run, source) =>
+          new Filter(run, source, () => {
+            const number = numberOf(value(run), "node");
+            run.slots[variable.slot] = number;
+            return number >= 0;
+          }),
+      );
+    } else this.#then(`Known ${variable.name}`, (run, source) => new Filter(run, source, isThere(variable)));
+    this.#bind(node);
+  }
+
+  #boundLink(link: PatternLink): void {
+    const { variable, given, from, to } = link;
+    if (given) {
+      const value = read(given);
+      this.#then(
+        `Take ${variable.name}`,
+        (run, source) =>
+          new Each(run, source, () => {
+            run.slots[variable.slot] = numberOf(value(run), "relationship");
+          }),
+      );
+    }
+    const known = { from: this.#known.has(from), to: this.#known.has(to) };
+    const slots = slotsOf(link, false);
+    const [reach, taken] = [this.#reach(link, false), this.#taken(link)];
+    this.#then(
+      `Ends of ${variable.name}`,
+      (run, source) => new BoundRelationship(run, source, slots, reach, taken, known),
+    );
+    this.#bind(from);
+    this.#bind(to);
+    this.#solve(link);
+  }
+
+  #solve(link: PatternLink): void {
+    this.#solved.add(link);
+    this.#open.delete(link.variable.name);
+    this.#filter();
+  }
+
+  #step(): void {
+    let best: { link: PatternLink; backwards: boolean; cost: number } | null = null;
+    for (const link of this.#pattern.links) {
+      if (this.#solved.has(link)) continue;
+      const [from, to] = [this.#known.has(link.from), this.#known.has(link.to)];
+      if (!(link.shortest ? from && to : from || to)) continue;
+      const cost = from && to ? 0 : fanOut(link, this.#graph);
+      if (!best || cost < best.cost) best = { link, backwards: !from, cost };
+    }
+    if (best) this.#follow(best.link, best.backwards);
+    else this.#begin();
+  }
+
+  /** A node to start from, or relationships of some days. */
+  #begin(): void {
+    let best: { node: PatternNode; cost: number } | null = null;
+    for (const node of this.#pattern.nodes) {
+      if (this.#known.has(node)) continue;
+      const cost = this.#nodesExpected(node);
+      if (!best || cost < best.cost) best = { node, cost };
+    }
+    if (!best) throw new RangeError("A pattern has a node to start from.");
+    const dated = best.cost > 2 ? this.#pattern.links.find((link) => this.#canScan(link)) : undefined;
+    if (dated) this.#scan(dated);
+    else this.#startAt(best.node);
+  }
+
+  #startAt(node: PatternNode): void {
+    const { slot, name } = node.variable;
+    const seek = this.#seekOf(node);
+    const label = rarestLabel(node, this.#graph);
+    if (seek) {
+      const { key, evaluate } = seek;
+      this.#then(`Seek ${name}.${key}`, (run, source) => new NodeSeek(run, source, slot, key, evaluate));
+    } else
+      this.#then(
+        label === null ? `All nodes ${name}` : `Nodes ${name}:${label}`,
+        (run, source) => new NodeScan(run, source, slot, label),
+      );
+    this.#bind(node);
+    this.#filter();
+  }
+
+  /** A condition `node.key = value` that the graph has an index for. */
+  #seekOf(node: PatternNode): { key: string; evaluate: Evaluate } | null {
+    for (const { expression } of this.#conditions) {
+      if (expression.kind !== "comparison" || expression.operators.length !== 1 || expression.operators[0] !== "=")
+        continue;
+      for (const [subject, value] of [expression.operands, expression.operands.toReversed()]) {
+        if (subject?.kind !== "property" || subject.subject.kind !== "variable" || !value) continue;
+        if (subject.subject.name !== node.variable.name || !this.#graph.canSeek(subject.key)) continue;
+        if (this.#waits(namesIn(value))) continue;
+        return {
+          key: subject.key,
+          evaluate: this.#expressions.compile(value, { scope: this.#pattern.inner }).evaluate,
+        };
+      }
+    }
+    return null;
+  }
+
+  #nodesExpected(node: PatternNode): number {
+    if (this.#seekOf(node)) return 1;
+    const label = rarestLabel(node, this.#graph);
+    return label === null ? this.#graph.nodeCount(ANY) : countOf(label, this.#graph);
+  }
+
+  #dayBounds(link: PatternLink): Condition[] {
+    if (!link.named || link.pattern.range || link.shortest) return [];
+    return this.#conditions.filter(
+      ({ days }) => days !== null && days.name === link.variable.name && !this.#waits(namesIn(days.value)),
+    );
+  }
+
+  #canScan(link: PatternLink): boolean {
+    return (
+      !this.#solved.has(link) &&
+      link.pattern.types.length <= 1 &&
+      link.from !== link.to &&
+      !this.#known.has(link.from) &&
+      !this.#known.has(link.to) &&
+      this.#dayBounds(link).length > 0
+    );
+  }
+
+  #scan(link: PatternLink): void {
+    const days = this.#takeDays(link);
+    if (!days) throw new RangeError("Only relationships of some days are scanned.");
+    const slots = slotsOf(link, link.pattern.direction === "in");
+    const both = link.pattern.direction === "both";
+    const type = link.pattern.types[0]?.name ?? null;
+    this.#then(
+      `Relationships ${link.variable.name} by date`,
+      (run, source) => new RelationshipScan(run, source, slots, type, days, both),
+    );
+    this.#bind(link.from);
+    this.#bind(link.to);
+    this.#solve(link);
+  }
+
+  /** The days of a link; the conditions that say so are taken care of by that. */
+  #takeDays(link: PatternLink): Range["days"] {
+    const bounds = this.#dayBounds(link);
+    if (bounds.length === 0) return null;
+    this.#conditions = this.#conditions.filter((condition) => !bounds.includes(condition));
+    return daysWithin(
+      bounds.flatMap(({ days }) =>
+        days
+          ? [
+              {
+                operator: days.operator,
+                evaluate: this.#expressions.compile(days.value, { scope: this.#pattern.inner }).evaluate,
+              },
+            ]
+          : [],
+      ),
+    );
+  }
+
+  #reach(link: PatternLink, backwards: boolean, days: Range["days"] = null): Range {
+    const { direction, types } = link.pattern;
+    const turned = direction === "both" ? direction : (direction === "out") === backwards ? "in" : "out";
+    return { direction: turned, types: types.map(({ name }) => name), days };
+  }
+
+  /** Slots of relationships of this MATCH that a link must not take again. */
+  #taken(link: PatternLink): Taken {
+    const before = [...this.#solved].filter((other) => !other.shortest && mayShare(other, link));
+    const slots = (many: boolean) =>
+      before.filter((other) => (other.pattern.range !== null) === many).map((other) => other.variable.slot);
+    return { single: slots(false), lists: slots(true) };
+  }
+
+  #follow(link: PatternLink, backwards: boolean): void {
+    const end = backwards ? link.from : link.to;
+    const into = this.#known.has(end);
+    const { range } = link.pattern;
+    const title = `${into ? "Join" : "Expand"} ${describe(link)}`;
+    const slots = slotsOf(link, backwards);
+    if (!range && !link.shortest) {
+      const reach = this.#reach(link, backwards, this.#graph.dayProperty ? this.#takeDays(link) : null);
+      const taken = this.#taken(link);
+      this.#then(title, (run, source) => new Expand(run, source, slots, reach, taken, into));
+    } else this.#walk(link, backwards, into, title);
+    this.#bind(end);
+    this.#solve(link);
+  }
+
+  #walk(link: PatternLink, backwards: boolean, into: boolean, title: string): void {
+    const { range } = link.pattern;
+    const slots = slotsOf(link, backwards);
+    const reach = this.#reach(link, backwards);
+    if (link.given) {
+      const list = read(link.given);
+      this.#then(title, (run, source) => new FollowList(run, source, { slots, reach, into, backwards, list }));
+      return;
+    }
+    const others = this.#pattern.links.some((other) => other !== link && !other.shortest && mayShare(other, link));
+    const inPath = this.#pattern.paths.some(({ links }) => links.includes(link));
+    const options: WalkOptions = {
+      slots,
+      reach,
+      taken: this.#taken(link),
+      least: range?.least ?? 1,
+      most: range?.most ?? 1,
+      into,
+      backwards,
+      accepts: this.#accepts(link),
+      keep: link.named || others || inPath,
+    };
+    const { shortest } = link;
+    if (shortest)
+      this.#then(`Shortest ${title}`, (run, source) => new Shortest(run, source, options, shortest === "all"));
+    else if (this.#onceIsEnough && !options.keep && options.least <= 1)
+      this.#then(`Reach ${title}`, (run, source) => new Reach(run, source, options));
+    else this.#then(title, (run, source) => new Walk(run, source, options));
+  }
+
+  #accepts({ each, step }: PatternLink): WalkOptions["accepts"] {
+    if (!each || !step) return null;
+    const condition = this.#expressions.condition(each, { scope: this.#pattern.inner.with(step) });
+    return (run, relationship) => {
+      run.slots[step.slot] = relationship;
+      return condition(run) === true;
+    };
+  }
+}
+
+function isThere({ slot }: Variable): Evaluate {
+  return ({ slots }) => slots[slot] !== NO_ENTITY;
+}
+
+function slotsOf({ from, to, variable }: PatternLink, backwards: boolean) {
+  const [start, end] = backwards ? [to, from] : [from, to];
+  return { from: start.variable.slot, relationship: variable.slot, to: end.variable.slot };
+}
+
+/** Whether two links may take the same relationship: not if their types differ. */
+function mayShare(a: PatternLink, b: PatternLink): boolean {
+  const [x, y] = [a.pattern.types, b.pattern.types];
+  return x.length === 0 || y.length === 0 || x.some(({ name }) => y.some((type) => type.name === name));
+}
+
+function describe({ from, to, variable, pattern }: PatternLink): string {
+  const types = pattern.types.map(({ name }) => `:${name}`).join("|");
+  const name = (of: Variable) => of.name.trim();
+  const left = pattern.direction === "in" ? "<-" : "-";
+  const right = pattern.direction === "out" ? "->" : "-";
+  return `(${name(from.variable)})${left}[${name(variable)}${types}${pattern.range ? "*" : ""}]${right}(${name(to.variable)})`;
+}
