@@ -11,8 +11,11 @@ import type {
 } from "../model/graph.ts";
 import type { JournalEntry, Operation } from "../model/operation.ts";
 import type { EntityType, RelationType, Status } from "../model/schema.ts";
+import type { PlainValue } from "../query/cypher/answer.ts";
+import type { Warning } from "../query/cypher/warnings.ts";
 import type { GraphFilter } from "../query/filter.ts";
 
+export type { PlainNode, PlainPath, PlainRelationship, PlainValue } from "../query/cypher/answer.ts";
 export type { GraphFilter } from "../query/filter.ts";
 
 export interface CanvasNode {
@@ -164,6 +167,32 @@ export interface CallOptions {
   readonly signal?: CancelSignal;
 }
 
+export interface QueryOptions extends CallOptions {
+  /** Rows wanted; 1000 unless told otherwise. */
+  readonly limit?: number;
+  /** Milliseconds since 1970-01-01T00:00Z: what `date()` tells. Without it such calls fail. */
+  readonly now?: number;
+  /** Only looks whether the query makes sense: columns and warnings are answered, no rows. */
+  readonly check?: boolean;
+}
+
+/** What a query answers. */
+export interface QueryAnswer {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly PlainValue[])[];
+  /** The same as text, for a table or a file. */
+  readonly texts: readonly (readonly string[])[];
+  /** There are more rows than were wanted. */
+  readonly more: boolean;
+  /** Entities that stand in the rows, and ends of relations that do. */
+  readonly nodes: readonly string[];
+  readonly relations: readonly string[];
+  /** Ids of the canvas edges that those relations are part of. */
+  readonly edges: readonly string[];
+  /** Names in the query that the graph does not know. */
+  readonly warnings: readonly Warning[];
+}
+
 /**
  * The one interface that the page and the command line ask: the knowledge base in this process, in a worker, or later
  * in a graph database. Every call may be cancelled; unknown ids throw KgError "not-found".
@@ -196,6 +225,11 @@ export interface GraphStore {
   overview(limit: number, options?: CallOptions): Promise<readonly string[]>;
   /** The part of the knowledge base between `ids`, filtered and counted. Unknown ids are left out. */
   view(ids: readonly string[], filter: GraphFilter, options?: CallOptions): Promise<View>;
+  /**
+   * Answers an openCypher query; `parameters` are plain values for its `$names`. A query reads and changes nothing.
+   * Throws CypherError with the place of what is wrong, KgError "bad-operation", "too-large".
+   */
+  query(cypher: string, parameters: Readonly<Record<string, unknown>>, options?: QueryOptions): Promise<QueryAnswer>;
   /** Carries out an edit and returns its inverse. Throws KgError "bad-operation". */
   edit(operation: Operation, options?: CallOptions & { readonly at?: string }): Promise<Operation>;
   journal(options?: CallOptions): Promise<readonly JournalEntry[]>;

@@ -16,6 +16,8 @@ import type {
   EntityDetail,
   GraphStore,
   Neighbours,
+  QueryAnswer,
+  QueryOptions,
   RelationDetail,
   SearchHit,
   View,
@@ -31,15 +33,24 @@ const MOST_HOPS = 250;
 export class MemoryStore implements GraphStore {
   readonly #knowledge: KnowledgeBase;
   readonly #pause: () => Promise<void>;
+  readonly #random: (() => number) | null;
   #snapshot: Snapshot | null = null;
 
   /**
    * @param pause lets others have a turn; called every few milliseconds of long work. Where wishes to stop arrive as
    * messages (a worker) it must wait for the next one: `() => new Promise((resolve) => setTimeout(resolve))`.
+   * @param random for queries that call `rand()`; without it they fail
    */
-  constructor(knowledge: KnowledgeBase, { pause = () => Promise.resolve() }: { pause?: () => Promise<void> } = {}) {
+  constructor(
+    knowledge: KnowledgeBase,
+    {
+      pause = () => Promise.resolve(),
+      random = null,
+    }: { pause?: () => Promise<void>; random?: (() => number) | null } = {},
+  ) {
     this.#knowledge = knowledge;
     this.#pause = pause;
+    this.#random = random;
   }
 
   search(text: string, options: NonNullable<Parameters<GraphStore["search"]>[1]> = {}): Promise<readonly SearchHit[]> {
@@ -109,6 +120,18 @@ export class MemoryStore implements GraphStore {
 
   view(ids: readonly string[], filter: GraphFilter, options?: CallOptions): Promise<View> {
     return this.#run(options, (snapshot) => viewOf(snapshot, ids, filter));
+  }
+
+  /** The engine is loaded when it is first needed. */
+  async query(
+    cypher: string,
+    parameters: Readonly<Record<string, unknown>>,
+    options: QueryOptions = {},
+  ): Promise<QueryAnswer> {
+    const { queryOf } = await import("./query.ts");
+    return this.#run(options, (snapshot) =>
+      queryOf(snapshot, cypher, parameters, { ...options, random: this.#random }),
+    );
   }
 
   edit(operation: Operation, options: NonNullable<Parameters<GraphStore["edit"]>[1]> = {}): Promise<Operation> {

@@ -138,6 +138,10 @@ export class StoreClient implements KnowledgeService {
     return this.#ask(options, "view", [ids, filter]);
   }
 
+  query(...[cypher, parameters, options]: Parameters<GraphStore["query"]>): Promise<Value<"query">> {
+    return this.#ask(options, "query", [cypher, parameters, unsignalled(options)]);
+  }
+
   edit(...[operation, options]: Parameters<GraphStore["edit"]>): Promise<Value<"edit">> {
     return this.#ask(options, "edit", [operation, unsignalled(options)]);
   }

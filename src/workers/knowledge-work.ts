@@ -195,7 +195,7 @@ export class KnowledgeWork {
 }
 
 function baseOf(knowledge: KnowledgeBase): Base {
-  return { knowledge, store: new MemoryStore(knowledge, { pause: nextTask }) };
+  return { knowledge, store: new MemoryStore(knowledge, { pause: nextTask, random: Math.random }) };
 }
 
 function rebuilt(name: string, log: readonly LogEntry[]): KnowledgeBase {

@@ -1,5 +1,6 @@
 import type { LogEntry } from "../knowledge/log.ts";
 import { KgError, type KgErrorCode, messageOf } from "../model/errors.ts";
+import { CypherError } from "../query/cypher/errors.ts";
 import type { CallOptions, GraphStore } from "../store/graph-store.ts";
 
 /** What became of one report of a file. */
@@ -74,6 +75,8 @@ export type Value<M extends Method> = Awaited<ReturnType<KnowledgeService[M]>>;
 export interface Failure {
   readonly code: KgErrorCode;
   readonly message: string;
+  /** Of a query: what is wrong with it, and where. */
+  readonly query?: Pick<CypherError, "errorClass" | "phase" | "detail" | "span">;
 }
 
 /** Errors cross as data: comlink would drop their code. */
@@ -96,13 +99,15 @@ export interface WorkerApi {
 
 /** An error as data. What is no KgError is a fault of the program: its message is told all the same. */
 export function toFailure(error: unknown): Failure {
-  return error instanceof KgError
-    ? { code: error.code, message: error.message }
-    : { code: "bad-input", message: messageOf(error) };
+  if (!(error instanceof KgError)) return { code: "bad-input", message: messageOf(error) };
+  const { code, message } = error;
+  if (!(error instanceof CypherError)) return { code, message };
+  const { errorClass, phase, detail, span } = error;
+  return { code, message, query: { errorClass, phase, detail, span } };
 }
 
-export function fromFailure({ code, message }: Failure): KgError {
-  return new KgError(code, message);
+export function fromFailure({ code, message, query }: Failure): KgError {
+  return query ? new CypherError(query, message, query.span) : new KgError(code, message);
 }
 
 /** Where the log of a knowledge base and the state of its desk are kept from visit to visit. */

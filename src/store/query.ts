@@ -1,0 +1,91 @@
+import { KgError } from "../model/errors.ts";
+import { RELATION_TYPES, type RelationType } from "../model/schema.ts";
+import { answer, type PlainRelationship, type PlainValue } from "../query/cypher/answer.ts";
+import { IndexGraph } from "../query/cypher/graph/index-graph.ts";
+import { PreparedQuery } from "../query/cypher/prepared.ts";
+import type { Limits } from "../query/cypher/run.ts";
+import { valueFrom } from "../query/cypher/values/from-plain.ts";
+import type { Steps } from "../query/steps.ts";
+import type { QueryAnswer, QueryOptions } from "./graph-store.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** Rows that are answered unless more are wanted. */
+const USUAL_ROWS = 1000;
+/** What one query may use of a store that others ask as well. */
+const LIMITS: Limits = { rows: 100_000, held: 1_000_000, steps: 400_000_000 };
+
+const graphs = new WeakMap<Snapshot, IndexGraph>();
+
+/**
+ * Asks a query of what a snapshot holds. Everything of the engine is imported here and nowhere else in the store, so
+ * that this file can be loaded when the first query comes.
+ * Throws CypherError, KgError "bad-operation" for a query that would change something, "too-large", "cancelled".
+ */
+export function* queryOf(
+  snapshot: Snapshot,
+  cypher: string,
+  parameters: Readonly<Record<string, unknown>>,
+  { limit = USUAL_ROWS, now, random, check = false, signal }: QueryOptions & { readonly random: (() => number) | null },
+): Steps<QueryAnswer> {
+  const graph = graphOf(snapshot);
+  const query = new PreparedQuery(cypher, graph);
+  const { columns, warnings } = query;
+  if (check) return { columns, warnings, rows: [], texts: [], more: false, nodes: [], relations: [], edges: [] };
+  if (columns.length === 0) throw new KgError("bad-operation", "The query returns nothing: end it with RETURN.");
+  const values = new Map(Object.entries(parameters).map(([name, value]) => [name, valueFrom(value)]));
+  const { rows, texts, more, nodes, relationships } = yield* answer(
+    query,
+    graph,
+    { parameters: values, now: now ?? null, random, limits: LIMITS, signal: signal ?? null },
+    Math.min(limit, LIMITS.rows),
+  );
+  const found = relationshipsIn(rows);
+  const ends = [...found.values()].flatMap(({ source, target }) => [source, target]);
+  return {
+    columns,
+    warnings,
+    rows,
+    texts,
+    more,
+    nodes: [...new Set([...nodes, ...ends])],
+    relations: relationships,
+    edges: [...new Set([...found.values()].map(edgeOf))],
+  };
+}
+
+function graphOf(snapshot: Snapshot): IndexGraph {
+  let graph = graphs.get(snapshot);
+  if (!graph) {
+    graph = new IndexGraph({
+      index: snapshot.index,
+      entities: snapshot.entities,
+      relations: snapshot.relations,
+      text: (id) => snapshot.knowledge.reportOf(id).text,
+    });
+    graphs.set(snapshot, graph);
+  }
+  return graph;
+}
+
+/** Every relationship that stands in the rows, by id. */
+function relationshipsIn(rows: readonly (readonly PlainValue[])[]): ReadonlyMap<string, PlainRelationship> {
+  const found = new Map<string, PlainRelationship>();
+  const look = (value: PlainValue): void => {
+    if (typeof value !== "object" || value === null) return;
+    if (isRelationship(value)) found.set(value.id, value);
+    else for (const part of Array.isArray(value) ? value : Object.values(value)) look(part);
+  };
+  for (const row of rows) row.forEach(look);
+  return found;
+}
+
+function isRelationship(value: object): value is PlainRelationship {
+  return "kind" in value && value.kind === "relationship" && "source" in value && "target" in value;
+}
+
+/** The id of the canvas edge that a relationship is a part of: ends of symmetric types are in order of id. */
+function edgeOf({ type, source, target }: PlainRelationship): string {
+  const relationType = type.toLowerCase() as RelationType;
+  const turned = RELATION_TYPES[relationType]?.symmetric && target < source;
+  return turned ? `${target}|${relationType}|${source}` : `${source}|${relationType}|${target}`;
+}
