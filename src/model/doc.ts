@@ -67,7 +67,16 @@ export interface VerbGroup {
 
 /** A piece of a sentence that no grammar cuts further: the shallow parse that roles are read from. */
 export interface Chunk {
-  readonly kind: "noun" | "verb" | "preposition" | "coordinator" | "subordinator" | "relative" | "comma" | "adverb" | "break";
+  readonly kind:
+    | "noun"
+    | "verb"
+    | "preposition"
+    | "coordinator"
+    | "subordinator"
+    | "relative"
+    | "comma"
+    | "adverb"
+    | "break";
   readonly tokens: Range;
   /** Lower-case word for prepositions, coordinators, subordinators, adverbs and breaks. */
   readonly word: string;

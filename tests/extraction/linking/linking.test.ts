@@ -161,7 +161,7 @@ describe("any text", () => {
     (words) => {
       const start = performance.now();
       readEntities(words.repeat(30_000 / words.length));
-      expect(performance.now() - start).toBeLessThan(2_000);
+      expect(performance.now() - start).toBeLessThan(10_000);
     },
   );
 
