@@ -23,7 +23,11 @@ export function addQuery(program: Command, terminal: Terminal): void {
     .description("ask a graph in openCypher")
     .argument("<GRAPH>", "a graph or project file")
     .argument("<QUERY>", "the query; - reads it from standard input")
-    .option("--param <NAME=VALUE>", "what $NAME stands for in the query; may be given again", parseParameter, new Map())
+    .addOption(
+      new Option("--param <NAME=VALUE>", "what $NAME stands for in the query; may be given again")
+        .argParser(parseParameter)
+        .default(new Map(), "none"),
+    )
     .addOption(
       new Option("--format <ID>", "how the answer is written").choices(["table", "json", "csv"]).default("table"),
     )

@@ -48,6 +48,7 @@ describe("the knowledge base as a graph", () => {
       "MATCH (a {name: 'ann'})-[r:LEADS]->() RETURN r.evidence, keys(r)",
       ["[One told of the other.] [id,status,confidence,sources,attributedTo,evidence]"],
     ],
+    ["MATCH (:Person {name: 'cy'})-[r {when: '2022-03'}]-() RETURN r.date, r.until", ["2022-03-01 2022-03-28"]],
     ["MATCH (n {name: $name}) RETURN count(*)", ["0"]],
   ])("%s", (query, rows) => {
     expect(ask(query, graph, { parameters: new Map([["name", 7n]]) })).toEqual(rows);

@@ -1,4 +1,5 @@
 import { NO_DAY } from "../../../knowledge/graph-index.ts";
+import { formatPartialDate } from "../../../model/dates.ts";
 import type { Entity, Relation } from "../../../model/graph.ts";
 import { STATUSES } from "../../../model/schema.ts";
 import { DateValue } from "../temporal/instants.ts";
@@ -18,11 +19,15 @@ const NODE_PROPERTIES: ReadonlyMap<string, NodeReader> = new Map<string, NodeRea
   ["countryCode", (_, __, { countryCode }) => countryCode ?? null],
 ]);
 
-/** What a query can ask of a relation. */
+/**
+ * What a query can ask of a relation. `date` and `until` are the first and last day that it may have happened on, `when` the
+ * same as the report tells it: `2022-01-27`, `2021`, `2022-02-21/2022-02-27`.
+ */
 const RELATIONSHIP_PROPERTIES: ReadonlyMap<string, RelationshipReader> = new Map<string, RelationshipReader>([
   ["id", (_, __, { id }) => id],
   ["date", ({ index }, number) => dayOf(index.starts[number])],
   ["until", ({ index }, number) => dayOf(index.ends[number])],
+  ["when", (_, __, { date }) => (date ? formatPartialDate(date) : null)],
   ["amount", (_, __, { amount }) => (amount?.value == null ? null : Number(amount.value))],
   ["amountText", (_, __, { amount }) => amount?.text ?? null],
   ["currency", (_, __, { amount }) => amount?.currency ?? null],
