@@ -288,6 +288,7 @@ const CALLS: Readonly<Record<keyof GraphStore, (store: GraphStore, options?: Cal
   within: (store, options) => store.within(["person/x"], 2, {}, options),
   overview: (store, options) => store.overview(5, options),
   view: (store, options) => store.view(["person/x"], {}, options),
+  query: (store, options) => store.query("MATCH (a) RETURN a", {}, options),
   edit: (store, options) => store.edit({ kind: "rename", entity: "person/x", name: "X" }, options),
   journal: (store, options) => store.journal(options),
   export: (store, options) => store.export({ ids: ["person/x"] }, options),
@@ -306,7 +307,7 @@ describe("every call", () => {
     },
   );
 
-  it.each(["search", "documents", "overview", "view", "journal", "export"] as const)(
+  it.each(["search", "documents", "overview", "view", "query", "journal", "export"] as const)(
     "%s asks for no id",
     async (name) => {
       await expect(CALLS[name](storeOf("a-b"))).resolves.toBeDefined();

@@ -137,6 +137,10 @@ export interface DeskActions {
   focus(id: string, hops: number): Promise<void>;
   clearCanvas(): void;
   drawAll(): Promise<void>;
+  /** Draws these besides what is drawn, and flies there. */
+  drawAlso(ids: readonly string[]): Promise<void>;
+  /** Draws these and nothing else; those that were drawn keep their places. */
+  drawOnly(ids: readonly string[]): Promise<void>;
   move(positions: Readonly<Record<string, Position>>): void;
   /** Changes the parts that are named; `undefined` takes a part away. */
   setFilter(change: FilterChange): void;

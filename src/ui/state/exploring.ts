@@ -16,7 +16,10 @@ const LOOKED_AT = 2000;
 /** Milliseconds that what an expansion drew is told apart. */
 const FRESH_MS = 4000;
 
-type Exploring = Pick<DeskActions, "goTo" | "expand" | "collapse" | "focus" | "startFrom" | "drawAll">;
+type Exploring = Pick<
+  DeskActions,
+  "goTo" | "expand" | "collapse" | "focus" | "startFrom" | "drawAll" | "drawAlso" | "drawOnly"
+>;
 
 /** Walking through the graph: what is drawn next, and where it is put. */
 export function exploring(core: Core): Exploring {
@@ -95,6 +98,18 @@ export function exploring(core: Core): Exploring {
       scenes.act(`start from ${entity.name}`, (now) => place(drawJust(now, [entity.id], true), middle));
       openEntity(entity.id);
       await show([entity.id]);
+    },
+
+    async drawAlso(ids) {
+      const meant = ids.slice(0, MOST_DRAWN);
+      scenes.act("add an answer to the canvas", (now) => draw(now, meant));
+      await show(meant);
+    },
+
+    async drawOnly(ids) {
+      const meant = ids.slice(0, MOST_DRAWN);
+      scenes.act("show only an answer", (now) => drawJust(now, meant, true));
+      await show(meant);
     },
 
     async drawAll() {
