@@ -1,16 +1,21 @@
+import { KgError } from "../../model/errors.ts";
 import { startStore } from "../../workers/client.ts";
 import { runLayout } from "../../workers/layout-client.ts";
 import type { DeskParts } from "./core.ts";
 import { browserSettings } from "./settings.ts";
 
-const CLAIM = "entente-work";
+/** The file that `entente serve GRAPH` serves beside the page; null where it serves the page alone. */
+const GIVEN = new URLSearchParams(location.search).get("open");
+/** Work on a given file is kept apart, so that neither it nor other work is mixed into the other. */
+const WORK = GIVEN === null ? "entente" : `entente ${GIVEN}`;
 /** A page that is being reloaded may hold its claim for a moment longer. */
 const CLAIM_MS = 500;
 const LONGEST_PAINT_MS = 1000;
 
 /** What a desk is made of in a browser. */
 export const browserParts: DeskParts = {
-  startStore,
+  work: WORK,
+  startStore: (hooks) => startStore(hooks, WORK),
   runLayout,
   settings: browserSettings,
   address: {
@@ -22,6 +27,7 @@ export const browserParts: DeskParts = {
   },
   claim,
   sample: async () => (await import("../sample/sample-reports.ts")).sampleReports(),
+  given: async () => (GIVEN === null ? null : fetchGiven(GIVEN)),
   now: () => Date.now(),
   painted,
   prefersDark: () => matchMedia("(prefers-color-scheme: dark)").matches,
@@ -44,8 +50,15 @@ function claim(): Promise<boolean> {
       resolve(true);
       return new Promise<never>(() => {});
     };
-    navigator.locks.request(CLAIM, { signal: AbortSignal.timeout(CLAIM_MS) }, held).catch(() => resolve(false));
+    navigator.locks.request(`${WORK}-work`, { signal: AbortSignal.timeout(CLAIM_MS) }, held).catch(() => resolve(false));
   });
+}
+
+async function fetchGiven(name: string): Promise<File> {
+  const response = await fetch(`open/${encodeURIComponent(name)}`).catch(() => null);
+  if (!response?.ok)
+    throw new KgError("not-found", `"${name}" is no longer served here. Start entente serve with it again.`);
+  return new File([await response.blob()], name);
 }
 
 /** A frame and the task after it. Pages in the background paint nothing, so it does not wait for long. */

@@ -35,8 +35,12 @@ export interface DeskParts {
   readonly settings: Settings;
   /** Whether this page is the one that keeps the work: two would write over each other. */
   claim(): Promise<boolean>;
+  /** Names the work that this page keeps: each that is kept in one browser has its own. */
+  readonly work: string;
   /** The reports that a first visit opens with. */
   sample(): Promise<readonly File[]>;
+  /** The file that the page was opened on; null if it was opened on none. Throws KgError "not-found" when it is gone. */
+  given(): Promise<File | null>;
   /** Milliseconds since 1970. */
   now(): number;
   /** Settles once what the state says now is on screen; soon, if the page is not looked at. */

@@ -166,17 +166,14 @@ export function createDesk(parts: DeskParts): StartedDesk {
     dismissMessage: (key) => desk.setState((state) => ({ messages: dismiss(state.messages, key) })),
   };
 
-  /** True on a first visit: nothing was kept. */
+  /** True when nothing was kept. */
   const restore = async (): Promise<boolean> => {
     const keeps = await parts.claim();
     const { documents, known, desk: kept, trouble } = await service.open(keeps);
     if (trouble !== null) saving.tell(trouble);
     else if (!keeps) saving.tell("Not kept here: the work is open in another tab.");
     if (keeps) saving.start();
-    if (!known && documents === 0) {
-      desk.setState(({ project }) => ({ firstVisit: true, project: { ...project, title: SAMPLE_TITLE } }));
-      return true;
-    }
+    if (!known && documents === 0) return true;
     const { title, scene } = keeps ? saving.latest(kept) : checkSavedDesk(kept);
     desk.setState(({ project }) => ({ project: { ...project, title } }));
     scenes.restart(scene);
@@ -187,8 +184,22 @@ export function createDesk(parts: DeskParts): StartedDesk {
   };
   // First in the line, so that no edit comes before what was kept.
   const restored = core.inTurn(restore);
+  const entitle = (title: string) => desk.setState(({ project }) => ({ project: { ...project, title } }));
+  const begin = async () => {
+    desk.setState({ firstVisit: true });
+    entitle(SAMPLE_TITLE);
+    await reading.addFiles(await parts.sample());
+  };
+  /** What was read before is passed over, so that a file opened again brings only what is new in it. */
+  const takeUp = async (file: File, first: boolean) => {
+    if (first && file.name.endsWith(PROJECT_ENDING)) return ownProjects.openProject(file);
+    if (first) entitle(file.name.replace(/\.[^.]+$/, ""));
+    await reading.addFiles([file]);
+  };
   const start = async () => {
-    if (await restored) await reading.addFiles(await parts.sample());
+    const [first, given] = await Promise.all([restored, parts.given().catch(tellError)]);
+    if (given) await takeUp(given, first);
+    else if (first) await begin();
     await address.start();
   };
 

@@ -84,7 +84,8 @@ export function readingQueue(core: Core, { onDrawnAnew }: ReadingOptions): Readi
       await grow(known);
       await views.settled();
     }
-    if (anew && desk.getState().scene.drawn.length > 0) await onDrawnAnew();
+    const arranged = Object.keys(hints).length > 0;
+    if (anew && !arranged && desk.getState().scene.drawn.length > 0) await onDrawnAnew();
   };
 
   const cancelReading = () => {

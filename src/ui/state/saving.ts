@@ -5,7 +5,6 @@ import { checkSavedDesk, type SavedDesk } from "./saved-desk.ts";
 
 /** After a change the desk is kept within this time. */
 const SAVE_MS = 250;
-const UNSAVED = "unsaved-desk";
 
 export const KEPT = "Kept in this browser";
 const KEEPING = "Keeping…";
@@ -14,11 +13,14 @@ const KEEPING = "Keeping…";
 export class Saving {
   readonly #core: Core;
   readonly #settings: DeskParts["settings"];
+  /** Under which the settings hold what was not saved in time. */
+  readonly #unsaved: string;
   #trouble: string | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(core: Core, { settings, onLeave }: Pick<DeskParts, "settings" | "onLeave">) {
+  constructor(core: Core, { settings, work, onLeave }: Pick<DeskParts, "settings" | "work" | "onLeave">) {
     this.#core = core;
+    this.#unsaved = `unsaved ${work}`;
     this.#settings = settings;
     onLeave(() => this.#leave());
   }
@@ -39,8 +41,8 @@ export class Saving {
 
   /** What was kept last, be it by the database or, as the page went away, beside it. */
   latest(kept: unknown): SavedDesk {
-    const [saved, unsaved] = [kept, this.#settings.read(UNSAVED)].map(checkSavedDesk);
-    this.#settings.write(UNSAVED, undefined);
+    const [saved, unsaved] = [kept, this.#settings.read(this.#unsaved)].map(checkSavedDesk);
+    this.#settings.write(this.#unsaved, undefined);
     return unsaved && saved && unsaved.at > saved.at ? unsaved : checkSavedDesk(kept);
   }
 
@@ -62,7 +64,7 @@ export class Saving {
   /** A message to the worker may no longer arrive: what is not kept yet goes where it is written at once. */
   #leave(): void {
     if (this.#timer === null) return;
-    this.#settings.write(UNSAVED, savedDesk(this.#core.desk.getState(), this.#core.now()));
+    this.#settings.write(this.#unsaved, savedDesk(this.#core.desk.getState(), this.#core.now()));
   }
 
   #say(saved: string): void {
