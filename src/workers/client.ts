@@ -44,9 +44,9 @@ interface Pending {
   readonly patience: number;
 }
 
-/** The store behind the page, in the worker of the browser. */
-export function startStore(hooks: ClientHooks): StoreClient {
-  return new StoreClient({ ...hooks, connect: connectWorker });
+/** The store behind the page, in the worker of the browser. @param work names the database that it is kept in */
+export function startStore(hooks: ClientHooks, work: string): StoreClient {
+  return new StoreClient({ ...hooks, connect: () => connectWorker(work) });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Remote, wrap } from "comlink";
 import type { WorkerApi } from "./protocol.ts";
+import { workerName } from "./worker-name.ts";
 
 /** A worker that can be asked, and whose end is noticed. */
 export interface Connection {
@@ -12,9 +13,10 @@ export interface Connection {
 /**
  * Starts the store's worker. Its end is noticed by its errors and by the lock that it holds while it lives: a worker
  * that runs out of memory or is closed sends no error.
+ * @param work names the database that the worker keeps its work in
  */
-export function connectWorker(): Connection {
-  const life = `entente-worker-${performance.timeOrigin}-${performance.now()}`;
+export function connectWorker(work: string): Connection {
+  const life = workerName(work, `${performance.timeOrigin}-${performance.now()}`);
   const worker = new Worker(new URL("./store.worker.ts", import.meta.url), { type: "module", name: life });
   const remote = wrap<WorkerApi>(worker);
   const waiting = new AbortController();

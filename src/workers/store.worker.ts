@@ -2,8 +2,9 @@ import { expose } from "comlink";
 import { DexieKeeper } from "./dexie-keeper.ts";
 import { KnowledgeWork } from "./knowledge-work.ts";
 import { serve } from "./serve.ts";
+import { workOf } from "./worker-name.ts";
 
-expose(serve(new KnowledgeWork(new DexieKeeper("entente")), holdLifeLock()));
+expose(serve(new KnowledgeWork(new DexieKeeper(workOf(self.name))), holdLifeLock()));
 
 /**
  * Holds the lock that this worker is named after for as long as it lives: the browser lets it go when the worker ends,

@@ -50,7 +50,9 @@ function claim(): Promise<boolean> {
       resolve(true);
       return new Promise<never>(() => {});
     };
-    navigator.locks.request(`${WORK}-work`, { signal: AbortSignal.timeout(CLAIM_MS) }, held).catch(() => resolve(false));
+    navigator.locks
+      .request(`${WORK}-work`, { signal: AbortSignal.timeout(CLAIM_MS) }, held)
+      .catch(() => resolve(false));
   });
 }
 

@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import { PROJECT_ENDING } from "../../formats/project-file.ts";
 import { messageOf } from "../../model/errors.ts";
 import { addressing } from "./addressing.ts";
 import { arranging } from "./arranging.ts";
@@ -190,9 +191,15 @@ export function createDesk(parts: DeskParts): StartedDesk {
     entitle(SAMPLE_TITLE);
     await reading.addFiles(await parts.sample());
   };
-  /** What was read before is passed over, so that a file opened again brings only what is new in it. */
+  /**
+   * Of a graph that is opened again only what is new in it is added. A project is work itself: what was done with it
+   * here since is the later version.
+   */
   const takeUp = async (file: File, first: boolean) => {
-    if (first && file.name.endsWith(PROJECT_ENDING)) return ownProjects.openProject(file);
+    if (file.name.toLowerCase().endsWith(PROJECT_ENDING)) {
+      if (first) await ownProjects.openProject(file);
+      return;
+    }
     if (first) entitle(file.name.replace(/\.[^.]+$/, ""));
     await reading.addFiles([file]);
   };

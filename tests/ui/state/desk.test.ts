@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { json } from "../../../src/formats/json.ts";
 import type { DeskActions } from "../../../src/ui/state/desk-state.ts";
+import { tinyGraph } from "../../workers/tiny-graph.ts";
 import { fakeAddress, keeperOf, person, testDesk, textFile } from "./test-desk.ts";
 
 type TestDesk = Awaited<ReturnType<typeof testDesk>>;
@@ -293,6 +295,29 @@ describe("coming back", () => {
     expect(desk.state().documents).toHaveLength(1);
     desk.actions.openReport(desk.state().documents[0]?.id ?? "");
     expect(desk.state().firstVisit).toBe(false);
+  });
+
+  it("opens on the file that it is given, without the sample, and takes it in once", async () => {
+    const sample = [textFile("a.txt", "Norway imposed sanctions on Chile on 3 March 2022.")];
+    const given = textFile("calls.json", json.write(tinyGraph("ann-bo bo-cy"))[0]?.text ?? "");
+    const first = await started({ sample, given });
+    expect(first.state()).toMatchObject({ firstVisit: false, project: { title: "calls" } });
+    expect(names(first).toSorted()).toEqual(["ann", "bo", "cy"]);
+    first.actions.hide([person("cy")]);
+    await vi.waitFor(() => expect(first.keeper.desk).toMatchObject({ scene: { drawn: { length: 2 } } }));
+    const again = await started({ keeper: first.keeper, settings: first.settings, sample, given });
+    expect(names(again).toSorted()).toEqual(["ann", "bo"]);
+    expect(again.keeper.log).toHaveLength(1);
+  });
+
+  it("opens on a project that it is given as it was saved, and leaves what was done since alone", async () => {
+    const saved = await (await started({ keeper: keeperOf("ann-bo bo-cy") })).actions.saveProject();
+    const first = await started({ given: saved });
+    expect(first.state()).toMatchObject({ firstVisit: false, project: { title: "Test" } });
+    expect(names(first)).toEqual(["ann", "bo", "cy"]);
+    await first.actions.edit({ kind: "rename", entity: person("ann"), name: "Ann Lee" });
+    const again = await started({ keeper: first.keeper, settings: first.settings, given: saved });
+    expect(seen(again)).toContain("Ann Lee");
   });
 
   it("finds the work as it was left", async () => {

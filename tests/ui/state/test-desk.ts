@@ -42,6 +42,7 @@ export interface TestDeskOptions {
   readonly address?: AddressBar;
   readonly sample?: readonly File[];
   readonly claim?: boolean;
+  readonly given?: File;
 }
 
 /** A desk as the browser makes it, with a worker, a database and an address bar of its own in this process. */
@@ -70,7 +71,9 @@ export async function testDesk(options: TestDeskOptions = {}) {
     address,
     settings,
     claim: async () => options.claim ?? true,
+    work: "test",
     sample: async () => options.sample ?? [],
+    given: async () => options.given ?? null,
     now: () => Date.now(),
     painted: async () => {},
     prefersDark: () => false,
