@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
-import { isReadable, readDocuments } from "../ingest/index.ts";
-import { draftOf } from "../ingest/record.ts";
+import { countsInFolder, listsSomethingElse } from "../ingest/folder.ts";
+import { readDocuments } from "../ingest/index.ts";
 import { KgError } from "../model/errors.ts";
 import type { Document } from "../model/graph.ts";
 
@@ -15,8 +15,6 @@ export interface ReportFile {
 }
 
 const MOST_BYTES = 1_000_000_000;
-/** What tells of the files in a folder and is none of its reports. */
-const ABOUT_A_FOLDER = /^(?:readme|licen[cs]e|copying|changelog|contributing)\b/i;
 
 /**
  * The files that paths name, in the order of the paths; those of a folder with all below it, sorted by path. Of a folder, only
@@ -38,12 +36,12 @@ export async function findReportFiles(paths: readonly string[]): Promise<readonl
 async function filesBelow(folder: string): Promise<ReportFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => !entry.isDirectory() && isReadable(entry.name) && !ABOUT_A_FOLDER.test(entry.name))
+    .filter((entry) => !entry.isDirectory())
     .map((entry) => {
       const path = join(entry.parentPath, entry.name);
       return { path, name: relative(folder, path).split(sep).join("/"), named: false };
     })
-    .filter(({ name }) => !name.split("/").some((part) => part.startsWith(".")))
+    .filter(({ name }) => countsInFolder(name))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
@@ -63,18 +61,6 @@ export async function readReportFile({ path, name, named }: ReportFile): Promise
     throw new KgError("bad-input", `"${name}" cannot be read (${reasonOf(error)}).`, { cause: error });
   }
   return !named && listsSomethingElse(name, bytes) ? [] : readDocuments({ name, bytes });
-}
-
-function listsSomethingElse(name: string, bytes: Uint8Array): boolean {
-  if (!/\.(?:jsonl|ndjson)$/i.test(name)) return false;
-  const end = bytes.indexOf(0x0a);
-  try {
-    const first: unknown = JSON.parse(new TextDecoder().decode(end < 0 ? bytes : bytes.subarray(0, end)));
-    if (typeof first === "object" && first !== null) draftOf({ ...first }, { file: name, unit: "line", number: 1 });
-    return false;
-  } catch (error) {
-    return error instanceof KgError;
-  }
 }
 
 /** Why the system refused a file, in its own short word: `EACCES`, `EISDIR`. */
