@@ -29,7 +29,8 @@ export class SparseWeights {
     const counts = readVarints(section(file, "counts"), rowCount);
     this.#shift = 32 - bits;
     this.#weights = Float32Array.from({ length: 256 }, (_, byte) => dequantise((byte << 24) >> 24, scale));
-    this.#entries = Uint16Array.from(labels, (label, i) => (label << 8) | (values[i] ?? 0));
+    this.#entries = new Uint16Array(labels.length);
+    for (let i = 0; i < labels.length; i++) this.#entries[i] = ((labels[i] ?? 0) << 8) | (values[i] ?? 0);
     this.#bitmap = new Uint32Array(2 * Math.max(1, 2 ** bits / 32));
     this.#starts = new Uint32Array(rowCount);
     let row = -1;

@@ -21,6 +21,7 @@ const GUM_TYPES: Readonly<Record<string, NameType>> = {
 const NO_EDGE = /^(?:[^\p{L}\p{N}@#$&]+|['’]s)$/u;
 const CAPITAL = /^\p{Lu}/u;
 const LONGEST_COUNTRY = 4;
+const LONGEST_LISTED = 6;
 
 interface Span {
   from: number;
@@ -53,6 +54,7 @@ function cleaned(
       const type = types[label];
       if (type) kept.push(...mend(words, { from, to, type }, lists));
     }
+    overrule(words, kept, lists);
     addMissed(words, kept, lists);
     kept.sort((a, b) => a.from - b.from);
     return { words, spans: kept.map(({ from, to, type }) => ({ from, to, types: [type] })) };
@@ -94,6 +96,24 @@ function isTitle(word: string, lists: CleaningLists): boolean {
 function listedType(key: string, lists: CleaningLists): NameType | null {
   if (lists.countries.has(key)) return "country";
   return lists.nationalities.has(key) ? "nationality" : null;
+}
+
+/** Where a listed name of several words stands, it takes the place of what the corpus marked inside it ("Sri" and "Lanka" apart). */
+function overrule(words: readonly string[], spans: Span[], lists: CleaningLists): void {
+  for (let from = 0; from < words.length; from++) {
+    if (!CAPITAL.test(words[from] ?? "")) continue;
+    for (let to = Math.min(words.length, from + LONGEST_LISTED); to > from + 1; to--) {
+      const key = phraseKey(words.slice(from, to));
+      const type = lists.organizations.has(key) ? "organization" : listedType(key, lists);
+      if (!type || !CAPITAL.test(words[to - 1] ?? "")) continue;
+      const isInside = (span: Span) => span.from >= from && span.to <= to;
+      const meets = (span: Span) => span.from < to && span.to > from;
+      if (spans.some((span) => meets(span) && !isInside(span))) continue;
+      spans.splice(0, spans.length, ...spans.filter((span) => !isInside(span)), { from, to, type });
+      from = to - 1;
+      break;
+    }
+  }
 }
 
 /** Adds states and peoples without a label that no other capitalised word stands beside. */

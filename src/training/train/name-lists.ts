@@ -63,6 +63,7 @@ export interface CleaningLists {
   readonly countries: ReadonlySet<string>;
   readonly nationalities: ReadonlySet<string>;
   readonly capitals: ReadonlySet<string>;
+  readonly organizations: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   /** Countries that are no sure country without a label. */
   readonly ambiguous: ReadonlySet<string>;
@@ -77,6 +78,7 @@ export function cleaningLists(): CleaningLists {
     countries: of("country"),
     nationalities: of("nationality"),
     capitals: of("capital"),
+    organizations: of("organization"),
     titles,
     ambiguous: AMBIGUOUS,
   };

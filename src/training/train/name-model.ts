@@ -29,6 +29,7 @@ const TEMPERATURES = [4, 6, 8, 10, 13, 17, 22, 28, 36, 46];
 export const NAME_TRAINING: NameTraining = {
   bits: 23,
   rarest: 2,
+  useful: 1,
   epochs: 5,
   hidePhrase: 0.15,
   hideWord: 0.1,

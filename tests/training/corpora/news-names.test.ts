@@ -42,6 +42,9 @@ describe("cleaning the Groningen Meaning Bank", () => {
     { sentence: "in [geo Basra] and", expected: "place: Basra" },
     { sentence: "troops left Norway today", expected: "country: Norway" },
     { sentence: "the U.S.-led talks", expected: "country: U.S." },
+    { sentence: "from [per Sri] [geo Lanka] to", expected: "country: Sri Lanka" },
+    { sentence: "the [geo African] [org Union] said", expected: "organization: African Union" },
+    { sentence: "the [org African Union Mission] said", expected: "organization: African Union Mission" },
     { sentence: "on [tim Monday] the [art Nobel Prize]", expected: "" },
     { sentence: "a man named Chad said", expected: "" }, // more often something else than a state
     { sentence: "the Bank Norway Group", expected: "" }, // part of a longer name
