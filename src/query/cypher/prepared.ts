@@ -119,5 +119,7 @@ function located(error: unknown, text: string): unknown {
   if (error instanceof CypherError) return error.within(text);
   if (error instanceof RangeError && /call stack/i.test(error.message))
     return new KgError("too-large", "The query nests too deeply to be carried out.", { cause: error });
+  if (error instanceof RangeError && /^Invalid (string|array) length/.test(error.message))
+    return new KgError("too-large", "The query makes a text or a list that is too long.", { cause: error });
   return error;
 }

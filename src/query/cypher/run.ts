@@ -16,7 +16,7 @@ export interface Limits {
   readonly steps: number;
 }
 
-export const DEFAULT_LIMITS: Limits = { rows: 1_000_000, held: 5_000_000, steps: 2_000_000_000 };
+export const DEFAULT_LIMITS: Limits = { rows: 1_000_000, held: 5_000_000, steps: 500_000_000 };
 
 /** What a query may ask of the world around it. */
 export interface Environment {
@@ -45,6 +45,7 @@ export class Run {
   steps = 0;
   pauseAt = SLICE;
   #held = 0;
+  #made = 0;
   readonly #nested = new Map<object, unknown>();
 
   constructor(graph: PropertyGraph, environment: Environment, slots: number) {
@@ -74,6 +75,22 @@ export class Run {
         "too-large",
         `The query was stopped: it would keep more than ${held.toLocaleString("en-GB")} values in memory. Narrow its pattern, or count instead of collecting.`,
       );
+  }
+
+  /** Begins with another row: what expressions made for the one before is no longer kept. */
+  anew(): void {
+    this.#made = 0;
+  }
+
+  /**
+   * Counts what an expression makes for one row: items of lists, and letters by the hundred.
+   * Throws KgError "too-large" or "cancelled".
+   */
+  make(count: number): void {
+    this.#made += count;
+    this.steps += count;
+    if (this.#made > this.environment.limits.held) this.hold(this.#made);
+    if (this.steps >= this.pauseAt) this.resume();
   }
 
   release(count: number): void {

@@ -22,6 +22,7 @@ import {
   type Type,
   typeOf,
 } from "../values/types.ts";
+import { isList } from "../values/value.ts";
 import { hasLabels, itemOf, nodeHasLabels, propertyOf, read, readProperty, sliceOf } from "./access.ts";
 import { compileCall } from "./calls.ts";
 import { type Compiled, type Compiler, compiled, expect, type Place, plain } from "./compiled.ts";
@@ -139,7 +140,12 @@ export class ExpressionCompiler implements Compiler {
             `"${operator}" cannot join ${describeType(left.type)} and ${describeType(right.type)}.`,
             expression,
           );
-        return compiled(type, (run) => calculate(operator, left.evaluate(run), right.evaluate(run), expression));
+        return compiled(type, (run) => {
+          const value = calculate(operator, left.evaluate(run), right.evaluate(run), expression);
+          if (typeof value === "string") run.make(Math.floor(value.length / 100));
+          else if (isList(value)) run.make(value.length);
+          return value;
+        });
       }
       case "sign": {
         const operand = this.compile(expression.operand, plain(place));

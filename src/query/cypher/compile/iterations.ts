@@ -37,6 +37,7 @@ export class Iterations {
       if (items === null) return null;
       const results: Value[] = [];
       for (const value of items) {
+        run.make(1);
         run.slots[item.slot] = value;
         if (!where || where(run) === true) results.push(result ? result(run) : value);
       }
@@ -53,6 +54,7 @@ export class Iterations {
       if (items === null) return null;
       const tally = { yes: 0, no: 0, unknown: 0 };
       for (const value of items) {
+        run.make(1);
         run.slots[item.slot] = value;
         const truth = where ? where(run) : value;
         if (truth === null) tally.unknown++;
@@ -73,6 +75,7 @@ export class Iterations {
       if (items === null) return null;
       run.slots[total.slot] = initial(run);
       for (const value of items) {
+        run.make(1);
         run.slots[item.slot] = value;
         run.slots[total.slot] = result(run);
       }

@@ -88,7 +88,10 @@ export class QueryPlanner implements Subqueries {
       const operator = operatorOf(plan, run);
       operator.open();
       const items: Value[] = [];
-      while (advance(operator, run)) items.push(evaluate(run));
+      while (advance(operator, run)) {
+        run.make(1);
+        items.push(evaluate(run));
+      }
       return items;
     };
   }
@@ -103,7 +106,10 @@ export class QueryPlanner implements Subqueries {
       operator.open();
       if (pattern.shortest === "one") return advance(operator, run) ? path(run) : null;
       const paths: Value[] = [];
-      while (advance(operator, run)) paths.push(path(run));
+      while (advance(operator, run)) {
+        run.make(1);
+        paths.push(path(run));
+      }
       return paths;
     };
   }

@@ -12,8 +12,18 @@ export const TEXT_TESTS = {
 /** The last regular expression that was used: most queries use one for all rows. */
 let lastPattern: { readonly source: string; readonly expression: RegExp } | null = null;
 
+/** A group that is repeated without bound and leaves several ways of reading what is in it: that may take for ever. */
+const ENDLESS = /\((?:[^()\\]|\\.)*(?:[*+|]|\{\d+,\d*\})(?:[^()\\]|\\.)*\)(?:[*+]|\{\d+,\})/;
+
 function expressionFor(source: string, span: Span): RegExp {
   if (lastPattern?.source === source) return lastPattern.expression;
+  if (ENDLESS.test(source))
+    throw runtimeError(
+      "ArgumentError",
+      "InvalidRegularExpression",
+      `"${source}" repeats what itself repeats or chooses: that could take for ever.`,
+      span,
+    );
   try {
     const expression = new RegExp(`^(?:${source})$`, "su");
     lastPattern = { source, expression };

@@ -64,8 +64,7 @@ export const SCALAR_FUNCTIONS: FunctionTable = {
       if (step === 0n) throw runtimeError("ArgumentError", "NumberOutOfRange", "The step of a range cannot be 0.");
       const count = (to - from) / step + 1n;
       if ((to - from) / step < 0n || (to - from) * step < 0n) return [];
-      run.hold(Number(count));
-      run.release(Number(count));
+      run.make(Number(count));
       return Array.from({ length: Number(count) }, (_, i) => from + BigInt(i) * step);
     },
   },

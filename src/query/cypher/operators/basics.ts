@@ -47,7 +47,9 @@ export class Filter extends Stage {
     const { run, source } = this;
     for (;;) {
       const step = source.next();
-      if (step !== ROW || this.#condition(run) === true) return step;
+      if (step !== ROW) return step;
+      run.anew();
+      if (this.#condition(run) === true) return step;
     }
   }
 }
@@ -63,7 +65,10 @@ export class Each extends Stage {
 
   next(): Step {
     const step = this.source.next();
-    if (step === ROW) this.#act(this.run);
+    if (step === ROW) {
+      this.run.anew();
+      this.#act(this.run);
+    }
     return step;
   }
 }

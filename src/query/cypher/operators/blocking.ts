@@ -170,6 +170,7 @@ export class Aggregation extends Blocking {
 
   protected take(): void {
     const { run } = this;
+    run.anew();
     const { accumulators } = this.#current();
     for (let i = 0; i < accumulators.length; i++) {
       const value = this.#aggregates[i]?.value;

@@ -21,12 +21,18 @@ export interface WalkOptions {
   readonly keep: boolean;
 }
 
+/** Up to so many steps a list is searched faster than a set. */
+const FEW = 8;
+
 /** Walks of several steps along relationships, none of them taken twice, depth first. */
 export class Walk extends Stage {
   readonly #options: WalkOptions;
   readonly #levels: Neighbours[] = [];
   /** Relationships taken, in order. */
   readonly #trail: number[] = [];
+  /** The same as a set, for walks that may be long. */
+  readonly #onTrail = new Set<number>();
+  readonly #long: boolean;
   /** How many levels are open; 0 while the source is to be asked. */
   #depth = 0;
   #target = ANY;
@@ -34,6 +40,7 @@ export class Walk extends Stage {
   constructor(run: Run, source: Operator, options: WalkOptions) {
     super(run, source);
     this.#options = options;
+    this.#long = options.most > FEW;
   }
 
   override open(): void {
@@ -54,6 +61,7 @@ export class Walk extends Stage {
         if (into) this.#target = run.slots[slots.to] as number;
         if (from < 0 || (into && this.#target < 0)) continue;
         trail.length = 0;
+        this.#onTrail.clear();
         this.#enter(from);
         if (least === 0 && this.#arrive(from)) return ROW;
       }
@@ -61,13 +69,19 @@ export class Walk extends Stage {
       const level = this.#levels[this.#depth - 1];
       if (this.#depth > most || !level?.advance()) {
         this.#depth--;
-        trail.length = Math.max(0, this.#depth - 1);
+        const left = trail.pop();
+        if (this.#long && left !== undefined) this.#onTrail.delete(left);
         continue;
       }
       const { relationship, other } = level;
-      if (trail.includes(relationship) || isTaken(run.slots, taken, relationship)) continue;
+      if (
+        (this.#long ? this.#onTrail.has(relationship) : trail.includes(relationship)) ||
+        isTaken(run.slots, taken, relationship)
+      )
+        continue;
       if (accepts && !accepts(run, relationship)) continue;
       trail.push(relationship);
+      if (this.#long) this.#onTrail.add(relationship);
       this.#enter(other);
       if (trail.length >= least && this.#arrive(other)) return ROW;
     }
@@ -88,6 +102,7 @@ export class Walk extends Stage {
     const { slots, into, keep, backwards } = this.#options;
     if (into && node !== this.#target) return false;
     if (!into) this.run.slots[slots.to] = node;
+    if (keep) this.run.steps += this.#trail.length;
     if (keep) this.run.slots[slots.relationship] = backwards ? this.#trail.toReversed() : [...this.#trail];
     return true;
   }

@@ -159,6 +159,7 @@ export interface CallExpression extends Span {
   readonly star: boolean;
 }
 
+export type ArithmeticOperator = "+" | "-" | "*" | "/" | "%" | "^";
 export type ComparisonOperator = "=" | "<>" | "<" | ">" | "<=" | ">=";
 export type Quantifier = "all" | "any" | "none" | "single";
 
@@ -195,7 +196,7 @@ export type Expression =
   | (Span & { readonly kind: "not"; readonly operand: Expression })
   | (Span & {
       readonly kind: "arithmetic";
-      readonly operator: "+" | "-" | "*" | "/" | "%" | "^";
+      readonly operator: ArithmeticOperator;
       readonly left: Expression;
       readonly right: Expression;
     })

@@ -1,6 +1,14 @@
 import type { SyntaxNode } from "@lezer/common";
 import { syntaxError } from "../errors.ts";
-import type { ComparisonOperator, Expression, Iteration, MapExpression, Quantifier, Query } from "./ast.ts";
+import type {
+  ArithmeticOperator,
+  ComparisonOperator,
+  Expression,
+  Iteration,
+  MapExpression,
+  Quantifier,
+  Query,
+} from "./ast.ts";
 import { PatternBuilder } from "./build-patterns.ts";
 import { readNumber, readString } from "./literals.ts";
 import { childOf, childrenOf, expressionOf, expressionsOf, type Source, spanOf } from "./tree.ts";
@@ -48,11 +56,10 @@ export class ExpressionBuilder {
         return this.#predicate(node);
       case "Sum":
       case "Product":
+        return this.#chain(node);
       case "Power": {
         const [left, right] = this.#two(node);
-        const sign = node.getChild("SumOperator") ?? node.getChild("ProductOperator");
-        const operator = (sign ? this.#source.textOf(sign) : "^") as "+" | "-" | "*" | "/" | "%" | "^";
-        return { ...span, kind: "arithmetic", operator, left, right };
+        return { ...span, kind: "arithmetic", operator: "^", left, right };
       }
       case "Sign":
         return this.#sign(node);
@@ -127,25 +134,22 @@ export class ExpressionBuilder {
 
   /** `a < b < c` is one comparison of three. */
   #comparison(node: SyntaxNode): Expression {
-    const operands: SyntaxNode[] = [];
-    const operators: ComparisonOperator[] = [];
-    let at = node;
-    for (;;) {
-      const [left, right] = expressionsOf(at);
-      if (!left || !right) throw new RangeError("The grammar gives a comparison two operands.");
-      operands.unshift(right);
-      operators.unshift(this.#source.textOf(childOf(at, "ComparisonOperator")) as ComparisonOperator);
-      if (left.name !== "Comparison") {
-        operands.unshift(left);
-        return {
-          ...spanOf(node),
-          kind: "comparison",
-          operands: operands.map((operand) => this.build(operand)),
-          operators,
-        };
-      }
-      at = left;
-    }
+    const operators = node
+      .getChildren("ComparisonOperator")
+      .map((sign) => this.#source.textOf(sign) as ComparisonOperator);
+    const operands = expressionsOf(node).map((operand) => this.build(operand));
+    return { ...spanOf(node), kind: "comparison", operands, operators };
+  }
+
+  /** `a - b + c`, from the left. */
+  #chain(node: SyntaxNode): Expression {
+    const signs = [...node.getChildren("SumOperator"), ...node.getChildren("ProductOperator")];
+    const operands = expressionsOf(node).map((operand) => this.build(operand));
+    return operands.reduce((left, right, i) => {
+      const sign = signs[i - 1];
+      const operator = (sign ? this.#source.textOf(sign) : "+") as ArithmeticOperator;
+      return { start: left.start, end: right.end, kind: "arithmetic", operator, left, right };
+    });
   }
 
   #predicate(node: SyntaxNode): Expression {

@@ -1,12 +1,11 @@
 import type { Span } from "../../../model/graph.ts";
 import { runtimeError } from "../errors.ts";
+import type { ArithmeticOperator } from "../syntax/ast.ts";
 import { plusDuration } from "../temporal/between.ts";
 import { DurationValue } from "../temporal/duration.ts";
 import { formatFloat } from "./text.ts";
 import { DURATION, describeType, FLOAT, INSTANT, INTEGER, LIST, NUMBER, STRING, type Type, typeOf } from "./types.ts";
 import { fits, isList, isNumber, type Value } from "./value.ts";
-
-export type ArithmeticOperator = "+" | "-" | "*" | "/" | "%" | "^";
 
 /** Types that `a operator b` may give; `NOTHING` where no values of these types go together. */
 export function resultType(operator: ArithmeticOperator, a: Type, b: Type): Type {
