@@ -1,6 +1,7 @@
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Canvas } from "../canvas/canvas.tsx";
 import { Icon } from "../components/icon.tsx";
+import { Drawer, DrawerTabs } from "../panels/drawer/drawer.tsx";
 import { Inspector, Legend, Reader, ReadingList, Timeline } from "../panels/index.ts";
 import { getDesk, useDesk } from "../state/desk.ts";
 import { isReading } from "../state/readings.ts";
@@ -11,6 +12,7 @@ import { Messages } from "./messages.tsx";
 import { columnOf, LIMITS, RAIL, SLIM, USUAL_SIZES, usePanelSizes } from "./panel-sizes.ts";
 import { Splitter } from "./splitter.tsx";
 import { useDeskKeys } from "./use-desk-keys.ts";
+import { useDrawer } from "./use-drawer.ts";
 import "./app.css";
 
 /** The desk: one screen. */
@@ -19,6 +21,7 @@ export function App() {
   const firstVisit = useDesk((state) => state.firstVisit);
   const column = useDesk((state) => columnOf(state.open));
   const [sizes, resize] = usePanelSizes();
+  const [drawer, openDrawer] = useDrawer();
   const [shown, show] = useState<Shown | null>(null);
   const dialogs = useMemo<Dialogs>(() => ({ shown, show }), [shown]);
   const files = useRef<HTMLInputElement>(null);
@@ -31,11 +34,14 @@ export function App() {
   }, [title]);
 
   // A report wants its width: the legend makes room for it as a rail.
+  // And the drawer its height: the timeline makes room for it.
+  const timeline = drawer === null ? sizes.timeline : SLIM;
   const legend = column === "reader" ? RAIL : sizes.legend;
   const widths = {
     ["--legend-wanted" as string]: `${legend}px`,
     ["--inspector-width" as string]: `${sizes[column]}px`,
-    ["--timeline-height" as string]: `${sizes.timeline}px`,
+    ["--timeline-height" as string]: `${timeline}px`,
+    ["--drawer-height" as string]: `${sizes.drawer}px`,
   };
   return (
     <div className="desk" style={widths}>
@@ -78,18 +84,31 @@ export function App() {
           onChange={(value) => resize(column, value)}
         />
       </aside>
-      <footer className={sizes.timeline === SLIM ? "desk-timeline slim" : "desk-timeline"}>
+      <footer className={timeline === SLIM ? "desk-timeline slim" : "desk-timeline"}>
         <Suspense>
           <Timeline />
         </Suspense>
-        <Splitter
-          label="Height of the timeline"
-          grows="up"
-          value={sizes.timeline}
-          {...LIMITS.timeline}
-          onChange={(value) => resize("timeline", value)}
-        />
+        {drawer === null ? (
+          <Splitter
+            label="Height of the timeline"
+            grows="up"
+            value={sizes.timeline}
+            {...LIMITS.timeline}
+            onChange={(value) => resize("timeline", value)}
+          />
+        ) : null}
       </footer>
+      <section className="desk-drawer" aria-label="Drawer" hidden={drawer === null}>
+        <Drawer open={drawer} />
+        <Splitter
+          label="Height of the drawer"
+          grows="up"
+          value={sizes.drawer}
+          {...LIMITS.drawer}
+          onChange={(value) => resize("drawer", value)}
+        />
+      </section>
+      <DrawerTabs open={drawer} onOpen={openDrawer} />
       <DialogLayer dialogs={dialogs} onAddReports={addReports} />
       <Messages />
       <DropTarget />

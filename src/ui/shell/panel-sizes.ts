@@ -10,9 +10,17 @@ export interface PanelSizes {
   readonly relation: number;
   readonly reader: number;
   readonly timeline: number;
+  readonly drawer: number;
 }
 
-export const USUAL_SIZES: PanelSizes = { legend: 232, inspector: 364, relation: 480, reader: 660, timeline: 128 };
+export const USUAL_SIZES: PanelSizes = {
+  legend: 232,
+  inspector: 364,
+  relation: 480,
+  reader: 660,
+  timeline: 128,
+  drawer: 312,
+};
 
 /** Of a legend that is a rail of signs, and of a timeline that is slim. */
 export const RAIL = 46;
@@ -24,6 +32,7 @@ export const LIMITS: Readonly<Record<keyof PanelSizes, { readonly min: number; r
   relation: { min: 360, max: 760 },
   reader: { min: 420, max: 900 },
   timeline: { min: SLIM, max: 128 },
+  drawer: { min: 160, max: 620 },
 };
 
 const KEY = "panels";

@@ -1,0 +1,132 @@
+import {
+  acceptCompletion,
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+} from "@codemirror/autocomplete";
+import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { bracketMatching } from "@codemirror/language";
+import { type Diagnostic, setDiagnostics } from "@codemirror/lint";
+import { EditorState, Prec } from "@codemirror/state";
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  keymap,
+  lineNumbers,
+  placeholder,
+} from "@codemirror/view";
+import { useEffect, useRef } from "react";
+import { ENTITY_TYPES } from "../../../model/schema.ts";
+import { getDesk } from "../../state/desk.ts";
+import { completionSource, type Named } from "./completions.ts";
+import { cypher } from "./cypher-language.ts";
+import { editorTheme } from "./editor-theme.ts";
+import type { Fault } from "./faults.ts";
+
+export interface EditorProps {
+  readonly text: string;
+  readonly faults: readonly Fault[];
+  /** Names of the parameters that have a value. */
+  readonly parameters: readonly string[];
+  readonly onChange: (text: string) => void;
+  readonly onRun: () => void;
+}
+
+const NAMES = 8;
+
+/** Where a query is written: CodeMirror in a shadow tree, where its styles may stand. */
+export function Editor({ text, faults, parameters, onChange, onRun }: EditorProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView | null>(null);
+  const latest = useRef({ onChange, onRun, parameters });
+  const initial = useRef(text);
+  useEffect(() => {
+    latest.current = { onChange, onRun, parameters };
+  });
+
+  useEffect(() => {
+    const { current } = host;
+    if (!current) return;
+    const root = current.shadowRoot ?? current.attachShadow({ mode: "open" });
+    const run = () => {
+      latest.current.onRun();
+      return true;
+    };
+    const editor = new EditorView({
+      root,
+      parent: root,
+      state: EditorState.create({
+        doc: initial.current,
+        extensions: [
+          Prec.highest(keymap.of([{ key: "Mod-Enter", run }])),
+          lineNumbers(),
+          highlightActiveLine(),
+          highlightActiveLineGutter(),
+          drawSelection(),
+          history(),
+          bracketMatching(),
+          closeBrackets(),
+          autocompletion({
+            icons: false,
+            activateOnTypingDelay: 60,
+            override: [completionSource(namesInGraph, () => latest.current.parameters)],
+          }),
+          keymap.of([
+            { key: "Tab", run: acceptCompletion },
+            ...closeBracketsKeymap,
+            ...completionKeymap,
+            ...historyKeymap,
+            ...defaultKeymap,
+          ]),
+          cypher(),
+          editorTheme,
+          placeholder("MATCH (a)-[r]->(b) RETURN a, r, b LIMIT 20"),
+          EditorView.contentAttributes.of({ "aria-label": "Query in Cypher" }),
+          EditorView.updateListener.of((update) => {
+            if (update.docChanged) latest.current.onChange(update.state.doc.toString());
+          }),
+        ],
+      }),
+    });
+    view.current = editor;
+    // What is typed here is no key of the desk; from outside a shadow tree looks like something that takes no text.
+    const keep = (event: KeyboardEvent) => {
+      if (!((event.ctrlKey || event.metaKey) && event.key === "k")) event.stopPropagation();
+    };
+    current.addEventListener("keydown", keep);
+    return () => {
+      current.removeEventListener("keydown", keep);
+      editor.destroy();
+      view.current = null;
+    };
+  }, []);
+
+  useEffect(() => {
+    const editor = view.current;
+    if (!editor || editor.state.doc.toString() === text) return;
+    editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: text } });
+  }, [text]);
+
+  useEffect(() => {
+    const editor = view.current;
+    if (editor) editor.dispatch(setDiagnostics(editor.state, diagnosticsOf(faults, editor.state.doc.length)));
+  }, [faults]);
+
+  return <div className="query-editor" ref={host} />;
+}
+
+function diagnosticsOf(faults: readonly Fault[], length: number): Diagnostic[] {
+  return faults.flatMap(({ severity, message, span }) => {
+    if (!span) return [];
+    const from = Math.min(span.start, length);
+    return [{ severity, message, from, to: Math.max(from, Math.min(span.end, length)) }];
+  });
+}
+
+async function namesInGraph(typed: string, signal: AbortSignal): Promise<readonly Named[]> {
+  const hits = await getDesk().store.search(typed, { signal, limit: NAMES });
+  return hits.map(({ entity }) => ({ name: entity.name, what: ENTITY_TYPES[entity.entityType].label.toLowerCase() }));
+}

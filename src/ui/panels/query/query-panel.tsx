@@ -1,0 +1,112 @@
+import { Icon } from "../../components/icon.tsx";
+import { formatCount } from "../wording/counts.ts";
+import { Editor } from "./editor.tsx";
+import { ParameterFields } from "./parameter-fields.tsx";
+import { Questions } from "./questions.tsx";
+import { ResultHead } from "./result-head.tsx";
+import { ResultTable } from "./results.tsx";
+import { SlotFields } from "./slot-fields.tsx";
+import { type QueryDesk, useQueryDesk } from "./use-query-desk.ts";
+import "./query.css";
+
+/** Ask the graph: a question with gaps to fill, or openCypher; the answer as a table and as light on the canvas. */
+export function QueryPanel() {
+  const desk = useQueryDesk();
+  return (
+    <section className="query" aria-label="Query">
+      <Questions
+        chosen={desk.template}
+        choices={desk.choices}
+        kept={desk.kept}
+        onAsk={desk.ask}
+        onOpen={desk.open}
+        onForget={desk.forget}
+      />
+      <Writing desk={desk} />
+      <div className="result">
+        <ResultHead outcome={desk.outcome} lighting={desk.lighting} onLight={desk.light} />
+        <Result desk={desk} />
+      </div>
+    </section>
+  );
+}
+
+function Writing({ desk }: { readonly desk: QueryDesk }) {
+  const { outcome, template } = desk;
+  return (
+    <div className="editor">
+      <div className="head">
+        <h2>Query</h2>
+        <span className="quiet">Cypher</span>
+        <span className="grow" />
+        <button type="button" className="tool" title="Save the query" aria-label="Save the query" onClick={desk.save}>
+          <Icon name="save" />
+        </button>
+        {outcome.status === "running" ? (
+          <button type="button" className="button small plain" onClick={desk.cancel}>
+            Cancel
+          </button>
+        ) : (
+          <>
+            <kbd>Ctrl Enter</kbd>
+            <button type="button" className="button small primary" onClick={desk.run}>
+              <Icon name="run" />
+              Run
+            </button>
+          </>
+        )}
+      </div>
+      {template ? <SlotFields template={template} choices={desk.choices} onChoose={desk.choose} /> : null}
+      <ParameterFields names={desk.free} values={desk.values} onChange={desk.setValue} />
+      <Editor
+        text={desk.text}
+        faults={desk.faults}
+        parameters={desk.parameterNames}
+        onChange={desk.write}
+        onRun={desk.run}
+      />
+      <p className="note">
+        Planned and denied relations are in the answer too: <code>status</code> tells. Queries read; edit on the canvas.
+      </p>
+    </div>
+  );
+}
+
+function Result({ desk }: { readonly desk: QueryDesk }) {
+  const { outcome } = desk;
+  switch (outcome.status) {
+    case "none":
+      return (
+        <p className="blank">
+          The rows of an answer stand here. Pick a question on the left, or write a query and press Ctrl Enter.
+        </p>
+      );
+    case "running":
+      return <p className="blank">Cancel stops it at once; the page stays usable meanwhile.</p>;
+    case "cancelled":
+      return <p className="blank">The query was cancelled. Run asks it again.</p>;
+    case "failed":
+      return (
+        <p className="blank fault" role="alert">
+          {outcome.fault.message}
+        </p>
+      );
+    case "answered": {
+      const { answer } = outcome;
+      return (
+        <>
+          {answer.warnings.map(({ message, span }) => (
+            <p key={span.start} className="warning" role="status">
+              {message}
+            </p>
+          ))}
+          {answer.rows.length === 0 ? (
+            <p className="blank">Nothing in the graph matches: {formatCount(0, "row")}.</p>
+          ) : (
+            <ResultTable key={outcome.asked.text + JSON.stringify(outcome.asked.parameters)} outcome={outcome} />
+          )}
+        </>
+      );
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import { Icon } from "../../components/icon.tsx";
+import { getDesk, useDesk } from "../../state/desk.ts";
+import { saveFile } from "../export/save-file.ts";
+import { formatCount, formatNumber } from "../wording/counts.ts";
+import { csvOf, tabbedOf } from "./answer-files.ts";
+import type { Outcome } from "./use-query.ts";
+
+export interface ResultHeadProps {
+  readonly outcome: Outcome;
+  readonly lighting: boolean;
+  readonly onLight: (on: boolean) => void;
+}
+
+/** How much was found and how long it took, and what can be done with it. */
+export function ResultHead({ outcome, lighting, onLight }: ResultHeadProps) {
+  const lit = useDesk((state) => state.lit !== null);
+  if (outcome.status !== "answered")
+    return (
+      <div className="head">
+        <h2>{HEADS[outcome.status]}</h2>
+      </div>
+    );
+  const { answer, asked, milliseconds } = outcome;
+  const { actions } = getDesk();
+  const nothing = answer.nodes.length === 0;
+  const why = nothing ? "Return entities or relations themselves, as in RETURN a, r, and they can be shown" : undefined;
+  return (
+    <div className="head">
+      <h2 role="status">
+        {answer.more ? "first " : ""}
+        {formatCount(answer.rows.length, "row")}
+      </h2>
+      <span className="quiet">in {formatNumber(Math.max(1, Math.round(milliseconds)))} ms</span>
+      <span className="grow" />
+      <button
+        type="button"
+        className="tool wide light"
+        aria-pressed={lighting && lit}
+        disabled={nothing}
+        title={why ?? "Light what was found on the canvas"}
+        onClick={() => onLight(!(lighting && lit))}
+      >
+        <Icon name="focus" />
+        Light
+      </button>
+      <button
+        type="button"
+        className="button small"
+        disabled={nothing}
+        title={why}
+        onClick={() => void actions.drawOnly(answer.nodes)}
+      >
+        <Icon name="keep" />
+        Show only this
+      </button>
+      <button
+        type="button"
+        className="button small"
+        disabled={nothing}
+        title={why}
+        onClick={() => void actions.drawAlso(answer.nodes)}
+      >
+        <Icon name="plus" />
+        Add to canvas
+      </button>
+      <button
+        type="button"
+        className="button small plain"
+        title="Copy the rows for a spreadsheet"
+        onClick={() =>
+          navigator.clipboard.writeText(tabbedOf(answer)).then(
+            () => actions.say("info", `${formatCount(answer.rows.length, "row")} copied.`),
+            () => actions.say("error", "The browser did not let the rows be copied. Take them as CSV."),
+          )
+        }
+      >
+        Copy
+      </button>
+      <button
+        type="button"
+        className="button small"
+        title="Save the rows as a file"
+        onClick={() => saveFile(`${fileNameOf(asked.title)}.csv`, new Blob([csvOf(answer)], { type: "text/csv" }))}
+      >
+        <Icon name="export" />
+        CSV
+      </button>
+    </div>
+  );
+}
+
+const HEADS = {
+  none: "Answer",
+  running: "Asking…",
+  failed: "No answer",
+  cancelled: "Cancelled",
+} as const satisfies Record<Exclude<Outcome["status"], "answered">, string>;
+
+function fileNameOf(title: string): string {
+  return (
+    title
+      .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()
+      .slice(0, 60) || "query"
+  );
+}

@@ -1,0 +1,76 @@
+import { ENTITY_TYPE_IDS, ENTITY_TYPES, RELATION_TYPE_IDS, RELATION_TYPES } from "../../../model/schema.ts";
+import { EntityPicker } from "./entity-picker.tsx";
+import { type Choice, type Choices, dayChoice, type Slot, type Template } from "./templates.ts";
+
+export interface SlotFieldsProps {
+  readonly template: Template;
+  readonly choices: Choices;
+  readonly onChoose: (slot: string, choice: Choice | undefined) => void;
+}
+
+/** A field for everything that a question leaves open. */
+export function SlotFields({ template, choices, onChoose }: SlotFieldsProps) {
+  const slots = Object.entries(template.slots);
+  if (slots.length === 0) return null;
+  return (
+    <div className="fill">
+      {slots.map(([name, slot]) => (
+        <SlotField
+          key={`${template.id} ${name}`}
+          slot={slot}
+          choice={choices[name]}
+          onChoose={(choice) => onChoose(name, choice)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface SlotFieldProps {
+  readonly slot: Slot;
+  readonly choice: Choice | undefined;
+  readonly onChoose: (choice: Choice | undefined) => void;
+}
+
+function SlotField({ slot, choice, onChoose }: SlotFieldProps) {
+  const { label, open } = slot;
+  switch (slot.kind) {
+    case "entity":
+      return (
+        <EntityPicker label={label} open={open} entityTypes={slot.entityTypes} choice={choice} onChoose={onChoose} />
+      );
+    case "day":
+      return (
+        <span className="field" title={label}>
+          <span className="quiet">{label.toLowerCase()}</span>
+          <input
+            type="date"
+            aria-label={label}
+            value={choice?.value ?? ""}
+            onChange={(event) => onChoose(dayChoice(event.target.value))}
+          />
+        </span>
+      );
+    default: {
+      const types =
+        slot.kind === "entityType"
+          ? ENTITY_TYPE_IDS.map((id) => ({ value: id, name: ENTITY_TYPES[id].label }))
+          : RELATION_TYPE_IDS.map((id) => ({ value: id, name: RELATION_TYPES[id].label }));
+      return (
+        <select
+          className="field"
+          aria-label={label}
+          value={choice?.value ?? ""}
+          onChange={(event) => onChoose(types.find(({ value }) => value === event.target.value))}
+        >
+          <option value="">{open}</option>
+          {types.map(({ value, name }) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+        </select>
+      );
+    }
+  }
+}

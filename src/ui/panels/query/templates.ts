@@ -1,0 +1,224 @@
+import {
+  CLAIM_TYPE_IDS,
+  ENTITY_TYPES,
+  type EntityType,
+  RELATION_TYPES,
+  type RelationType,
+} from "../../../model/schema.ts";
+import { formatDay } from "../wording/dates.ts";
+import { labelOf, typeNameOf } from "./schema-words.ts";
+
+/** What a question leaves open. Entities go by id, days as `YYYY-MM-DD`, types by their ids. */
+export type Slot =
+  | {
+      readonly kind: "entity";
+      readonly label: string;
+      readonly open: string;
+      readonly entityTypes?: readonly EntityType[];
+      readonly needed?: boolean;
+    }
+  | { readonly kind: "day"; readonly label: string; readonly open: string; readonly needed?: boolean }
+  | {
+      readonly kind: "entityType" | "relationType";
+      readonly label: string;
+      readonly open: string;
+      readonly needed?: boolean;
+    };
+
+/** A chosen value and how it reads. */
+export interface Choice {
+  readonly value: string;
+  readonly name: string;
+}
+
+export type Choices = Readonly<Record<string, Choice | undefined>>;
+
+/** A question for people who write no Cypher. */
+export interface Template {
+  readonly id: string;
+  /** The question, with slots by name between braces: "Who sanctioned {whom}?". */
+  readonly question: string;
+  readonly slots: Readonly<Record<string, Slot>>;
+  /** The query, made of fixed words only: which slots are filled decides its shape, what fills them are its parameters. */
+  cypher(choices: Choices): string;
+  /** Slots whose choice is written as a word of the schema and is no parameter. */
+  readonly written?: readonly string[];
+}
+
+const ACTORS: readonly EntityType[] = ["person", "country", "organization"];
+const GROUPS: readonly EntityType[] = ["country", "organization"];
+const ANYONE = { kind: "entity", open: "anyone", entityTypes: ACTORS } as const;
+
+/** The conditions that hold, under one WHERE; nothing if there are none. */
+function where(...conditions: readonly (string | false)[]): string {
+  const held = conditions.filter((condition) => condition !== false);
+  return held.length === 0 ? "" : `WHERE ${held.join("\n  AND ")}\n`;
+}
+
+const has = (choices: Choices, slot: string) => choices[slot] !== undefined;
+const told = (relation: string) =>
+  `${relation}.date AS date, ${relation}.until AS until,\n       ${relation}.status AS status`;
+
+export const TEMPLATES: readonly Template[] = [
+  {
+    id: "calls",
+    question: "Who called {who} between {from} and {to}?",
+    slots: {
+      who: { ...ANYONE, label: "Who" },
+      from: { kind: "day", label: "From", open: "any day" },
+      to: { kind: "day", label: "To", open: "any day" },
+    },
+    cypher: (choices) =>
+      `MATCH (caller)-[call:CALLED]-(called)\n${where(
+        has(choices, "who") ? "called.id = $who" : "caller.id < called.id",
+        has(choices, "from") && "call.date >= date($from)",
+        has(choices, "to") && "call.date <= date($to)",
+      )}RETURN caller, called, ${told("call")},\n       call.sources AS reports, call\nORDER BY date`,
+  },
+  {
+    id: "sanctions",
+    question: "Who sanctioned {whom}, and who ruled it out?",
+    slots: { whom: { ...ANYONE, label: "Whom" } },
+    cypher: (choices) =>
+      `MATCH (by)-[sanction:SANCTIONED]->(whom)\n${where(
+        has(choices, "whom") && "whom.id = $whom",
+      )}RETURN by, whom, ${told("sanction")},\n       sanction.attributedTo AS \`told by\`, sanction\nORDER BY date`,
+  },
+  {
+    id: "aid",
+    question: "What has {giver} given {to}?",
+    slots: { giver: { ...ANYONE, label: "Giver" }, to: { ...ANYONE, label: "To" } },
+    cypher: (choices) =>
+      `MATCH (giver)-[aid:AIDED]->(to)\n${where(
+        has(choices, "giver") && "giver.id = $giver",
+        has(choices, "to") && "to.id = $to",
+      )}RETURN giver, ${has(choices, "to") ? "" : "to, "}aid.amountText AS amount,\n       ${told("aid")},\n       aid.attributedTo AS \`told by\`, aid\nORDER BY date`,
+  },
+  {
+    id: "disputes",
+    question: "Who disputes what about {about}?",
+    slots: { about: { ...ANYONE, label: "About" } },
+    cypher: (choices) =>
+      `MATCH (who)-[dispute:DISPUTED]->(about)\n${where(
+        has(choices, "about") && "about.id = $about",
+      )}RETURN who, about, ${told("dispute")},\n       dispute.evidence AS sentence, dispute\nORDER BY date`,
+  },
+  {
+    id: "connected",
+    question: "How are {one} and {other} connected?",
+    slots: {
+      one: { kind: "entity", label: "One", open: "one", needed: true },
+      other: { kind: "entity", label: "The other", open: "another", needed: true },
+    },
+    cypher: () =>
+      "MATCH (one {id: $one}), (other {id: $other})\nMATCH path = allShortestPaths((one)-[*..8]-(other))\nRETURN path, length(path) AS steps\nLIMIT 50",
+  },
+  {
+    id: "between",
+    question: "Who stands between {one} and {other}?",
+    slots: {
+      one: { kind: "entity", label: "One group", open: "one group", entityTypes: GROUPS, needed: true },
+      other: { kind: "entity", label: "The other", open: "another", entityTypes: GROUPS, needed: true },
+    },
+    cypher: () =>
+      "// A group is a country or organization with those who lead it or are part of it.\n" +
+      "MATCH (one {id: $one})<-[:LEADS|PART_OF*0..1]-(a)-[x]-(between)\n" +
+      "WHERE between.id <> $one AND between.id <> $other\n" +
+      "  AND NOT (between)-[:LEADS|PART_OF]->(one)\n" +
+      "MATCH (between)-[y]-(b)-[:LEADS|PART_OF*0..1]->(other {id: $other})\n" +
+      "WHERE NOT (between)-[:LEADS|PART_OF]->(other)\n" +
+      "RETURN between, collect(DISTINCT a) AS `on one side`, collect(DISTINCT b) AS `on the other`,\n" +
+      "       collect(DISTINCT x) + collect(DISTINCT y) AS relations\n" +
+      "ORDER BY size(relations) DESC",
+  },
+  {
+    id: "new",
+    question: "What is new since {since}, of {type}?",
+    slots: {
+      since: { kind: "day", label: "Since", open: "a day", needed: true },
+      type: { kind: "relationType", label: "Type", open: "any type" },
+    },
+    cypher: (choices) =>
+      `MATCH (from)-[relation]->(to)\n${where(
+        "relation.date >= date($since)",
+        has(choices, "type") && "type(relation) = toUpper($type)",
+      )}RETURN from, relation, to, ${told("relation")},\n       relation.sources AS reports\nORDER BY date DESC`,
+  },
+  {
+    id: "one-source",
+    question: "Which claims have only one source?",
+    slots: {},
+    cypher: () =>
+      `MATCH (from)-[claim:${CLAIM_TYPE_IDS.map(typeNameOf).join("|")}]->(to)\nWHERE claim.sources = 1\nRETURN from, claim, to, ${told("claim")},\n       claim.evidence AS sentence\nORDER BY date DESC`,
+  },
+  {
+    id: "pattern",
+    question: "{from} {type} {to}: every match of a pattern",
+    slots: {
+      from: { kind: "entityType", label: "From", open: "anything" },
+      type: { kind: "relationType", label: "Relation", open: "any relation" },
+      to: { kind: "entityType", label: "To", open: "anything" },
+    },
+    written: ["from", "type", "to"],
+    cypher: (choices) => {
+      const label = (slot: string) => {
+        const type = choices[slot]?.value;
+        return type !== undefined && isEntityType(type) ? `:${labelOf(type)}` : "";
+      };
+      const type = choices.type?.value;
+      const known = type !== undefined && isRelationType(type) ? type : null;
+      const arrow = known && RELATION_TYPES[known].symmetric ? "-" : "->";
+      return `MATCH (from${label("from")})-[relation${known ? `:${typeNameOf(known)}` : ""}]${arrow}(to${label("to")})\nRETURN from, relation, to, ${told("relation")},\n       relation.sources AS reports\nORDER BY date`;
+    },
+  },
+];
+
+const isEntityType = (id: string): id is EntityType => Object.hasOwn(ENTITY_TYPES, id);
+const isRelationType = (id: string): id is RelationType => Object.hasOwn(RELATION_TYPES, id);
+
+/** The parameters of a template's query: what is chosen, as values. */
+export function parametersOf({ slots, written = [] }: Template, choices: Choices): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.keys(slots).flatMap((slot) => {
+      const choice = choices[slot];
+      return choice && !written.includes(slot) ? [[slot, choice.value]] : [];
+    }),
+  );
+}
+
+/** Whether everything is chosen that the query cannot do without. */
+export function isComplete({ slots }: Template, choices: Choices): boolean {
+  return Object.entries(slots).every(([name, slot]) => !slot.needed || choices[name] !== undefined);
+}
+
+/** A part of a question: words, or a slot and how it reads now. */
+export interface QuestionPart {
+  readonly key: string;
+  readonly text: string;
+  readonly slot: boolean;
+}
+
+/** A question in parts, its slots as they are filled. */
+export function partsOf({ question, slots }: Template, choices: Choices): readonly QuestionPart[] {
+  return question
+    .split(/(\{\w+\})/)
+    .filter((text) => text !== "")
+    .map((text, at) => {
+      const name = /^\{(\w+)\}$/.exec(text)?.[1];
+      const slot = name === undefined ? undefined : slots[name];
+      if (name === undefined || !slot) return { key: `${at}`, text, slot: false };
+      return { key: `${at}`, text: choices[name]?.name ?? slot.open, slot: true };
+    });
+}
+
+/** A question as one sentence. */
+export function sentenceOf(template: Template, choices: Choices): string {
+  return partsOf(template, choices)
+    .map(({ text }) => text)
+    .join("");
+}
+
+/** A day as a choice. */
+export function dayChoice(day: string): Choice | undefined {
+  return /^\d{4}-\d\d-\d\d$/.test(day) ? { value: day, name: formatDay(day) } : undefined;
+}

@@ -1,0 +1,119 @@
+import { useMemo, useState } from "react";
+import { getDesk } from "../../state/desk.ts";
+import { browserSettings } from "../../state/settings.ts";
+import { forget, type KeptQueries, nameFor, readKept, remember, type SavedQuery, save } from "./kept-queries.ts";
+import { litBy } from "./lighting.ts";
+import { parametersIn, typedValue } from "./parameters.ts";
+import { type Choice, type Choices, isComplete, parametersOf, sentenceOf, type Template } from "./templates.ts";
+import { type Outcome, useFaults, useQuery } from "./use-query.ts";
+
+const KEY = "queries";
+const LONGEST_PARSED = 20_000;
+
+/** Everything that the query panel shows and does. */
+export function useQueryDesk() {
+  const { outcome, run: ask, cancel } = useQuery();
+  const [template, setTemplate] = useState<Template | null>(null);
+  const [choices, setChoices] = useState<Choices>({});
+  const [text, setText] = useState("");
+  const [values, setValues] = useState<Readonly<Record<string, string>>>({});
+  const [kept, setKept] = useState(() => readKept(browserSettings.read(KEY)));
+  const [lighting, setLighting] = useState(false);
+  const faults = useFaults(text, outcome);
+
+  const slots = useMemo(() => (template ? parametersOf(template, choices) : {}), [template, choices]);
+  const free = useMemo(
+    () =>
+      text.length > LONGEST_PARSED ? [] : parametersIn(text).filter((name) => !template || !(name in template.slots)),
+    [text, template],
+  );
+
+  const keep = (change: (before: KeptQueries) => KeptQueries) =>
+    setKept((before) => {
+      const after = change(before);
+      browserSettings.write(KEY, after);
+      return after;
+    });
+  const lightUp = (answered: Outcome) => {
+    if (answered.status === "answered") getDesk().actions.light(litBy(answered.answer, answered.asked.title));
+  };
+  const start = (query: SavedQuery, parameters: Readonly<Record<string, unknown>>) => {
+    if (query.text.trim() === "") return;
+    keep((before) => remember(before, query));
+    void ask({ text: query.text, parameters, title: query.name }).then((answered) => {
+      if (lighting) lightUp(answered);
+    });
+  };
+  const fill = (chosen: Template, filled: Choices) => {
+    const written = chosen.cypher(filled);
+    setTemplate(chosen);
+    setChoices(filled);
+    setText(written);
+    if (!isComplete(chosen, filled)) return;
+    const parameters = parametersOf(chosen, filled);
+    start({ name: sentenceOf(chosen, filled), text: written, parameters }, parameters);
+  };
+  const now = (): SavedQuery => ({
+    name: template ? sentenceOf(template, choices) : nameFor(text),
+    text,
+    parameters: { ...Object.fromEntries(free.map((name) => [name, values[name] ?? ""])), ...slots },
+  });
+
+  return {
+    outcome,
+    cancel,
+    template,
+    choices,
+    text,
+    values,
+    kept,
+    lighting,
+    faults,
+    free,
+    parameterNames: Object.keys({ ...slots, ...values }),
+    /** Puts a question into the editor, asked at once if nothing needs to be filled in first. */
+    ask: (chosen: Template) => fill(chosen, chosen.id === template?.id ? choices : suggested(chosen)),
+    choose(slot: string, choice: Choice | undefined) {
+      if (template) fill(template, { ...choices, [slot]: choice });
+    },
+    write(next: string) {
+      if (next === text) return;
+      setText(next);
+    },
+    setValue: (name: string, value: string) => setValues((before) => ({ ...before, [name]: value })),
+    run() {
+      const typed = Object.fromEntries(free.map((name) => [name, typedValue(values[name] ?? "")]));
+      start(now(), { ...typed, ...slots });
+    },
+    open(query: SavedQuery) {
+      setTemplate(null);
+      setChoices({});
+      setText(query.text);
+      setValues(query.parameters);
+    },
+    save: () => {
+      if (text.trim() !== "") keep((before) => save(before, now()));
+    },
+    forget: (name: string) => keep((before) => forget(before, name)),
+    light(on: boolean) {
+      setLighting(on);
+      if (on) lightUp(outcome);
+      else getDesk().actions.light(null);
+    },
+  };
+}
+
+export type QueryDesk = ReturnType<typeof useQueryDesk>;
+
+/** What is open or selected fills the first gap that it fits. */
+function suggested({ slots }: Template): Choices {
+  const { open, selection, view } = getDesk().state();
+  const [only] = selection.size === 1 ? selection : [];
+  const id = open?.kind === "entity" ? open.id : only;
+  const node = view.graph.nodes.find((each) => each.id === id);
+  if (!node) return {};
+  for (const [name, slot] of Object.entries(slots))
+    if (slot.kind === "entity" && (slot.entityTypes?.includes(node.entityType) ?? true))
+      return { [name]: { value: node.id, name: node.name } };
+  return {};
+}
