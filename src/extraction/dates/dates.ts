@@ -6,7 +6,7 @@ import { relativeDates } from "./relative.ts";
 
 /** Words before a date that put it ahead. */
 const AHEAD =
-  /\b(?:will|would|shall|may|might|could|due|set|scheduled|expected|plans?|planned|planning|intends?|next|upcoming|until)\b|\bto (?!the\b|an?\b|its\b|his\b|her\b|[A-Z\d])|\bby $|[’']ll\b/g;
+  /\b(?:will|would|shall|may|might|could|due|set|scheduled|expected|plans?|planned|planning|intends?|next|upcoming|until|ahead of|awaited|forthcoming)\b|\bto (?!the\b|an?\b|its\b|his\b|her\b|[A-Z\d])|\bby $|[’']ll\b/g;
 /** Verbs of what is over, which take a date back: "said on Tuesday it will". */
 const BEHIND =
   /\b(?:said|told|wrote|spoke|was|were|had|did|ago|since|brought|sent|gave|met|held|made|took|came|put|froze|\p{L}{2,}ed)\b/gu;

@@ -233,7 +233,20 @@ export function besides(site: Site, clause: Clause, part: Part): Actor[] {
 }
 
 function phraseActors(site: Site, phrases: readonly Phrase[], slot: Slot, part: Part): Actor[] {
-  return phrases.filter(({ word }) => word === slot).flatMap(({ nouns }) => actors(site, nouns, part));
+  return phrases
+    .filter((phrase) => phrase.word === slot && !(site.frame.mutual && isOthers(site, phrase)))
+    .flatMap(({ nouns }) => actors(site, nouns, part));
+}
+
+/** What has parties of its own: "ahead of the talks between Russia and NATO" names none of a call. */
+const WITH_PARTIES =
+  /^(?:talks?|meetings?|summits?|negotiations?|dialogues?|consultations?|discussions?|relations|ties|agreements?|deals?|treaty|pact|accords?|war|conflicts?|borders?|tensions?|rows?|disputes?|cooperation|contacts?|exchanges?|trade|ceasefire|truce|peace|border|match|game)$/;
+
+/** Whether a phrase hangs on another noun than the trigger. */
+function isOthers({ parse, chunk }: Site, { at }: Phrase): boolean {
+  let before = at - 1;
+  while (parse.chunks[before]?.time || parse.chunks[before]?.kind === "adverb") before -= 1;
+  return before !== chunk && parse.chunks[before]?.heads.some((head) => WITH_PARTIES.test(head)) === true;
 }
 
 function owners({ parse, mentions }: Site, noun: number, withOf: boolean): Actor[] {

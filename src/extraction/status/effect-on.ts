@@ -102,7 +102,8 @@ function governed(parse: Parse, tokens: readonly Token[], clause: Clause, type: 
     if (preposition && preposition !== "same") return preposition;
     if (!governor) return "same";
     if (before?.word === "after" || before?.word === "by") return "same";
-    const own = clause.opener === "," ? "same" : (BEFORE_GERUND.get(lemma) ?? "same");
+    const apart = clause.opener === "," && before?.word !== "about";
+    const own = apart ? "same" : (BEFORE_GERUND.get(lemma) ?? "same");
     if (own === "denied" && parse.chunks[governor.verb]?.verb?.negated) return "planned";
     if (own === "none") return "none";
     return clause.opener === "," ? own : worse(own, clauseEffect(parse, tokens, governor, type, depth + 1));

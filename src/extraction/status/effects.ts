@@ -23,10 +23,10 @@ export const BEFORE_INFINITIVE = table({
 export const BEFORE_GERUND = table({
   same: "",
   planned:
-    "consider discuss mull contemplate propose suggest weigh plan envisage debate study float mention ponder oppose recommend advocate support favour favor risk threaten talk think look work",
+    "consider discuss mull contemplate propose suggest weigh plan envisage debate study float mention ponder oppose recommend advocate support favour favor risk threaten think look work",
   denied:
     "deny rule avoid stop refuse reject prevent block bar ban prohibit refrain resist exclude halt cease dismiss forgo",
-  none: "accuse suspect charge fault acquit convict",
+  none: "accuse suspect charge fault acquit convict talk speak",
 });
 
 /** Nouns before "that …". */
@@ -59,7 +59,7 @@ export const NOUNS = table({
   planned:
     "plan plans threat threats prospect possibility intention intentions proposal proposals idea readiness willingness promise promises pledge pledges offer offers hope hopes talk talks bill draft option options warning vow commitment way question preparation preparations chance likelihood proponents case right power powers authority",
   denied: "refusal denial lack absence failure opposition attempt attempts effort efforts",
-  none: "request requests call calls appeal appeals plea pleas demand demands need relief lifting easing removal suspension violation violations evasion risk fear fears end lobbying campaign expert experts",
+  none: "continuation discussion discussions debate request requests call calls appeal appeals plea pleas demand demands need relief lifting easing removal suspension violation violations evasion risk fear fears end lobbying campaign expert experts",
 });
 
 /** Adjectives before the noun. */

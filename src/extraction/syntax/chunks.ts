@@ -21,6 +21,13 @@ const OF_IS_THE_VERB_S = new Set([
   "advise",
 ]);
 
+/** Who gets something may stand right after them: "gave Ukraine weapons". */
+const GIVING = new Set(
+  "give send hand lend grant offer promise pledge award ship sell bring guarantee assure allot owe supply loan".split(
+    " ",
+  ),
+);
+
 /** No prose has longer sentences; what comes after so many tokens is not read, so that time stays linear. */
 const LONGEST = 500;
 
@@ -87,7 +94,13 @@ export function chunkSentence(
         heads,
         mentions: inside,
         time,
-      } = readNounPhrase(items, at, mentions, !OF_IS_THE_VERB_S.has(found.at(-1)?.verb?.lemma ?? ""));
+      } = readNounPhrase(
+        items,
+        at,
+        mentions,
+        !OF_IS_THE_VERB_S.has(found.at(-1)?.verb?.lemma ?? ""),
+        GIVING.has(found.at(-1)?.verb?.lemma ?? "") && !found.at(-1)?.verb?.passive,
+      );
       found.push({
         kind: "noun",
         tokens: span(items, at, end),

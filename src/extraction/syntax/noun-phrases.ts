@@ -36,12 +36,16 @@ export function startsNounPhrase(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** Reads the noun phrase that begins at `at`, where `withOf` with what hangs on it by "of". */
+/**
+ * Reads the noun phrase that begins at `at`, where `withOf` with what hangs on it by "of". `given`: it follows a verb of giving, so that
+ * of "gave Ukraine weapons" only the name is read.
+ */
 export function readNounPhrase(
   items: readonly Item[],
   at: number,
   mentions: readonly DocMention[],
   withOf: boolean,
+  given = false,
 ): NounPhrase {
   const found: PhraseMention[] = [];
   const heads: string[] = [];
@@ -50,6 +54,15 @@ export function readNounPhrase(
   let time = false;
   let end = at;
   if (items[at]?.tag === "pronoun") {
+    const mention = items[at]?.mention ?? null;
+    return {
+      heads: [""],
+      mentions: mention === null ? [] : [{ mention, part: "head", depth: 0 }],
+      time: false,
+      end: at + 1,
+    };
+  }
+  if (given && isRecipient(items, at, mentions)) {
     const mention = items[at]?.mention ?? null;
     return {
       heads: [""],
@@ -82,6 +95,26 @@ export function readNounPhrase(
   heads.push(head);
   const onlyTime = time && found.length === 0 && TIME_NOUNS.has(heads[0] ?? "");
   return { heads, mentions: found, time: onlyTime, end };
+}
+
+/** Demonyms, and short names that serve as adjectives too. */
+const ADJECTIVAL =
+  /(?:[ie]an|ican|German|ese|ish|[nt]ch|Greek|Swiss|Thai|Turkic|Arab|(?<!Hait|Mal|Malaw|Fij|Burund|Djibout|Kiribat|Brune|Chil)i|[A-Z]\.?)$/u;
+const PEOPLE =
+  /^(?:officials?|troops|soldiers|forces|army|navy|police|leaders?|president|minister|ministry|government|embassy|ambassador|envoys?|lawmakers|diplomats?|people|citizens|nationals|refugees|civilians|companies|firms|banks?|authorities|guards?|fighters|rebels|farmers|families|victims)$/;
+
+/** Whether a name is who gets the bare noun after it: "sent Jordan tents", but not "sent Jordan officials" nor "sent Jordan tents to". */
+function isRecipient(items: readonly Item[], at: number, mentions: readonly DocMention[]): boolean {
+  const name = items[at];
+  if (name?.tag !== "mention" || mentions[name.mention ?? -1]?.kind !== "name") return false;
+  if (ADJECTIVAL.test(name.text)) return false;
+  let end = at + 1;
+  while (items[end]?.tag === "noun" || items[end]?.tag === "hyphen" || items[end]?.tag === "number") end += 1;
+  if (end === at + 1 || items[at + 1]?.tag === "hyphen") return false;
+  const last = items[end - 1]?.word ?? "";
+  const next = items[end];
+  if (PEOPLE.test(last) || TIME_NOUNS.has(items[at + 1]?.word ?? "")) return false;
+  return next?.tag !== "mention" && next?.tag !== "possessive" && next?.word !== "to";
 }
 
 /** "food and medicine": two bare nouns, no mention beside, stay one phrase; so do "Research & Development". */

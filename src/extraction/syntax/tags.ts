@@ -47,6 +47,7 @@ export type Tag =
 export interface Item {
   readonly tag: Tag;
   readonly tokens: Range;
+  readonly text: string;
   /** Lower case. */
   readonly word: string;
   readonly mention: number | null;
@@ -72,6 +73,7 @@ export function tagSentence(
   covered: ReadonlyMap<number, number>,
 ): Item[] {
   const items: Item[] = [];
+  const titled = titleTokens(tokens, sentence, mentions, covered);
   let at = sentence.from;
   while (at < sentence.to) {
     const token = tokens[at];
@@ -98,10 +100,27 @@ export function tagSentence(
       at += 1;
       continue;
     }
-    items.push(tagToken(tokens, at, sentence, items, covered));
+    const item = tagToken(tokens, at, sentence, items, covered);
+    items.push(titled.has(at) && token.kind === "word" ? { ...item, tag: "noun", reading: null } : item);
     at += 1;
   }
   return items;
+}
+
+/** The tokens of titles in front of names: "Secretary of State" is one noun with the name after it. */
+function titleTokens(
+  tokens: readonly Token[],
+  { from, to }: Range,
+  mentions: readonly DocMention[],
+  covered: ReadonlyMap<number, number>,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = from; at < to; at += 1) {
+    const title = mentions[covered.get(at) ?? -1]?.title;
+    for (let back = at - 1; title && back >= from && (tokens[back]?.start ?? -1) >= title.start; back -= 1)
+      found.add(back);
+  }
+  return found;
 }
 
 function closing(tokens: readonly Token[], open: number, end: number, mark: string): number | null {
@@ -118,7 +137,15 @@ function mentionItem(tokens: readonly Token[], index: number, mention: DocMentio
       : POSSESSIVE_PRONOUNS.has(word) && !(word === "her" && !startsNoun(tokens[to]))
         ? "owner"
         : "pronoun";
-  return { tag, tokens: { from, to }, word, mention: index, reading: null, opens: false };
+  return {
+    tag,
+    tokens: { from, to },
+    text: tokens[to - 1]?.text ?? "",
+    word,
+    mention: index,
+    reading: null,
+    opens: false,
+  };
 }
 
 function startsNoun(next: Token | undefined): boolean {
@@ -140,6 +167,7 @@ function tagToken(
   const item = (tag: Tag, reading: VerbReading | null = null): Item => ({
     tag,
     tokens: { from: at, to: at + 1 },
+    text,
     word,
     mention: null,
     reading,
@@ -249,6 +277,7 @@ function tagToken(
   if (word.endsWith("ly") && (inPhrase || (previous?.tag === "preposition" && /(?:ed|ing)$/.test(nextWord))))
     return item("noun");
   if (word === "worth" && nextWord === "of") return item("noun");
+  if (word === "about" && nextWord !== "to") return item("preposition");
   if (inName && ADVERBS.has(word)) return item("noun");
   if (ADVERBS.has(word) || (word.length > 4 && word.endsWith("ly") && text === word)) return item("adverb");
   if (PREPOSITIONS.has(word)) return item("preposition");

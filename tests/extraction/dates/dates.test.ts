@@ -11,6 +11,8 @@ describe("dates", () => {
   it.each([
     { text: "They spoke on Thursday.", on: "2022-01-28", expected: ["2022-01-27"] }, // a Friday
     { text: "They will speak on Thursday.", on: "2022-01-28", expected: ["2022-02-03"] },
+    { text: "It comes ahead of the long-awaited talks in January.", on: "2021-12-30", expected: ["2022-01"] },
+    { text: "They spoke in January.", on: "2021-12-30", expected: ["2021-01"] },
     { text: "They spoke on Friday.", on: "2022-01-28", expected: ["2022-01-28"] },
     { text: "They spoke last Friday.", on: "2022-01-28", expected: ["2022-01-21"] },
     { text: "On Tuesday she said it will open on Friday.", on: "2022-03-06", expected: ["2022-03-01", "2022-03-11"] },

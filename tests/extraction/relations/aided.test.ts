@@ -5,6 +5,9 @@ describe("aided", () => {
   it.each([
     ["[Norland]c sent 20 tanks to [Sudland]c.", ["Norland aided Sudland"]],
     ["[Norland]c gave [Sudland]c 5,000 tents.", ["Norland aided Sudland"]],
+    ["[Norland]c gave [Sudland]c weapons.", ["Norland aided Sudland"]],
+    ["[Norland]c sent [Sudland]c tents and blankets on Monday.", ["Norland aided Sudland"]],
+    ["[Norland]c sent [Sudland]c tents to [Westland]c.", ["Norland aided Westland"]],
     ["[Sudland]c was given a battery of missiles by [Norland]c.", ["Norland aided Sudland"]],
     ["[Norland]c approved $350 million of military equipment for [Sudland]c.", ["Norland aided Sudland"]],
     ["[Norland]c has provided [Sudland]c with half a billion dollars.", ["Norland aided Sudland"]],
@@ -56,6 +59,7 @@ describe("aided", () => {
     "An aid worker from [Norland]c was killed in [Sudland]c.",
     "[Norland]c asked [Sudland]c for weapons.",
     "[Norland]c sold tanks to [Sudland]c.",
+    "[Norland]c sent [Sudland]c officials home.",
     "[Norland]c offered tents to [Sudland]c.",
     "[Norland]c sent a letter to [Sudland]c.",
     "[Anna Berg]p gave [Karl Holm]p first aid.",

@@ -20,6 +20,14 @@ describe("called", () => {
     expect(told(text)).toEqual([expected]);
   });
 
+  it.each([
+    "The phone call comes ahead of the talks between [Norland]c, [Sudland]c and [Westland]c.",
+    "[Anna Berg]p and [Karl Holm]p also talked about the border, and about the meetings with [Sudland]c.",
+    "[Anna Berg]p and [Karl Holm]p met for talks in [Norland]c.",
+  ])("takes the parties of other talks for none of a call: %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
   it("pairs everybody whom a list names", () => {
     expect(told("[Anna Berg]p phoned [Karl Holm]p, [Ida Lund]p and [Per Dahl]p.")).toEqual([
       "Berg called Dahl",
