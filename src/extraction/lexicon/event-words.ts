@@ -4,27 +4,39 @@ export interface EventSense {
   /** Words of one class tell of the same happening: "earthquake", "quake". */
   readonly class: string;
   /**
-   * What it needs to be one: `always` nothing; `told` the, a name or a date beside it; `named` a name or a date; `dated` a date;
-   * `sided` those who took part, as in "call between A and B", "A-B talks".
+   * What it needs to be one: `told` the, a name or a date beside it; `named` a name or a date; `dated` a date;
+   * `placed` a date or place behind it, as in "raid on A", "vote of May 20"; `sided` those who took part, as in
+   * "call between A and B", "A-B talks".
    */
-  readonly needs: "always" | "told" | "named" | "dated" | "sided";
+  readonly needs: "told" | "named" | "dated" | "placed" | "sided";
+  /** Between some who take part, rather than done by one to another. */
+  readonly shared: boolean;
 }
 
 const SENSES: readonly (readonly [words: string, needs: EventSense["needs"]])[] = [
-  ["earthquake earthquakes quake quakes tremor", "always"],
-  ["coup putsch", "always"],
-  ["summit", "always"],
-  ["tsunami", "always"],
-  ["explosion explosions blast blasts", "always"],
-  ["massacre", "always"],
-  ["runoff", "always"],
-  ["referendum", "always"],
+  ["earthquake earthquakes quake quakes tremor", "told"],
+  ["coup putsch", "told"],
+  ["summit", "told"],
+  ["tsunami", "told"],
+  ["explosion explosions blast blasts", "told"],
+  ["massacre", "told"],
+  ["runoff", "told"],
+  ["referendum", "told"],
   ["eruption", "told"],
   ["election elections", "named"],
+  ["vote ballot", "dated"],
   ["bombing bombings", "told"],
   ["shelling", "told"],
   ["airstrike airstrikes", "told"],
-  ["attack attacks", "dated"],
+  ["attack attacks", "placed"],
+  ["strike", "placed"],
+  ["raid", "placed"],
+  ["ambush", "placed"],
+  ["shooting shootings", "placed"],
+  ["killing killings", "placed"],
+  ["collision", "placed"],
+  ["unrest riot riots", "placed"],
+  ["bloodshed", "placed"],
   ["call calls conversation teleconference videoconference", "sided"],
   ["talks negotiations", "sided"],
   ["crash", "told"],
@@ -33,15 +45,55 @@ const SENSES: readonly (readonly [words: string, needs: EventSense["needs"]])[] 
   ["invasion incursion", "named"],
   ["war", "named"],
   ["uprising", "named"],
+  ["genocide", "named"],
   ["assassination", "named"],
   ["flood floods", "named"],
   ["cyclone hurricane typhoon", "told"],
 ];
 
+const SHARED = new Set(["call", "talks", "war"]);
+
 /** What each word tells. */
 export const EVENT_WORDS: ReadonlyMap<string, EventSense> = new Map(
   SENSES.flatMap(([words, needs]) => {
     const all = words.split(" ");
-    return all.map((word) => [word, { class: all[0] ?? word, needs }] as const);
+    const kind = all[0] ?? words;
+    return all.map((word) => [word, { class: kind, needs, shared: SHARED.has(kind) }] as const);
   }),
 );
+
+/** Words that tell of a happening only with one of those before them: "donor conference", "prisoner swap". */
+const COMPOUNDS: readonly (readonly [heads: string, before: string])[] = [
+  ["conference event", "donor donors peace pledging ceasefire"],
+  ["conference", "video"],
+  ["swap exchange", "prisoner"],
+  ["package", "aid"],
+  ["game games", "war"],
+  ["talks", "security peace nuclear border boundary trade disarmament quota water fishing ceasefire"],
+];
+
+/** The happening that two words tell together, or undefined. */
+export function compoundSense(before: string, head: string): EventSense | undefined {
+  return COMPOUND_SENSES.get(`${before} ${head}`);
+}
+
+const COMPOUND_SENSES: ReadonlyMap<string, EventSense> = new Map(
+  COMPOUNDS.flatMap(([heads, before]) =>
+    heads
+      .split(" ")
+      .flatMap((head) =>
+        before
+          .split(" ")
+          .map(
+            (word) =>
+              [
+                `${word} ${head}`,
+                { class: head === "event" ? "conference" : head, needs: "told", shared: head === "talks" } as const,
+              ] as const,
+          ),
+      ),
+  ),
+);
+
+/** Descriptions for a call or talks told before: "the discussion between the two leaders". */
+export const TALK_WORDS: ReadonlySet<string> = new Set("discussion discussions dialogue".split(" "));

@@ -1,52 +1,121 @@
-import type { DocMention } from "../../model/doc.ts";
-import { foldName } from "../../model/names.ts";
-import { EVENT_WORDS } from "../lexicon/event-words.ts";
 import { Draft } from "./draft.ts";
-import { type Report, surface, wordsOf } from "./surface.ts";
+import { type EventParts, eventParts } from "./event-parts.ts";
+import { type Report, surface } from "./surface.ts";
 
-const SMALL = new Set("the a an of in on at against s".split(" "));
-
-/** How many happenings of one kind are kept in mind. */
+/** How many happenings are kept in mind. */
 const REMEMBERED = 30;
+/** Kinds that are told as one another: a call is "the conversation" and "the talks" after it. */
+const TALK = new Set(["call", "talks"]);
+
+interface Told {
+  readonly draft: Draft;
+  readonly kind: string;
+  readonly sides: Set<Draft>;
+  readonly places: Set<Draft>;
+  readonly dates: Set<string>;
+  readonly names: Set<string>;
+}
 
 /** The happenings of one report: one name, or one kind of happening told again as "the summit". */
 export class Events {
-  /** By kind of happening, in order of telling. */
-  readonly #byClass = new Map<string, { readonly draft: Draft; readonly details: Set<string> }[]>();
+  readonly #told: Told[] = [];
   readonly #create: (draft: Draft) => void;
 
   constructor(create: (draft: Draft) => void) {
     this.#create = create;
   }
 
-  /** The happening that the mention tells of; null for a bare "the attack" when none is told before. */
-  link(report: Report, mention: DocMention): Draft | null {
+  /**
+   * The happening that the mention at `at` tells of, by what the mentions inside it mean; null for a bare "the attack" when none
+   * is told before. To be asked in reading order.
+   */
+  link(report: Report, at: number, links: readonly (Draft | null)[]): Draft | null {
+    const mention = report.mentions[at];
+    if (!mention) return null;
     const text = surface(report, mention);
-    const words = wordsOf(report, mention)
-      .flatMap((word) => foldName(word).split(" "))
-      .filter((word) => word !== "" && !SMALL.has(word));
-    const head = words.find((word) => EVENT_WORDS.has(word)) ?? words.at(-1) ?? "";
-    const kind = EVENT_WORDS.get(head)?.class ?? head;
-    const details = words.filter((word) => word !== head);
-    const alike = (this.#byClass.get(kind) ?? []).slice(-REMEMBERED);
-    const before = alike.findLast((event) => fits(event.details, details));
+    const parts = eventParts(report.tokens, report.mentions, at);
+    const told = toldOf(new Draft("event", text), parts, links);
+    const alike = this.#told.slice(-REMEMBERED).filter((event) => agree(event, told));
+    const before =
+      alike.findLast(({ kind }) => kind === told.kind) ??
+      alike.findLast((event) => TALK.has(event.kind) && TALK.has(told.kind) && mayRetell(event, told));
     if (before) {
-      for (const detail of details) before.details.add(detail);
+      const isFuller = weight(told) > weight(before);
+      for (const key of ["sides", "places"] as const) for (const draft of told[key]) before[key].add(draft);
+      for (const key of ["dates", "names"] as const) for (const word of told[key]) before[key].add(word);
       before.draft.addAlias(text, "the happening of that kind told before");
-      if (details.length > 0 && !/\p{Lu}/u.test(before.draft.name) && /\p{Lu}/u.test(text)) before.draft.name = text;
+      if (isFuller) before.draft.name = text;
       return before.draft;
     }
     if (mention.kind === "nominal") return null;
-    const draft = new Draft("event", text);
-    draft.addAlias(text, "what the report calls it");
-    this.#byClass.set(kind, [...alike, { draft, details: new Set(details) }]);
-    this.#create(draft);
-    return draft;
+    told.draft.addAlias(text, "what the report calls it");
+    this.#told.push(told);
+    this.#create(told.draft);
+    return told.draft;
   }
 }
 
+function toldOf(
+  draft: Draft,
+  { kind, sides, places, dates, names }: EventParts,
+  links: readonly (Draft | null)[],
+): Told {
+  const draftsOf = (mentions: readonly number[]) => new Set(mentions.flatMap((i) => links[i] ?? []));
+  return {
+    draft,
+    kind,
+    sides: draftsOf(sides),
+    places: draftsOf(places),
+    dates: new Set(dates),
+    names: new Set(names),
+  };
+}
+
 /** Nothing told of the one speaks against the other: two years are two happenings, and so are two names. */
-function fits(known: ReadonlySet<string>, details: readonly string[]): boolean {
-  if (known.size === 0 || details.length === 0) return true;
-  return details.some((detail) => known.has(detail));
+function agree(known: Told, told: Told): boolean {
+  if (TALK.has(told.kind)) return sameSides(known.sides, told.sides) && overlap(known.dates, told.dates);
+  const names = (event: Told) => new Set([...event.sides, ...event.places, ...event.names]);
+  const [before, now] = [names(known), names(told)];
+  if (!overlap(known.dates, told.dates)) return false;
+  if (known.sides.size > 0 && told.sides.size > 0) return overlap(known.sides, told.sides);
+  if (known.places.size > 0 && told.places.size > 0) return overlap(known.places, told.places);
+  return isAttack(told.kind) || overlap(before, now);
+}
+
+/** Told by who does it or by whom it hits: "the Russian invasion", "the invasion of Ukraine". */
+function isAttack(kind: string): boolean {
+  return kind === "invasion";
+}
+
+function overlap<T>(known: ReadonlySet<T>, told: ReadonlySet<T>): boolean {
+  if (known.size === 0 || told.size === 0) return true;
+  return [...told].some((each) => known.has(each));
+}
+
+/** Whether all of the fewer are among the others; a state stands for whoever leads it. */
+function sameSides(known: ReadonlySet<Draft>, told: ReadonlySet<Draft>): boolean {
+  if (known.size === 0 || told.size === 0) return true;
+  const [fewer, more] = known.size < told.size ? [known, told] : [told, known];
+  return [...fewer].every((side) =>
+    [...more].some((other) => side === other || leads(side, other) || leads(other, side)),
+  );
+}
+
+function leads(person: Draft, state: Draft): boolean {
+  return (
+    state.countryCode !== null &&
+    person.roles.some(({ of, words, office }) => of === state.countryCode && (office !== null || words !== ""))
+  );
+}
+
+/** Whether a call is told as talks: by the same sides, or by no sides at all. */
+function mayRetell(known: Told, told: Told): boolean {
+  return (
+    told.sides.size === 0 ||
+    (known.sides.size > 1 && [...known.sides].some(({ entityType }) => entityType === "person"))
+  );
+}
+
+function weight({ sides, places, dates, names }: Told): number {
+  return sides.size + places.size + dates.size + names.size;
 }

@@ -57,7 +57,7 @@ class Linker {
     return this.#links;
   }
 
-  /** Names of states, bodies and happenings, and full names of people. */
+  /** Names of states and bodies, and full names of people. */
   #linkNames(fits: (words: readonly string[]) => boolean): void {
     this.#report.mentions.forEach((mention, i) => {
       if (mention.kind !== "name" || this.#links[i] || !fits(wordsOf(this.#report, mention))) return;
@@ -75,7 +75,7 @@ class Linker {
         if (this.#isHandle(mention)) return this.#linkBodysHandle(mention, i);
         return this.#organizations.link(this.#report, mention, (of) => this.#isPresent(of));
       case "event":
-        return this.#events.link(this.#report, mention);
+        return null;
       case "person":
         return wordsOf(this.#report, mention).length > 1 ? this.#people.linkFull(this.#report, mention) : null;
     }
@@ -109,16 +109,18 @@ class Linker {
     });
   }
 
-  /** In reading order: descriptions and pronouns. */
+  /** In reading order: happenings, descriptions and pronouns. */
   #readOn(): void {
     const descriptions = new Descriptions(this.#report, this.#people);
     const pronouns = new Pronouns(this.#report);
     this.#report.mentions.forEach((mention, i) => {
       let draft = this.#links[i] ?? null;
-      if (mention.kind === "nominal") {
+      if (mention.entityType === "event" && mention.kind !== "pronoun")
+        draft = this.#events.link(this.#report, i, this.#links);
+      else if (mention.kind === "nominal") {
         const beside = this.#apposed(mention, i);
         const resolved = beside ? { draft: beside, reason: "told beside the name" } : descriptions.resolve(mention);
-        draft = mention.entityType === "event" ? this.#events.link(this.#report, mention) : (resolved?.draft ?? null);
+        draft = resolved?.draft ?? null;
         if (resolved && draft) draft.addAlias(surface(this.#report, mention), resolved.reason);
         if (beside) this.#addRole(beside, mention.tokens.from, mention.tokens.to);
       } else if (mention.kind === "pronoun") draft = pronouns.resolve(mention);

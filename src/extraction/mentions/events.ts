@@ -1,5 +1,5 @@
 import type { Range } from "../../model/doc.ts";
-import { EVENT_WORDS } from "../lexicon/event-words.ts";
+import { compoundSense, EVENT_WORDS, type EventSense } from "../lexicon/event-words.ts";
 import { matchKnown } from "../lexicon/lexicon.ts";
 import { CALENDAR } from "../lexicon/words.ts";
 import { isNameWord } from "./runs.ts";
@@ -15,39 +15,72 @@ export interface FoundEvent {
 
 /** How far a description reaches before its noun. */
 const REACH = 6;
+/** How far the names of two sides reach after "between". */
+const BETWEEN = 18;
 const UNREAL = new Set(
   "possible potential imminent further future any no new hypothetical would-be another feared planned threatened next".split(
     " ",
   ),
 );
 
+/** What follows the noun where it only says which: "election chief", "flood fund". */
+const OF_EVENT =
+  /^(?:campaign|chief|commission|crime|crimes|day|effort|fund|law|mission|monitor|monitors|observer|observers|official|officials|relief|result|results|survivor|survivors|victim|victims|zone)$/;
+const ASKING = /^(?:asked|asks|asking|called|calls|calling|appealed|pleaded|requested|proposed|seek|seeks|sought)$/;
+
 /** Happenings told in lower case that are plain enough to be one: "the 2021 coup", "a 7.8-magnitude earthquake", "Russia’s invasion of Ukraine". */
 export function findEvents(view: TextView): FoundEvent[] {
-  const found: FoundEvent[] = [];
-  view.tokens.forEach((token, i) => {
-    const sense = token.kind === "word" && view.sentenceOf[i] !== -1 ? EVENT_WORDS.get(view.lower[i] ?? "") : undefined;
-    if (!sense || view.tokens[i + 1]?.text === "-" || view.tokens[i - 1]?.text === "-") return;
-    const before = descriptionStart(view, i);
-    const to = placeAfter(view, i + 1);
-    const told = before.named || to > i + 1 || /^(?:the|this)$/.test(view.lower[before.from - 1] ?? "");
-    const named = before.named || to > i + 1;
-    if (sense.needs === "dated" && !before.dated) return;
-    if (sense.needs === "sided") {
-      if (before.unreal) return;
-      const sides = sidesAfter(view, i + 1);
-      if (sides > i + 1) found.push({ tokens: { from: before.from, to: sides }, head: i, kind: "name" });
-      else if (before.paired) found.push({ tokens: { from: before.from, to: i + 1 }, head: i, kind: "name" });
-      return;
-    }
-    if (before.unreal && !before.named) return;
-    if (sense.needs === "told" && !told) return;
-    if (sense.needs === "named" && !named) {
-      if (view.lower[i - 1] === "the") found.push({ tokens: { from: i - 1, to: i + 1 }, head: i, kind: "nominal" });
-      return;
-    }
-    found.push({ tokens: { from: before.from, to }, head: i, kind: "name" });
+  const uses = new Map<string, number>();
+  for (const word of view.lower) uses.set(word, (uses.get(word) ?? 0) + 1);
+  return view.tokens.flatMap((token, i) => {
+    const word = view.lower[i] ?? "";
+    if (token.kind !== "word" || view.sentenceOf[i] === -1) return [];
+    const compound = compoundSense(view.lower[i - 1] ?? "", word);
+    const sense = compound ?? EVENT_WORDS.get(word);
+    if (!sense || view.tokens[i + 1]?.text === "-" || view.tokens[i - 1]?.text === "-") return [];
+    if (OF_EVENT.test(view.lower[i + 1] ?? "") || isAsked(view, i)) return [];
+    return eventAt(view, i, sense, compound !== undefined, (uses.get(word) ?? 0) > 1) ?? [];
   });
-  return found;
+}
+
+/** The happening that the noun at `head` tells, if what stands beside it makes it one. */
+function eventAt(
+  view: TextView,
+  head: number,
+  sense: EventSense,
+  isCompound: boolean,
+  again: boolean,
+): FoundEvent | null {
+  const before = descriptionStart(view, isCompound ? head - 1 : head);
+  const from = isCompound ? Math.min(before.from, head - 1) : before.from;
+  const named = (to: number): FoundEvent => ({ tokens: { from, to }, head, kind: "name" });
+  const bare = head + 1;
+  const sides = sense.shared ? sidesAfter(view, bare) : bare;
+  const article = view.lower[from - 1] ?? "";
+  if (sense.shared && !before.unreal && (sides > bare || before.paired)) return named(sides);
+  const nominal: FoundEvent | null =
+    /^(?:the|this|that|their)$/.test(article) && from >= head - 1 && !before.unreal
+      ? { tokens: { from: from - 1, to: bare }, head, kind: "nominal" }
+      : null;
+  if (sense.needs === "sided") return nominal;
+  const dated = dateAfter(view, bare);
+  const to = Math.max(dated, placeAfter(view, bare, sense.needs === "placed"));
+  if (before.unreal && !before.named) return null;
+  const told = before.named || before.dated || to > bare;
+  switch (sense.needs) {
+    case "dated":
+      return before.dated || dated > bare ? named(dated) : nominal;
+    case "placed":
+      return before.dated || dated > bare || (to > bare && (before.named || /^(?:the|an?)$/.test(article)))
+        ? named(to)
+        : nominal;
+    case "named":
+      return before.named || to > bare ? named(to) : nominal;
+    case "told":
+      return told || (again && !isCompound) || /^(?:the|this)$/.test(article) || /\d/.test(view.lower[from] ?? "")
+        ? named(to)
+        : nominal;
+  }
 }
 
 /** Names, dates, magnitudes and one adjective before the noun. */
@@ -74,7 +107,7 @@ function descriptionStart(
     } else if (/^['’]s?$/.test(token.text) || (token.text === "-" && touches(view.tokens, i))) continue;
     else if (
       token.kind === "number" ||
-      /^(?:magnitude|strength|failed|deadly|phone|telephone|video|secure|security|presidential|parliamentary|general|snap|military|full|scale|devastating|powerful|massive|border|civil|peace|leaders|leader)$/.test(
+      /^(?:magnitude|strength|failed|joint|humanitarian|virtual|bilateral|naval|million|billion|[$€£]|deadly|phone|telephone|video|secure|security|presidential|parliamentary|general|snap|military|full|scale|devastating|powerful|massive|border|civil|peace|leaders|leader)$/.test(
         lower,
       )
     )
@@ -82,6 +115,16 @@ function descriptionStart(
     else break;
   }
   return { from, named, dated, paired, unreal };
+}
+
+/** "asked for a call", "Had there been a call?": nobody says that there is one. */
+function isAsked(view: TextView, head: number): boolean {
+  const sentence = view.sentences[view.sentenceOf[head] ?? 0]?.tokens;
+  if (!sentence) return false;
+  if (view.tokens[sentence.to - 1]?.text === "?") return true;
+  for (let i = head - 1; i > Math.max(sentence.from, head - REACH); i--)
+    if (view.lower[i] === "for" && ASKING.test(view.lower[i - 1] ?? "")) return true;
+  return false;
 }
 
 /** A name, a day, a month or a year. */
@@ -93,27 +136,69 @@ function isTold(view: TextView, i: number): boolean {
   return isNameWord(view, i) && view.initial[i] !== 1 ? true : matchKnown(view.tokens, i, i + 1) !== null;
 }
 
-/** End of "between A and B" after the noun; `at` if it does not follow. */
+/** End of "between A and B", "between A, B and C" after the noun; `at` if it does not follow. */
 function sidesAfter(view: TextView, at: number): number {
   if (view.lower[at] !== "between") return at;
-  const end = view.sentences[view.sentenceOf[at] ?? 0]?.tokens.to ?? at;
-  for (let i = at + 1; i < Math.min(end, at + 14); i++)
-    if (
-      view.lower[i] === "and" &&
-      isNameWord(view, i - 1) &&
-      (isNameWord(view, i + 1) || view.lower[i + 1] === "the")
+  const end = Math.min(view.sentences[view.sentenceOf[at] ?? 0]?.tokens.to ?? at, at + BETWEEN);
+  for (let i = at + 2; i < end; i++) {
+    if (!isSideWord(view, i - 1) && view.tokens[i - 1]?.text !== ",") return at;
+    if (view.lower[i] !== "and") continue;
+    let to = i + 1;
+    let last = at;
+    while (
+      to < end &&
+      isSideWord(view, to) &&
+      !(last > at && /^(?:the|his|her|its|their)$/.test(view.lower[to] ?? ""))
     ) {
-      let to = view.lower[i + 1] === "the" ? i + 2 : i + 1;
-      while (to < end && (isNameWord(view, to) || isRole(view, to))) to++;
-      return to;
+      if (isNameWord(view, to) || isRole(view, to)) last = to + 1;
+      to++;
     }
+    return last;
+  }
   return at;
 }
 
-/** End of "of Ukraine", "in Ethiopia", "against Eritrea" after the noun; `at` if no name follows so. */
-function placeAfter(view: TextView, at: number): number {
-  if (!/^(?:of|in|on|against)$/.test(view.lower[at] ?? "")) return at;
-  const i = view.lower[at + 1] === "the" ? at + 2 : at + 1;
+/** A word of "US President Joe Biden", "his Ukrainian counterpart Volodymyr Zelensky". */
+function isSideWord(view: TextView, i: number): boolean {
+  return (
+    isNameWord(view, i) ||
+    isRole(view, i) ||
+    /^(?:the|of|his|her|its|their|counterpart|counterparts|colleague|homologue|foreign|prime|deputy|acting|-|['’]s?)$/.test(
+      view.lower[i] ?? "",
+    )
+  );
+}
+
+/** End of "of May 20", "of 20 January", "of 11 September 2001", "in August 2021" after the noun; `at` if no date follows so. */
+function dateAfter(view: TextView, at: number): number {
+  if (view.lower[at] !== "of") return at;
+  let end = at + 1;
+  let told = false;
+  for (; end < at + 5; end++) {
+    const token = view.tokens[end];
+    if (!token) break;
+    const isYear = token.kind === "number" && /^(?:19|20)\d\d$/.test(token.text);
+    const isMonth = CALENDAR.has(token.text) || token.text === "May";
+    if (isYear || isMonth) told = true;
+    else if (!(token.kind === "number" && /^\d{1,2}$/.test(token.text))) break;
+  }
+  return told ? end : at;
+}
+
+/** End of "of Ukraine", "in eastern Sudan", "on a police post near Uri" after the noun; `at` if no name follows so. */
+function placeAfter(view: TextView, at: number, loose: boolean): number {
+  const link = loose ? /^(?:of|in|on|against|at|near|off)$/ : /^(?:of|in|on|against|for)$/;
+  if (!link.test(view.lower[at] ?? "")) return at;
+  let i = at + 1;
+  while (
+    /^(?:the|eastern|western|northern|southern|central|north|south|east|west|of|oil|border|police|post|near|plant|a|an)$/.test(
+      view.lower[i] ?? "",
+    ) &&
+    i < at + 6
+  ) {
+    if (view.capital[i] === 1) break;
+    i++;
+  }
   const known = matchKnown(view.tokens, i, view.tokens.length);
   if (known) return i + known.length;
   let end = i;

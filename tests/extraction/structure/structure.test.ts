@@ -40,7 +40,10 @@ it.each([
   ],
   [
     "The 2008 war between Russia and Georgia was short.",
-    ["Russia took_part_in 2008 war by “between”", "Georgia took_part_in 2008 war by “between”"],
+    [
+      "Russia took_part_in 2008 war between Russia and Georgia by “between”",
+      "Georgia took_part_in 2008 war between Russia and Georgia by “between”",
+    ],
   ],
 ])("%s", (text, expected) => {
   expect(ties(text)).toEqual(expected);
