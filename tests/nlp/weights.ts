@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadNameTagger } from "../../src/nlp/names/name-tagger.ts";
-import { loadClusters } from "../../src/nlp/words/word-clusters.ts";
+import { loadModels, type ModelName } from "../../src/nlp/models.ts";
 
 /** The bytes of a file of src/nlp/weights. */
-export function weightsFile(name: string): Uint8Array {
-  return readFileSync(join(import.meta.dirname, "../../src/nlp/weights", name));
+export function weightsFile(name: ModelName): Uint8Array {
+  return readFileSync(join(import.meta.dirname, "../../src/nlp/weights", `${name}.bin`));
 }
 
-export const clusters = loadClusters(weightsFile("clusters.bin"));
-export const nameTagger = loadNameTagger(weightsFile("names.bin"), clusters);
+export const models = loadModels({
+  clusters: weightsFile("clusters"),
+  names: weightsFile("names"),
+  tagger: weightsFile("tagger"),
+  parser: weightsFile("parser"),
+});

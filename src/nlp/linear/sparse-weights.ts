@@ -1,9 +1,9 @@
-import { readVarints, writeVarints } from "./bytes.ts";
 import { type ModelFile, numberSetting, section } from "./model-file.ts";
+import { MOST_LEVELS, packRows, type Row, unpackRows } from "./packed-rows.ts";
 
 /** Of an entry the upper bit ends its row, the next seven are the label, the lower eight the weight. */
 const LAST_OF_ROW = 0x8000;
-const MOST_LABELS = 128;
+const LABEL_MASK = 0x7f;
 
 /**
  * Weights of a linear model as it is shipped: for each feature that matters a short run of (label, weight). Features are found
@@ -23,26 +23,22 @@ export class SparseWeights {
     const bits = numberSetting(file, "bits");
     const rowCount = numberSetting(file, "rows");
     const scale = numberSetting(file, "scale");
-    const labels = section(file, "labels");
-    const values = section(file, "values");
-    const gaps = readVarints(section(file, "gaps"), rowCount);
-    const counts = readVarints(section(file, "counts"), rowCount);
     this.#shift = 32 - bits;
     this.#weights = Float32Array.from({ length: 256 }, (_, byte) => dequantise((byte << 24) >> 24, scale));
-    this.#entries = new Uint16Array(labels.length);
-    for (let i = 0; i < labels.length; i++) this.#entries[i] = ((labels[i] ?? 0) << 8) | (values[i] ?? 0);
+    this.#entries = new Uint16Array(numberSetting(file, "entries"));
     this.#bitmap = new Uint32Array(2 * Math.max(1, 2 ** bits / 32));
     this.#starts = new Uint32Array(rowCount);
-    let row = -1;
-    let start = 0;
-    for (let i = 0; i < rowCount; i++) {
-      row += (gaps[i] ?? 0) + 1;
-      const pair = (row >>> 5) << 1;
-      this.#bitmap[pair] = (this.#bitmap[pair] ?? 0) | (1 << (row & 31));
-      this.#starts[i] = start;
-      start += counts[i] ?? 0;
-      this.#entries[start - 1] = (this.#entries[start - 1] ?? 0) | LAST_OF_ROW;
-    }
+    let key = -1;
+    let row = 0;
+    let end = 0;
+    unpackRows(section(file, "rows"), rowCount, (gap, length, labels, values) => {
+      key += gap + 1;
+      const pair = (key >>> 5) << 1;
+      this.#bitmap[pair] = (this.#bitmap[pair] ?? 0) | (1 << (key & 31));
+      this.#starts[row++] = end;
+      for (let i = 0; i < length; i++) this.#entries[end++] = ((labels[i] ?? 0) << 8) | ((values[i] ?? 0) & 255);
+      this.#entries[end - 1] = (this.#entries[end - 1] ?? 0) | LAST_OF_ROW;
+    });
     let before = 0;
     for (let pair = 0; pair < this.#bitmap.length; pair += 2) {
       this.#bitmap[pair + 1] = before;
@@ -65,7 +61,7 @@ export class SparseWeights {
       let entry = 0;
       do {
         entry = entries[i++] ?? LAST_OF_ROW;
-        const to = at + ((entry >>> 8) & (MOST_LABELS - 1));
+        const to = at + ((entry >>> 8) & LABEL_MASK);
         scores[to] = (scores[to] ?? 0) + (weights[entry & 255] ?? 0);
       } while (entry < LAST_OF_ROW);
     }
@@ -84,47 +80,36 @@ export interface TrainedWeights {
 }
 
 /**
- * Packs trained weights, of at most 128 labels: what is smaller than `least` is dropped, the rest kept in one byte each, on a square scale of `levels` steps
- * up and down (127 at most). Gives settings and sections of a model file.
+ * Packs trained weights, of at most 127 labels: what is smaller than `least` is dropped, the rest rounded to a square scale of 31 steps
+ * up and down. Gives settings and sections of a model file.
  */
 export function packWeights(
   { keys, bits, starts, labels, values }: TrainedWeights,
   least: number,
-  levels = 127,
 ): Pick<ModelFile, "settings" | "sections"> {
   let greatest = 0;
   for (const value of values) greatest = Math.max(greatest, Math.abs(value));
-  const scale = greatest / levels ** 2;
-  const gaps: number[] = [];
-  const counts: number[] = [];
-  const keptLabels: number[] = [];
-  const quanta: number[] = [];
+  const scale = greatest / MOST_LEVELS ** 2;
+  const rows: Row[] = [];
+  let entries = 0;
   let last = -1;
   for (let row = 0; row < keys.length; row++) {
-    const before = keptLabels.length;
+    const kept: number[] = [];
+    const quanta: number[] = [];
     for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++) {
       const value = values[i] ?? 0;
-      if (Math.abs(value) < least) continue;
       const quantum = Math.sign(value) * Math.round(Math.sqrt(Math.abs(value) / scale));
-      if (quantum === 0) continue;
-      keptLabels.push(labels[i] ?? 0);
-      quanta.push(quantum & 255);
+      if (Math.abs(value) < least || quantum === 0) continue;
+      kept.push(labels[i] ?? 0);
+      quanta.push(quantum);
     }
-    if (keptLabels.length === before) continue;
+    if (kept.length === 0) continue;
     const key = keys[row] ?? 0;
-    gaps.push(key - last - 1);
-    counts.push(keptLabels.length - before);
+    rows.push({ gap: key - last - 1, labels: kept, values: quanta });
+    entries += kept.length;
     last = key;
   }
-  return {
-    settings: { bits, rows: gaps.length, scale },
-    sections: {
-      gaps: writeVarints(gaps),
-      counts: writeVarints(counts),
-      labels: Uint8Array.from(keptLabels),
-      values: Uint8Array.from(quanta),
-    },
-  };
+  return { settings: { bits, rows: rows.length, entries, scale }, sections: { rows: packRows(rows) } };
 }
 
 function dequantise(quantum: number, scale: number): number {

@@ -22,8 +22,6 @@ const CAPITALISED = 0.07;
 const REPORT_COPIES = 3;
 /** Weights below this are dropped. */
 const LEAST = 1.5;
-/** Steps of the scale on which the others are kept. */
-const LEVELS = 31;
 const TEMPERATURES = [4, 6, 8, 10, 13, 17, 22, 28, 36, 46];
 
 export const NAME_TRAINING: NameTraining = {
@@ -50,7 +48,7 @@ export function buildNameTagger(
   const train = [...corpora.train, ...headlines(corpora.train, random)];
   const reports = Array.from({ length: REPORT_COPIES }, () => corpora.reports).flat();
   const trained = trainNames(train, reports, features, training, random, report);
-  const packed = packWeights(trained, LEAST, LEVELS);
+  const packed = packWeights(trained, LEAST);
   const pack = (temperature: number) => packNameTagger([packed, lists], trained.transitions, temperature);
   const judged = [...corpora.heldBack.reports.flat(), ...corpora.heldBack.gmb.slice(0, 1500)];
   const [best] = TEMPERATURES.map((temperature) => ({

@@ -9,8 +9,6 @@ import { type TaggerTraining, trainTagger } from "./train-tagger.ts";
 const SEED = 21;
 /** Weights below this are dropped. */
 const LEAST = 1;
-/** Steps of the scale on which the others are kept. */
-const LEVELS = 31;
 
 export const TAGGER_TRAINING: TaggerTraining = { bits: 22, rarest: 2, epochs: 6, margin: 15 };
 
@@ -22,7 +20,7 @@ export function buildTagger(
   report: (line: string) => void,
 ): Uint8Array {
   const trained = trainTagger(trees, wordViews(clusters), training, seededRandom(SEED), report);
-  return packTagger(packWeights(trained, LEAST, LEVELS), trained.tags, trained.certain);
+  return packTagger(packWeights(trained, LEAST), trained.tags, trained.certain);
 }
 
 /** "UPOS 95.12 XPOS 94.60 (25094 words)". */

@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import { loadNameTagger } from "../../../src/nlp/names/name-tagger.ts";
 import { namesOfReport } from "../../../src/nlp/names/report-names.ts";
 import { tokenize } from "../../../src/nlp/tokens.ts";
-import { clusters, nameTagger, weightsFile } from "../weights.ts";
+import { loadClusters } from "../../../src/nlp/words/word-clusters.ts";
+import { models, weightsFile } from "../weights.ts";
 
+const nameTagger = models.names;
 const wordsOf = (text: string) => tokenize(text).map((token) => token.text);
 
 function namesIn(text: string): string[] {
@@ -55,7 +57,7 @@ describe("the name tagger", () => {
   });
 
   it("refuses other files", () => {
-    expect(() => loadNameTagger(weightsFile("clusters.bin"), clusters)).toThrow(/damaged/);
+    expect(() => loadNameTagger(weightsFile("tagger"), loadClusters(weightsFile("clusters")))).toThrow(/damaged/);
   });
 });
 
