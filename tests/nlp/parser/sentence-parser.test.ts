@@ -91,6 +91,12 @@ describe("parsing a sentence", () => {
     );
   });
 
+  it("reads a sentence of 10,000 words", () => {
+    const words = Array.from({ length: 10_000 }, (_, i) => ["the", "bank", "called", "Norway", ","][i % 5] ?? "");
+    const { heads } = parseSentence(words, tagger, parser);
+    expect(heads.filter((head) => head === -1)).toHaveLength(1);
+  });
+
   it("takes an empty sentence", () => {
     expect(parseSentence([], tagger, parser).tags).toEqual([]);
   });
