@@ -191,6 +191,8 @@ export interface QueryAnswer {
   readonly edges: readonly string[];
   /** Names in the query that the graph does not know. */
   readonly warnings: readonly Warning[];
+  /** How long it took; null where the store has no clock. */
+  readonly milliseconds: number | null;
 }
 
 /**

@@ -33,23 +33,27 @@ const MOST_HOPS = 250;
 export class MemoryStore implements GraphStore {
   readonly #knowledge: KnowledgeBase;
   readonly #pause: () => Promise<void>;
+  readonly #clock: (() => number) | null;
   readonly #random: (() => number) | null;
   #snapshot: Snapshot | null = null;
 
   /**
    * @param pause lets others have a turn; called every few milliseconds of long work. Where wishes to stop arrive as
    * messages (a worker) it must wait for the next one: `() => new Promise((resolve) => setTimeout(resolve))`.
+   * @param clock milliseconds, to tell how long a query took
    * @param random for queries that call `rand()`; without it they fail
    */
   constructor(
     knowledge: KnowledgeBase,
     {
       pause = () => Promise.resolve(),
+      clock = null,
       random = null,
-    }: { pause?: () => Promise<void>; random?: (() => number) | null } = {},
+    }: { pause?: () => Promise<void>; clock?: (() => number) | null; random?: (() => number) | null } = {},
   ) {
     this.#knowledge = knowledge;
     this.#pause = pause;
+    this.#clock = clock;
     this.#random = random;
   }
 
@@ -129,9 +133,11 @@ export class MemoryStore implements GraphStore {
     options: QueryOptions = {},
   ): Promise<QueryAnswer> {
     const { queryOf } = await import("./query.ts");
-    return this.#run(options, (snapshot) =>
+    const began = this.#clock?.() ?? 0;
+    const answer = await this.#run(options, (snapshot) =>
       queryOf(snapshot, cypher, parameters, { ...options, random: this.#random }),
     );
+    return { ...answer, milliseconds: this.#clock ? this.#clock() - began : null };
   }
 
   edit(operation: Operation, options: NonNullable<Parameters<GraphStore["edit"]>[1]> = {}): Promise<Operation> {

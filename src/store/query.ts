@@ -26,7 +26,7 @@ export function* queryOf(
   cypher: string,
   parameters: Readonly<Record<string, unknown>>,
   { limit = USUAL_ROWS, now, random, check = false, signal }: QueryOptions & { readonly random: (() => number) | null },
-): Steps<QueryAnswer> {
+): Steps<Omit<QueryAnswer, "milliseconds">> {
   const graph = graphOf(snapshot);
   const query = new PreparedQuery(cypher, graph);
   const { columns, warnings } = query;

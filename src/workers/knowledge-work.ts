@@ -195,7 +195,10 @@ export class KnowledgeWork {
 }
 
 function baseOf(knowledge: KnowledgeBase): Base {
-  return { knowledge, store: new MemoryStore(knowledge, { pause: nextTask, random: Math.random }) };
+  return {
+    knowledge,
+    store: new MemoryStore(knowledge, { pause: nextTask, clock: () => performance.now(), random: Math.random }),
+  };
 }
 
 function rebuilt(name: string, log: readonly LogEntry[]): KnowledgeBase {

@@ -46,6 +46,7 @@ export function EntityPicker({ label, open, entityTypes, choice, onChoose }: Ent
   return (
     <span className="picker">
       <span className="field">
+        <span className="quiet">{label.toLowerCase()}</span>
         <input
           role="combobox"
           aria-label={label}

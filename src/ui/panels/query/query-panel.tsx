@@ -66,7 +66,7 @@ function Writing({ desk }: { readonly desk: QueryDesk }) {
         onRun={desk.run}
       />
       <p className="note">
-        Planned and denied relations are in the answer too: <code>status</code> tells. Queries read; edit on the canvas.
+        Planned and denied relations are in too: <code>status</code> tells. Queries only read.
       </p>
     </div>
   );

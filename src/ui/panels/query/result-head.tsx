@@ -20,7 +20,7 @@ export function ResultHead({ outcome, lighting, onLight }: ResultHeadProps) {
         <h2>{HEADS[outcome.status]}</h2>
       </div>
     );
-  const { answer, asked, milliseconds } = outcome;
+  const { answer, asked } = outcome;
   const { actions } = getDesk();
   const nothing = answer.nodes.length === 0;
   const why = nothing ? "Return entities or relations themselves, as in RETURN a, r, and they can be shown" : undefined;
@@ -30,7 +30,9 @@ export function ResultHead({ outcome, lighting, onLight }: ResultHeadProps) {
         {answer.more ? "first " : ""}
         {formatCount(answer.rows.length, "row")}
       </h2>
-      <span className="quiet">in {formatNumber(Math.max(1, Math.round(milliseconds)))} ms</span>
+      {answer.milliseconds === null ? null : (
+        <span className="quiet">in {formatNumber(Math.max(1, Math.round(answer.milliseconds)))} ms</span>
+      )}
       <span className="grow" />
       <button
         type="button"

@@ -41,6 +41,7 @@ export const RELATION_PROPERTIES: Readonly<Record<string, string>> = {
   id: "stays the same",
   date: "first possible day",
   until: "last possible day",
+  when: "as precise as known",
   amount: "as a number",
   amountText: "as written",
   currency: "three letters",

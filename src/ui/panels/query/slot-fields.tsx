@@ -41,7 +41,7 @@ function SlotField({ slot, choice, onChoose }: SlotFieldProps) {
       );
     case "day":
       return (
-        <span className="field" title={label}>
+        <span className="field">
           <span className="quiet">{label.toLowerCase()}</span>
           <input
             type="date"

@@ -57,7 +57,7 @@ function where(...conditions: readonly (string | false)[]): string {
 
 const has = (choices: Choices, slot: string) => choices[slot] !== undefined;
 const told = (relation: string) =>
-  `${relation}.date AS date, ${relation}.until AS until,\n       ${relation}.status AS status`;
+  `${relation}.date AS date, ${relation}.until AS until,\n       ${relation}.status AS status,`;
 
 export const TEMPLATES: readonly Template[] = [
   {
@@ -73,7 +73,7 @@ export const TEMPLATES: readonly Template[] = [
         has(choices, "who") ? "called.id = $who" : "caller.id < called.id",
         has(choices, "from") && "call.date >= date($from)",
         has(choices, "to") && "call.date <= date($to)",
-      )}RETURN caller, called, ${told("call")},\n       call.sources AS reports, call\nORDER BY date`,
+      )}RETURN caller, call, called,\n       ${told("call")}\n       call.sources AS reports\nORDER BY date`,
   },
   {
     id: "sanctions",
@@ -82,7 +82,7 @@ export const TEMPLATES: readonly Template[] = [
     cypher: (choices) =>
       `MATCH (by)-[sanction:SANCTIONED]->(whom)\n${where(
         has(choices, "whom") && "whom.id = $whom",
-      )}RETURN by, whom, ${told("sanction")},\n       sanction.attributedTo AS \`told by\`, sanction\nORDER BY date`,
+      )}RETURN by, sanction, whom,\n       ${told("sanction")}\n       sanction.attributedTo AS \`told by\`\nORDER BY date`,
   },
   {
     id: "aid",
@@ -92,7 +92,7 @@ export const TEMPLATES: readonly Template[] = [
       `MATCH (giver)-[aid:AIDED]->(to)\n${where(
         has(choices, "giver") && "giver.id = $giver",
         has(choices, "to") && "to.id = $to",
-      )}RETURN giver, ${has(choices, "to") ? "" : "to, "}aid.amountText AS amount,\n       ${told("aid")},\n       aid.attributedTo AS \`told by\`, aid\nORDER BY date`,
+      )}RETURN giver, aid, to, aid.amountText AS amount,\n       ${told("aid")}\n       aid.attributedTo AS \`told by\`\nORDER BY date`,
   },
   {
     id: "disputes",
@@ -101,7 +101,7 @@ export const TEMPLATES: readonly Template[] = [
     cypher: (choices) =>
       `MATCH (who)-[dispute:DISPUTED]->(about)\n${where(
         has(choices, "about") && "about.id = $about",
-      )}RETURN who, about, ${told("dispute")},\n       dispute.evidence AS sentence, dispute\nORDER BY date`,
+      )}RETURN who, dispute, about,\n       ${told("dispute")}\n       dispute.evidence AS sentence\nORDER BY date`,
   },
   {
     id: "connected",
@@ -142,14 +142,14 @@ export const TEMPLATES: readonly Template[] = [
       `MATCH (from)-[relation]->(to)\n${where(
         "relation.date >= date($since)",
         has(choices, "type") && "type(relation) = toUpper($type)",
-      )}RETURN from, relation, to, ${told("relation")},\n       relation.sources AS reports\nORDER BY date DESC`,
+      )}RETURN from, relation, to,\n       ${told("relation")}\n       relation.sources AS reports\nORDER BY date DESC`,
   },
   {
     id: "one-source",
     question: "Which claims have only one source?",
     slots: {},
     cypher: () =>
-      `MATCH (from)-[claim:${CLAIM_TYPE_IDS.map(typeNameOf).join("|")}]->(to)\nWHERE claim.sources = 1\nRETURN from, claim, to, ${told("claim")},\n       claim.evidence AS sentence\nORDER BY date DESC`,
+      `MATCH (from)-[claim:${CLAIM_TYPE_IDS.map(typeNameOf).join("|")}]->(to)\nWHERE claim.sources = 1\nRETURN from, claim, to,\n       ${told("claim")}\n       claim.evidence AS sentence\nORDER BY date DESC`,
   },
   {
     id: "pattern",
@@ -168,7 +168,7 @@ export const TEMPLATES: readonly Template[] = [
       const type = choices.type?.value;
       const known = type !== undefined && isRelationType(type) ? type : null;
       const arrow = known && RELATION_TYPES[known].symmetric ? "-" : "->";
-      return `MATCH (from${label("from")})-[relation${known ? `:${typeNameOf(known)}` : ""}]${arrow}(to${label("to")})\nRETURN from, relation, to, ${told("relation")},\n       relation.sources AS reports\nORDER BY date`;
+      return `MATCH (from${label("from")})-[relation${known ? `:${typeNameOf(known)}` : ""}]${arrow}(to${label("to")})\nRETURN from, relation, to,\n       ${told("relation")}\n       relation.sources AS reports\nORDER BY date`;
     },
   },
 ];

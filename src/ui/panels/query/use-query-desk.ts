@@ -41,7 +41,7 @@ export function useQueryDesk() {
     if (query.text.trim() === "") return;
     keep((before) => remember(before, query));
     void ask({ text: query.text, parameters, title: query.name }).then((answered) => {
-      if (lighting) lightUp(answered);
+      if (lighting && getDesk().state().lit) lightUp(answered);
     });
   };
   const fill = (chosen: Template, filled: Choices) => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { KgError } from "../../../model/errors.ts";
 import type { QueryAnswer } from "../../../store/graph-store.ts";
 import { getDesk } from "../../state/desk.ts";
@@ -15,7 +15,7 @@ export interface Asked {
 export type Outcome =
   | { readonly status: "none" }
   | { readonly status: "running"; readonly asked: Asked }
-  | { readonly status: "answered"; readonly asked: Asked; readonly answer: QueryAnswer; readonly milliseconds: number }
+  | { readonly status: "answered"; readonly asked: Asked; readonly answer: QueryAnswer }
   | { readonly status: "failed"; readonly asked: Asked; readonly fault: Fault }
   | { readonly status: "cancelled"; readonly asked: Asked };
 
@@ -52,11 +52,10 @@ export function useQuery() {
       return next;
     };
     setOutcome({ status: "running", asked });
-    const began = performance.now();
     try {
       const options = { signal: abort.signal, limit: ROWS, now: Date.now() };
       const answer = await getDesk().store.query(asked.text, asked.parameters, options);
-      return settle({ status: "answered", asked, answer, milliseconds: performance.now() - began });
+      return settle({ status: "answered", asked, answer });
     } catch (error) {
       if (tooLong) return settle({ status: "failed", asked, fault: TOO_LONG });
       if (error instanceof KgError && error.code === "cancelled") return settle({ status: "cancelled", asked });
@@ -90,12 +89,10 @@ export function useFaults(text: string, outcome: Outcome): readonly Fault[] {
     };
   }, [text]);
   const failed = outcome.status === "failed" && outcome.asked.text === text ? outcome.fault : null;
-  const [faults, setFaults] = useState<readonly Fault[]>([]);
-  useEffect(() => {
+  return useMemo(() => {
     const own = checked.text === text ? checked.faults : [];
-    setFaults(failed && !own.some(({ message }) => message === failed.message) ? [...own, failed] : own);
+    return failed && !own.some(({ message }) => message === failed.message) ? [...own, failed] : own;
   }, [checked, failed, text]);
-  return faults;
 }
 
 const UNCHECKED = { text: "", faults: [] } as const;
