@@ -94,22 +94,30 @@ export function readingQueue(core: Core, { onDrawnAnew }: ReadingOptions): Readi
     desk.setState(({ readings }) => ({ readings: cancelled(readings) }));
   };
 
+  /** Reads until nothing waits: what comes while one run is ending is the next one's. */
+  const start = (): Promise<void> => {
+    const abort = new AbortController();
+    const done = run(abort)
+      .catch((error: unknown) => {
+        const message = messageOf(error);
+        for (const { key } of queue.splice(0)) tell(key, { status: "failed", message });
+        core.say("error", message);
+      })
+      .then(() => {
+        running = null;
+        hints = {};
+        return queue.length > 0 ? start() : undefined;
+      });
+    running = { done, abort };
+    return done;
+  };
+
   return {
     async addFiles(files) {
       const queued = files.map((file) => ({ key: `file-${++keys}`, name: file.name, file }));
       desk.setState(({ readings }) => ({ readings: enqueue(readings, queued) }));
       queue.push(...queued);
-      if (!running) {
-        const abort = new AbortController();
-        const done = run(abort)
-          .catch((error: unknown) => core.say("error", messageOf(error)))
-          .finally(() => {
-            running = null;
-            hints = {};
-          });
-        running = { done, abort };
-      }
-      await running.done;
+      await (running?.done ?? start());
     },
     cancelReading,
     async stop() {

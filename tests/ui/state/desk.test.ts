@@ -287,6 +287,22 @@ describe("reading files", () => {
   });
 });
 
+describe("files that come while others are being finished", () => {
+  const file = (name: string) => textFile(`${name}.txt`, `Norway imposed sanctions on Chile, says ${name}.`);
+  it.each([
+    { when: "have been read", status: "done", before: () => {} },
+    { when: "are cancelled", status: "cancelled", before: ({ actions }: TestDesk) => actions.cancelReading() },
+  ])("are read when the others $when", async ({ status, before }) => {
+    const desk = await started();
+    const first = desk.actions.addFiles([file("a")]);
+    if (status === "done")
+      await vi.waitFor(() => expect(desk.state().readings[0]?.state.status).toBe("done"), { interval: 1 });
+    before(desk);
+    await Promise.all([first, desk.actions.addFiles([file("b")])]);
+    expect(desk.state().readings.find(({ name }) => name === "b.txt")?.state.status).toBe("done");
+  });
+});
+
 describe("coming back", () => {
   it("opens a first visit with the sample, read live", async () => {
     const sample = [textFile("a.txt", "Norway imposed sanctions on Chile on 3 March 2022.")];
