@@ -45,7 +45,9 @@ export function EvidenceCard({ detail }: { readonly detail: RelationDetail }) {
           type="button"
           className="link"
           aria-label={
-            more > 0 ? `${more} more passages` : `All about this ${RELATION_TYPES[relation.relationType].label}`
+            more > 0
+              ? formatCount(more, "more passage")
+              : `All about this ${RELATION_TYPES[relation.relationType].label}`
           }
           onClick={() => actions.openEdge(edgeIdOf(relation), relation.id)}
         >
