@@ -53,6 +53,8 @@ export class Stage {
   /** Where the camera is to go once what is pending is drawn. */
   private wish: "fit" | readonly string[] | null = null;
   private frameRequest = 0;
+  /** Sigma has forgotten what it drew, as it does whenever the window changes: a part cannot be drawn anew before the whole. */
+  private forgotten = false;
 
   /** `onLook` hears of every change of what is seen. */
   constructor(container: HTMLElement, picture: Picture, onLook: (look: Look) => void) {
@@ -71,6 +73,8 @@ export class Stage {
     this.sigma.on("afterRender", () => this.paint());
     this.resized = new ResizeObserver(() => this.onResize());
     this.resized.observe(container);
+    // After sigma's own listener.
+    window.addEventListener("resize", this.onWindow);
     document.fonts.addEventListener("loadingdone", this.onFonts);
     this.pending = picture;
     this.invalidate();
@@ -80,6 +84,7 @@ export class Stage {
     cancelAnimationFrame(this.frameRequest);
     document.fonts.removeEventListener("loadingdone", this.onFonts);
     this.resized.disconnect();
+    window.removeEventListener("resize", this.onWindow);
     this.sigma.kill();
   }
 
@@ -137,6 +142,11 @@ export class Stage {
     this.invalidate();
   };
 
+  private readonly onWindow = () => {
+    this.forgotten = true;
+    this.invalidate();
+  };
+
   private onResize(): void {
     if (this.viewpoint.fitted) this.fit();
     this.applyLook();
@@ -160,6 +170,11 @@ export class Stage {
 
   /** Draws a frame in which these nodes and the edges at them have changed. */
   private redraw(nodes: Iterable<string>, edges: Iterable<string> = []): void {
+    if (this.forgotten) {
+      this.forgotten = false;
+      this.sigma.refresh();
+      return;
+    }
     const changed = new Set(edges);
     const moved = [...nodes];
     for (const id of moved) for (const edge of this.drawing.edges(id)) changed.add(edge);
