@@ -27,7 +27,7 @@ export function eventParts(tokens: readonly Token[], mentions: readonly DocMenti
   const sides: number[] = [];
   const places: number[] = [];
   const taken = new Set<number>();
-  for (const i of named(mentions, at)) {
+  for (const i of named(tokens, mentions, at)) {
     const { from, to } = mentions[i]?.tokens ?? range;
     for (let k = from; k < to; k++) taken.add(k);
     const between = tokens[head + 1]?.text === "between";
@@ -63,8 +63,8 @@ function headOf(tokens: readonly Token[], from: number, to: number): { head: num
   return { head, sense };
 }
 
-/** Names within the mention, but for states that only say whose president somebody is. */
-function named(mentions: readonly DocMention[], at: number): number[] {
+/** Names within the mention, but for states that only say whose president somebody is, or where somebody is from. */
+function named(tokens: readonly Token[], mentions: readonly DocMention[], at: number): number[] {
   const event = mentions[at];
   if (!event) return [];
   const inside: number[] = [];
@@ -79,5 +79,12 @@ function named(mentions: readonly DocMention[], at: number): number[] {
     const start = outer.title?.start ?? outer.start;
     return outer.entityType === "person" && start <= inner.start && inner.end <= outer.end;
   };
-  return inside.filter((i) => mentions[i]?.kind === "name" && !inside.some((outer) => covers(outer, i)));
+  const owns = (i: number) => {
+    const to = mentions[i]?.tokens.to ?? 0;
+    return (
+      /^['’]s$/.test(tokens[to]?.text ?? "") &&
+      inside.some((k) => mentions[k]?.entityType === "person" && mentions[k]?.tokens.from === to + 1)
+    );
+  };
+  return inside.filter((i) => mentions[i]?.kind === "name" && !owns(i) && !inside.some((outer) => covers(outer, i)));
 }

@@ -187,7 +187,7 @@ function dateAfter(view: TextView, at: number): number {
 
 /** End of "of Ukraine", "in eastern Sudan", "on a police post near Uri" after the noun; `at` if no name follows so. */
 function placeAfter(view: TextView, at: number, loose: boolean): number {
-  const link = loose ? /^(?:of|in|on|against|at|near|off)$/ : /^(?:of|in|on|against|for)$/;
+  const link = loose ? /^(?:of|in|on|against|at|near|off)$/ : /^(?:of|in|into|on|against|for)$/;
   if (!link.test(view.lower[at] ?? "")) return at;
   let i = at + 1;
   while (

@@ -1,24 +1,34 @@
-import type { Doc } from "../../model/doc.ts";
 import type { ExtractedRelation } from "../../model/extraction.ts";
 import { type Component, layer } from "../component.ts";
+import { type ReadEvent, readEvents, withEventNames } from "./events.ts";
 import { readLeads } from "./leads.ts";
 import { readPartOf } from "./part-of.ts";
 import { type Tie, type Told, told } from "./tie.ts";
 import { readTookPart } from "./took-part.ts";
 
-/** Reads who leads what, what is part of which state and who took part in which happening, where a sentence shows it. */
+/**
+ * Reads who leads what, what is part of which state and who took part in which happening, where a sentence shows it; gives
+ * happenings short names.
+ */
 export const structure: Component = {
   name: "structure",
-  requires: ["sentences", "tokens", "mentions", "entities", "relations"],
+  requires: ["sentences", "tokens", "mentions", "entities", "dates", "relations"],
   assigns: "relations",
-  run: (doc) => ({ ...doc, relations: [...layer(doc, "relations"), ...readStructure(doc)] }),
+  run: (doc) => {
+    const text = told(doc);
+    const events = readEvents(text, doc);
+    return {
+      ...doc,
+      entities: withEventNames(text, events),
+      relations: [...layer(doc, "relations"), ...readStructure(text, events)],
+    };
+  },
 };
 
 /** One relation a pair and type: the first sentence that shows it. */
-function readStructure(doc: Doc): ExtractedRelation[] {
-  const text = told(doc);
+function readStructure(text: Told, events: ReadonlyMap<string, ReadEvent>): ExtractedRelation[] {
   const found = new Map<string, ExtractedRelation>();
-  for (const tie of [...readLeads(text), ...readPartOf(text), ...readTookPart(text)]) {
+  for (const tie of [...readLeads(text), ...readPartOf(text), ...readTookPart(text, events)]) {
     const relation = relationOf(text, tie);
     if (!relation || relation.source === relation.target) continue;
     const key = `${relation.relationType} ${relation.source} ${relation.target}`;
@@ -42,9 +52,9 @@ function relationOf({ sentences, tokens }: Told, tie: Tie): ExtractedRelation | 
     trigger: { start: first.start, end: last.end },
     sourceSpan: tie.sourceSpan,
     targetSpan: tie.targetSpan,
-    status: "asserted",
+    status: tie.status ?? "asserted",
     attributedTo: null,
-    date: null,
+    date: tie.date ?? null,
     amount: null,
     confidence: tie.confidence,
   };

@@ -1,6 +1,8 @@
+import type { PartialDate } from "../../model/dates.ts";
 import type { Doc, DocMention, Range, Sentence, Token } from "../../model/doc.ts";
 import type { ExtractedEntity } from "../../model/extraction.ts";
 import type { Span } from "../../model/graph.ts";
+import type { Status } from "../../model/schema.ts";
 import { layer } from "../component.ts";
 
 /** A relation that titles and names show, before it becomes an `ExtractedRelation`. */
@@ -14,6 +16,10 @@ export interface Tie {
   readonly sourceSpan: Span | null;
   readonly targetSpan: Span | null;
   readonly confidence: number;
+  /** Asserted where it is left out. */
+  readonly status?: Status;
+  /** When it happened, where known. */
+  readonly date?: PartialDate | null;
 }
 
 /** A mention that is resolved. */
@@ -54,4 +60,15 @@ export function told(doc: Doc): Told {
 /** Where the mention stands. */
 export function spanOf({ start, end }: Span): Span {
   return { start, end };
+}
+
+/** What stands in each sentence, in the order given. */
+export function bySentence<T extends { readonly sentence: number }>(all: readonly T[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const each of all) {
+    const group = groups.get(each.sentence);
+    if (group) group.push(each);
+    else groups.set(each.sentence, [each]);
+  }
+  return groups;
 }

@@ -1,0 +1,194 @@
+import type { PartialDate } from "../../model/dates.ts";
+import type { DocMention } from "../../model/doc.ts";
+import type { ExtractedEntity } from "../../model/extraction.ts";
+import { isFamilyNameFirst } from "../lexicon/given-names.ts";
+import { adjectiveOf } from "../lexicon/lexicon.ts";
+import { NAME_PARTICLES } from "../lexicon/words.ts";
+import { eventParts } from "../linking/event-parts.ts";
+import type { Linked, Told } from "./tie.ts";
+
+/** Longest name of a happening, in characters. */
+const LONGEST = 48;
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+const MONTH_OR_YEAR = new RegExp(`\\b(?:(?:19|20)\\d\\d|${MONTHS.join("|")})\\b`, "u");
+const DAYS = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|last week|this week)['’]s\s+/iu;
+/** States that go by short names beside others. */
+const SHORT_STATES: ReadonlyMap<string, string> = new Map([
+  ["US", "US"],
+  ["GB", "UK"],
+  ["AE", "UAE"],
+]);
+
+/** Who took part and where it was, as far as the mentions of one happening tell. */
+export interface EventShape {
+  readonly kind: string;
+  readonly shared: boolean;
+  /** Entities, in order of telling. */
+  readonly sides: readonly string[];
+  readonly places: readonly string[];
+  readonly mentions: readonly Linked[];
+  /** Index of the noun of each mention among the tokens. */
+  readonly heads: readonly number[];
+}
+
+/** Each happening of a report, by its entity. A state that one of the sides leads is no side of its own. */
+export function eventShapes(told: Told, leaders: ReadonlyMap<string, string>): Map<string, EventShape> {
+  const shapes = new Map<string, EventShape>();
+  told.mentions.forEach((mention, at) => {
+    if (mention.entityType !== "event" || mention.kind === "pronoun") return;
+    const parts = eventParts(told.tokens, told.mentions, at);
+    const before = shapes.get(mention.entity);
+    const entitiesOf = (indexes: readonly number[]) => indexes.flatMap((i) => told.mentions[i]?.entity ?? []);
+    const sides = [...new Set([...(before?.sides ?? []), ...entitiesOf(parts.sides)])];
+    const led = new Set(sides.flatMap((side) => leaders.get(side) ?? []));
+    shapes.set(mention.entity, {
+      kind: before?.kind ?? parts.kind,
+      shared: before?.shared ?? parts.shared,
+      sides: sides.filter((side) => !led.has(side)),
+      places: [...new Set([...(before?.places ?? []), ...entitiesOf(parts.places)])],
+      mentions: [...(before?.mentions ?? []), mention],
+      heads: [...(before?.heads ?? []), parts.head],
+    });
+  });
+  return shapes;
+}
+
+/** A short name for a happening: "Biden–Zelensky call, 27 January 2022", "Russian invasion of Ukraine", "NATO summit, July 2024". */
+export function eventName(told: Told, shape: EventShape, date: PartialDate | null, written: string): string {
+  const surfaces = shape.mentions
+    .filter(({ kind }) => kind === "name")
+    .map((mention) => surfaceOf(told, mention))
+    .concat(written);
+  const proper = surfaces.filter(isProperName).sort((a, b) => b.length - a.length)[0];
+  if (proper !== undefined) return proper;
+  const candidates = composed(told, shape, surfaces);
+  const fitting = candidates.find((name) => name.length <= LONGEST) ?? cut(candidates.at(-1) ?? written);
+  return lasts(shape.kind) ? fitting : withDate(fitting, date);
+}
+
+/** Whether every word of it but small ones has a capital: "Munich Security Conference". */
+export function isProperName(name: string): boolean {
+  const words = name.split(/[\s-]+/u).filter((word) => /\p{L}/u.test(word));
+  return (
+    words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|the|on|in|for|and|de|al)$/.test(word))
+  );
+}
+
+/** A war or invasion goes on: its name needs no day. */
+function lasts(kind: string): boolean {
+  return kind === "war" || kind === "invasion";
+}
+
+/** Names to choose from, the best first. */
+function composed(told: Told, shape: EventShape, surfaces: readonly string[]): string[] {
+  const entities = (ids: readonly string[]) => ids.flatMap((id) => told.entities.get(id) ?? []);
+  const [sides, places] = [entities(shape.sides), entities(shape.places)];
+  if (shape.shared && sides.length > 1) {
+    const names = shortNames(sides).join("–");
+    const label = labelOf(told, shape);
+    const plain = label.split(" ").at(-1) ?? label;
+    return [
+      `${names} ${label}`,
+      `${names} ${plain}`,
+      `${capitalised(label)} of ${shortNames(sides.slice(0, 2)).join(", ")} and others`,
+    ];
+  }
+  const [by] = sides;
+  const [on] = places;
+  if (shape.shared && by) return [`${capitalised(labelOf(told, shape))} with ${shortName(by)}`];
+  if (shape.kind === "invasion" && (by || on)) {
+    const noun = by ? `${adjective(by)} invasion` : "Invasion";
+    return [on && on !== by ? `${noun} of ${on.name}` : noun, noun];
+  }
+  const own = surfaces.map(described).filter((name) => name !== "");
+  const fullest = own
+    .filter((name) => name.length <= LONGEST)
+    .sort((a, b) => capitals(b) - capitals(a) || b.length - a.length);
+  return [...fullest, ...own];
+}
+
+/** "video call", "security talks": the noun with the word that says which. */
+function labelOf({ tokens }: Told, { kind, heads }: EventShape): string {
+  const words = heads.map((head) => (tokens[head - 1]?.text ?? "").toLowerCase());
+  if (kind === "call") return words.includes("video") ? "video call" : "call";
+  const which = words.find((word) =>
+    /^(?:security|peace|nuclear|border|boundary|trade|disarmament|ceasefire|water|fishing|quota)$/.test(word),
+  );
+  return which === undefined ? kind : `${which} ${kind}`;
+}
+
+/** Surnames of people, and the short names of states and bodies; full names where two would be the same. */
+function shortNames(entities: readonly ExtractedEntity[]): string[] {
+  const short = entities.map(shortName);
+  return short.map((name, i) => (short.indexOf(name) === short.lastIndexOf(name) ? name : (entities[i]?.name ?? name)));
+}
+
+function shortName({ entityType, name, countryCode, aliases }: ExtractedEntity): string {
+  if (entityType === "country") return SHORT_STATES.get(countryCode ?? "") ?? name;
+  if (entityType === "person") return surname(name);
+  const acronym = aliases.find(({ text }) => /^\p{Lu}{2,6}$/u.test(text))?.text;
+  return acronym ?? name.replace(/^the /i, "");
+}
+
+function surname(name: string): string {
+  const words = name.split(" ");
+  const [first = name] = words;
+  if (words.length < 2 || (words.length <= 3 && isFamilyNameFirst(first))) return first;
+  let from = words.length - 1;
+  while (from > 1 && NAME_PARTICLES.has(words[from - 1] ?? "")) from--;
+  return words.slice(from).join(" ");
+}
+
+function adjective({ countryCode, name }: ExtractedEntity): string {
+  return countryCode === undefined ? `${name}’s` : adjectiveOf(countryCode);
+}
+
+/** A description as a name: without article and weekday, with a capital. */
+function described(surface: string): string {
+  return capitalised(
+    surface
+      .replace(/^(?:the|an?|this|that|its|his|her|their)\s+/iu, "")
+      .replace(DAYS, "")
+      .replace(/\s+between\s.*$/u, ""),
+  );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function capitals(text: string): number {
+  return (text.slice(1).match(/(?<!\p{L})[\p{Lu}\p{N}]/gu) ?? []).length;
+}
+
+/** At the last word that fits. */
+function cut(name: string): string {
+  if (name.length <= LONGEST) return name;
+  const fitting = name.slice(0, LONGEST);
+  return fitting.slice(0, Math.max(fitting.lastIndexOf(" "), 1)).replace(/\s+(?:and|of|between|the|in|on|with)$/u, "");
+}
+
+function withDate(name: string, date: PartialDate | null): string {
+  if (!date || MONTH_OR_YEAR.test(name)) return name;
+  const [year = "", month = "", day = ""] = date.start.split("-");
+  const monthYear = `${MONTHS[Number(month) - 1] ?? ""} ${year}`;
+  const oneMonth = date.start.slice(0, 7) === date.end.slice(0, 7);
+  const written =
+    date.precision === "day"
+      ? [`${Number(day)} ${monthYear}`, monthYear, year]
+      : date.precision !== "year" && oneMonth
+        ? [monthYear, year]
+        : [year];
+  const fitting = written.find((when) => name.length + when.length + 2 <= LONGEST);
+  return fitting === undefined ? name : `${name}, ${fitting}`;
+}
+
+function surfaceOf({ tokens }: Told, { tokens: { from, to } }: DocMention): string {
+  let text = "";
+  for (let i = from; i < to; i++) {
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    if (!token) continue;
+    text += i > from && before && before.end < token.start ? ` ${token.text}` : token.text;
+  }
+  return text;
+}
