@@ -56,10 +56,23 @@ export function isAbbreviation(name: string): boolean {
   return /^(?:[@#]|[\p{Lu}\p{N}][\p{Lu}\p{N}.&-]+$)/u.test(name);
 }
 
-/** "the summit" of one report is not "the summit" of another: an event that is merely described stays in its report. */
+/**
+ * "the summit" of one report is not "the summit" of another, nor is "NATO summit" or "Biden–Putin call": an event joins one of
+ * another report only where its name tells who and when, is a name in all its words ("Munich Security Conference"), or tells both
+ * sides of a war.
+ */
 export function isProper(entityType: EntityType, name: string): boolean {
-  return entityType !== "event" || /[\p{Lu}\p{Lo}\p{N}]/u.test(name);
+  if (entityType !== "event" || /\p{Lo}/u.test(name)) return true;
+  if (/^\p{Lu}.* invasion of \p{Lu}|^\p{Lu}.*–\p{Lu}.* war$/u.test(name)) return true;
+  if (/\b(?:19|20)\d\d\b/.test(name)) return /\p{Lu}/u.test(name.slice(1).replace(MONTH, ""));
+  if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(name)) return true;
+  const words = name.split(/[\s-]+/u).filter((word) => /\p{L}/u.test(word));
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) || SMALL_WORDS.has(word));
 }
+
+const MONTH =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?= (?:19|20)\d\d\b)/g;
+const SMALL_WORDS = new Set("of the on in for and de al".split(" "));
 
 /** `person/volodymyr-zelensky`: the same for every spelling that `foldName` makes one. Letters of scripts without a romanization stay. */
 export function baseId(entityType: EntityType, folded: string): string {

@@ -28,7 +28,19 @@ describe("entities of different reports", () => {
       reports: ["organization:Acme Oil S.A.", "organization:Acme Oil", "organization:Acme Oil Ltd"],
       ids: ["organization/acme-oil"],
     },
-    { reports: ["event:Geneva Summit", "event:Geneva summit"], ids: ["event/geneva-summit"] },
+    { reports: ["event:Geneva Summit", "event:Geneva Summit"], ids: ["event/geneva-summit"] },
+    {
+      reports: ["event:Munich Conference 2022", "event:Munich Conference 2022"],
+      ids: ["event/munich-conference-2022"],
+    },
+    {
+      reports: ["event:Lund–Lee call, 27 January 2022", "event:Lund–Lee call, 27 January 2022"],
+      ids: ["event/lund-lee-call-27-january-2022"],
+    },
+    {
+      reports: ["event:Ruritanian invasion of Utopia", "event:Ruritanian invasion of Utopia"],
+      ids: ["event/ruritanian-invasion-of-utopia"],
+    },
   ])("are one: $reports", ({ reports, ids }) => {
     expect(idsIn(knowledgeOf(...reports))).toEqual(ids);
     expect(idsIn(knowledgeOf(...reports.toReversed()))).toEqual(ids);
@@ -75,6 +87,31 @@ describe("entities of different reports", () => {
       why: "an event is only described",
       reports: ["event:the summit", "event:the summit"],
       ids: ["event/the-summit-of-d1", "event/the-summit-of-d2"],
+    },
+    {
+      why: "an event has no date",
+      reports: ["event:NATO summit", "event:NATO summit", "event:Lund–Lee call", "event:Lund–Lee call"],
+      ids: [
+        "event/lund-lee-call-of-d3",
+        "event/lund-lee-call-of-d4",
+        "event/nato-summit-of-d1",
+        "event/nato-summit-of-d2",
+      ],
+    },
+    {
+      why: "an event has nobody in it",
+      reports: ["event:Coup, 26 July 2023", "event:Coup, 26 July 2023", "event:Summit", "event:Summit"],
+      ids: [
+        "event/coup-26-july-2023-of-d1",
+        "event/coup-26-july-2023-of-d2",
+        "event/summit-of-d3",
+        "event/summit-of-d4",
+      ],
+    },
+    {
+      why: "calls are of two days",
+      reports: ["event:Lund–Lee call, 27 January 2022", "event:Lund–Lee call, 28 January 2022"],
+      ids: ["event/lund-lee-call-27-january-2022", "event/lund-lee-call-28-january-2022"],
     },
     {
       why: "the world knows both",
