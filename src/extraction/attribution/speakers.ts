@@ -14,7 +14,7 @@ export interface Speaker {
 }
 
 const SAY = new Set(
-  "say tell announce report reveal state add confirm claim note write tweet insist argue stress declare explain disclose inform reply answer respond remark reiterate warn allege acknowledge admit concede post comment maintain assert affirm underline underscore emphasise emphasize mention repeat deny reject dismiss quip shout snap laugh joke call describe".split(
+  "say tell announce report reveal state add confirm claim note write tweet insist argue stress declare explain disclose inform reply answer respond remark reiterate warn allege acknowledge admit concede post comment maintain assert affirm underline underscore emphasise emphasize mention repeat deny reject dismiss object protest retort counter react contend shoot quip shout snap laugh joke call describe".split(
     " ",
   ),
 );

@@ -54,10 +54,9 @@ export function ownersOf(chunk: Chunk, mentions: readonly DocMention[], withOf: 
   if (chosen.length > 0)
     return chosen.map(({ mention, part }) => ({ mention, weight: part === "possessor" ? 1 : 0.9 }));
   if (!withOf) return [];
-  return usable
-    .filter(({ depth }) => depth >= 1)
-    .slice(0, 1)
-    .map(({ mention }) => ({ mention, weight: 0.8 }));
+  const within = usable.filter(({ depth }) => depth >= 1);
+  const named = within.filter(({ part, depth }) => part === "head" && depth === within[0]?.depth);
+  return (named.length > 0 ? named : within).slice(0, 1).map(({ mention }) => ({ mention, weight: 0.8 }));
 }
 
 function isPeople(noun: string): boolean {

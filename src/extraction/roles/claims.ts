@@ -20,7 +20,7 @@ const VERBS: ReadonlyMap<string, number> = new Map([
   ..."say report tell announce state write add tweet put publish decide shout reply answer find note stress explain post accord speak"
     .split(" ")
     .map((verb) => [verb, 1] as const),
-  ..."claim assert insist maintain suggest contend argue warn complain demand order rule declare estimate"
+  ..."claim assert insist maintain suggest contend argue warn complain demand order rule declare estimate impose sanction blacklist designate ban suspend"
     .split(" ")
     .map((verb) => [verb, 2] as const),
   ..."accuse allege blame charge fault".split(" ").map((verb) => [verb, 3] as const),
@@ -34,7 +34,7 @@ export const CLAIM_NOUNS: ReadonlyMap<string, number> = new Map([
   ..."claim claims account accounts assertion assertions version versions suggestion suggestions insinuation insinuations assessment argument arguments contention narrative characterisation characterization description depiction portrayal interpretation complaint complaints demand demands ultimatum finding findings conclusion conclusions verdict denial denials"
     .split(" ")
     .map((noun) => [noun, 2] as const),
-  ..."report reports statement statements story stories figure figures toll tolls number numbers count tally estimate estimates data remark remarks comment comments words article articles letter decision decisions ruling rulings order judgment judgement position view views idea notion reading result results total dossier document documents evidence map maps rumour rumours rumor rumors speculation explanation message post tweet designation designations sanctions listing move step measure measures declaration annexation resolution right"
+  ..."report reports statement statements story stories figure figures toll tolls number numbers count tally estimate estimates data remark remarks comment comments words article articles letter decision decisions ruling rulings order judgment judgement position view views idea notion reading result results total dossier document documents evidence map maps rumour rumours rumor rumors speculation explanation message post tweet designation designations sanctions listing blacklisting freeze ban suspension embargo move step measure measures declaration annexation resolution right"
     .split(" ")
     .map((noun) => [noun, 1] as const),
 ]);

@@ -1,4 +1,4 @@
-import type { Doc, RoleAssignment, Trigger } from "../../model/doc.ts";
+import type { Doc, DocMention, RoleAssignment, Trigger } from "../../model/doc.ts";
 import { layer } from "../component.ts";
 import { phrasesAfter } from "../syntax/clauses.ts";
 import type { ListItem } from "../triggers/items.ts";
@@ -78,6 +78,17 @@ function strickenIn(doc: Doc): Actor[] {
   return [];
 }
 
+/** The country that a report names in its opening and more often than any other. */
+function topicOf(mentions: readonly DocMention[]): Actor[] {
+  const counts = new Map<string, number>();
+  for (const { entity, entityType } of mentions)
+    if (entity !== null && entityType === "country") counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] < 2 || first[1] === second?.[1]) return [];
+  const mention = mentions.findIndex(({ entity, sentence }) => entity === first[0] && sentence < OPENING);
+  return mention < 0 ? [] : [{ mention, weight: 0.5 }];
+}
+
 /** Where a report says to whom help goes; asked for sentences that do not say it. */
 export class Receivers {
   /** Targets by sentence, in order of sentences. */
@@ -85,8 +96,11 @@ export class Receivers {
 
   readonly #stricken: Actor[];
 
+  readonly #topic: Actor[];
+
   constructor(doc: Doc, triggers: readonly Trigger[], told: readonly RoleAssignment[]) {
     this.#stricken = strickenIn(doc);
+    this.#topic = topicOf(layer(doc, "mentions"));
     for (const { trigger, target, confidence } of told) {
       const place = triggers[trigger]?.sentence;
       if (place === undefined || confidence < 0.6) continue;
@@ -109,6 +123,8 @@ export class Receivers {
     if (before && before.place >= sentence - REACH) return before.targets.map((mention) => ({ mention, weight: 0.7 }));
     const after = ahead ? this.#told[low] : undefined;
     if (after) return after.targets.map((mention) => ({ mention, weight: 0.6 }));
-    return this.#told.length === 0 ? this.#stricken : [];
+    if (before && ahead) return before.targets.map((mention) => ({ mention, weight: 0.55 }));
+    if (this.#told.length > 0) return [];
+    return this.#stricken.length > 0 || !ahead ? this.#stricken : this.#topic;
   }
 }

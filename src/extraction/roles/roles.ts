@@ -1,6 +1,7 @@
 import type { Doc, DocMention, RoleAssignment, Trigger } from "../../model/doc.ts";
 import { type Speaker, speakersOf } from "../attribution/speakers.ts";
 import { type Component, layer } from "../component.ts";
+import { phrasesAfter } from "../syntax/clauses.ts";
 import { parsesOf } from "../syntax/parses.ts";
 import type { Frame } from "../triggers/frame.ts";
 import { listItems, sanctionsBySentence } from "../triggers/items.ts";
@@ -10,7 +11,7 @@ import { claimantsOf, remembered } from "./claimant.ts";
 import { type Claim, claimantIn, claimsOf } from "./claims.ts";
 import { argumentsOf, type Hold, holdOf } from "./holds.ts";
 import { donorsIn, listedIn, Receivers, sanctionersOf } from "./items.ts";
-import { besides, fits, nounSlot, type Site, supportOf, verbSlot } from "./slots.ts";
+import { besides, fits, hasMeans, nounSlot, type Site, supportOf, verbSlot } from "./slots.ts";
 
 /** Below this no relation is made of what was found. */
 const LEAST = 0.34;
@@ -111,8 +112,8 @@ function giversOf(site: Site): Actor[] {
       .filter(({ word }) => word === "to" || (word === "for" && site.frame.id !== "aided.pay-for"))
       .flatMap(({ nouns }) => nouns),
   );
-  const unclear = aimed.every((noun) => isPlaceOrPronoun(site, noun));
-  return unclear ? verbSlot(site, clause, "subject", "agent") : [];
+  const unclear = aimed.every((noun) => isPlaceOrPronoun(site, noun) || isNeedy(site, noun));
+  return unclear ? first(site.frame.source, (slot) => verbSlot(site, clause, slot, "agent")) : [];
 }
 
 /** "to Izmir", "gave it": who is meant, the sentences around tell. */
@@ -123,13 +124,22 @@ function isPlaceOrPronoun({ parse, tokens }: Site, noun: number): boolean {
   return /^(?:it|them)$/i.test(words[0] ?? "") || (words.length <= 2 && words.every((word) => /^\p{Lu}/u.test(word)));
 }
 
+const NEEDY =
+  /^(?:hospitals?|clinics?|schools?|victims|survivors|homeless|displaced|families|people|refugees|government|country|islands?|islanders|state|nation|neighbour|neighbor|region|workers|recovery|reconstruction|relief|effort|efforts|road|farmers|children)$/;
+
+/** "for hospitals", "to the island": whose they are, the sentences around tell. */
+function isNeedy({ parse }: Site, noun: number): boolean {
+  const chunk = parse.chunks[noun];
+  return chunk !== undefined && chunk.mentions.length === 0 && NEEDY.test(chunk.heads[0] ?? "");
+}
+
 /** Who "I" and a missing subject are. */
 function quotedSpeaker(speaker: Speaker | null | undefined): number | null {
   return speaker?.quoted ? speaker.mention : null;
 }
 
 /** Frames of help that need not say to whom. */
-const GIFTS = new Set(["aided.give", "aided.pay-for"]);
+const GIFTS = new Set(["aided.give", "aided.pay-for", "aided.put-up", "aided.come"]);
 
 /** What the target of each claim is to it. */
 const PARTS = { called: "agent", aided: "patient", sanctioned: "origin", disputed: "agent" } as const;
@@ -160,6 +170,7 @@ function verbPairs(site: Site, claims: readonly Claim[], trigger: Trigger): Pair
 function nounPairs(site: Site, claims: readonly Claim[], trigger: Trigger): Pair[] {
   const { frame, mentions, parse } = site;
   const hold = holdOf(parse, site.chunk);
+  if (frame.means && !hasMeans(site, phrasesAfter(parse, site.chunk).concat(hold?.clause.phrases ?? []))) return [];
   const support = supportOf(site, hold);
   const read = (slots: readonly string[], part: "agent" | "patient" | "origin", by: Hold | null) =>
     first(slots, (slot) => nounSlot(site, slot, part, by));

@@ -31,7 +31,12 @@ export function verbSlot(site: Site, clause: Clause, slot: Slot, part: Part): Ac
     case "recipient":
       return actors(site, args.recipients, part);
     case "object-owner":
-      return args.objects.flatMap((noun) => owners(site, noun, true));
+      return args.objects
+        .flatMap((noun, at) => {
+          const found = owners(site, noun, true);
+          return found.length === 0 && at > 0 ? actors(site, [noun], part) : found;
+        })
+        .concat(phraseActors(site, args.phrases, "of", part));
     case "speaker":
       return site.says === null ? [] : [{ mention: site.says, weight: 0.95 }];
     case "list-owner":
@@ -143,10 +148,19 @@ export function supportOf(site: Site, hold: Hold | null): Support | null {
 /** "on a wanted list" is under no sanctions. */
 const OTHER_LISTS = /^(?:wanted|waiting|short|guest|watch|white|white-list|mailing|honours|to-do)$/i;
 
-function meansPhrases({ parse, tokens, frame }: Site, clause: Clause): Phrase[] {
+/** Whether one of the phrases is what the frame asks: "by phone". */
+export function hasMeans(site: Site, phrases: readonly Phrase[]): boolean {
+  return meansAmong(site, phrases).length > 0;
+}
+
+function meansPhrases(site: Site, clause: Clause): Phrase[] {
+  return meansAmong(site, clause.phrases);
+}
+
+function meansAmong({ parse, tokens, frame }: Site, phrases: readonly Phrase[]): Phrase[] {
   const { means } = frame;
   if (!means) return [];
-  return clause.phrases.filter(
+  return phrases.filter(
     ({ word, nouns }) =>
       means.by.has(word) &&
       nouns.some((noun) => {
@@ -159,8 +173,9 @@ function meansPhrases({ parse, tokens, frame }: Site, clause: Clause): Phrase[] 
 
 function hasTheme({ parse, tokens }: Site, args: Arguments, theme: Theme): boolean {
   const { prepositions } = theme;
-  const places =
-    prepositions.length > 0
+  const places = prepositions.includes("subject")
+    ? args.agents
+    : prepositions.length > 0
       ? args.phrases.filter(({ word }) => prepositions.includes(word)).flatMap(({ nouns }) => nouns)
       : args.objects;
   return places.some((place) => {

@@ -12,7 +12,7 @@ export interface Groups {
 
 const LONGEST = 24;
 const PERSON_NOUNS = new Set(
-  "president premier minister chancellor secretary undersecretary chief head leader king queen prince spokesman spokeswoman spokesperson envoy ambassador consul colleague counterpart governor mayor chairman chairwoman chair director general officer official adviser advisor aide deputy commissioner coordinator negotiator mediator diplomat lawyer analyst lawmaker senator judge prosecutor executive boss founder owner manager editor author expert banker broker commander representative speaker treasurer cardinal bishop attache d'affaires chargé lieutenant admiral colonel captain brigadier marshal inspector delegate friend brother sister son daughter wife husband".split(
+  "president premier minister chancellor secretary undersecretary chief head leader king queen prince spokesman spokeswoman spokesperson envoy ambassador consul colleague counterpart governor mayor chairman chairwoman chair director general officer official adviser advisor aide deputy commissioner coordinator negotiator mediator diplomat lawyer analyst lawmaker senator judge prosecutor executive boss founder owner manager editor author expert banker broker commander representative speaker treasurer cardinal bishop attache d'affaires chargé lieutenant admiral colonel captain brigadier marshal inspector delegate friend brother sister son daughter wife husband number neighbour neighbor ally rival partner friend heiress tycoon columnist".split(
     " ",
   ),
 );

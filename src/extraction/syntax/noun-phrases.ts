@@ -82,6 +82,7 @@ export function readNounPhrase(
     }
     if (!INSIDE.has(item.tag)) break;
     if (end > at && breaksBefore(items, end, mentions)) break;
+    if (given && item.tag === "number" && items[end - 1]?.tag === "noun" && items[end + 1]?.tag !== "comma") break;
     if (item.tag === "coordinator" && !insideCoordination(items, end)) break;
     if (item.tag === "mention" || item.tag === "owner") {
       if (item.mention !== null) found.push({ mention: item.mention, part: partOf(items, end), depth });

@@ -254,7 +254,7 @@ function tagToken(
   if (PERSONAL_PRONOUNS.has(word)) return item("pronoun");
   if (
     (word === "all" || word === "both" || word === "each") &&
-    previous?.tag === "mention" &&
+    (previous?.tag === "mention" || previous?.tag === "have" || previous?.tag === "be") &&
     !nextIsMention &&
     verbReadings(nextWord).length > 0
   )

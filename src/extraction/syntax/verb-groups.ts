@@ -29,7 +29,7 @@ export function readVerbGroup(items: readonly Item[], at: number): { verb: VerbG
       if (end > at && main?.tag !== "not") break;
       seen.modal = item.word;
     } else if (item.tag === "have" || item.tag === "be" || item.tag === "do") {
-      if (item.tag === "have" && seen.have) break;
+      if (item.tag === "have" && seen.have && (item.word !== "had" || items[end - 1]?.word === "had")) break;
       if (item.tag === "have") seen.have = true;
       if (item.tag === "be") seen.be = true;
     } else if (item.tag !== "verb") break;

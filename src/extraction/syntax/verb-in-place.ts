@@ -78,7 +78,10 @@ export function asVerb(
     if (!isNounToo(word)) return before === "verb" ? null : third;
     const subject =
       before === "mention" || before === "pronoun" || before === "relative" || before === "noun" || before === "adverb";
-    if (before === "noun") return startsPhrase && DETERMINERS.has(nextWord) ? third : null;
+    if (before === "noun" || before === "comma")
+      return startsPhrase && (DETERMINERS.has(nextWord) || (before === "comma" && PERSONAL_PRONOUNS.has(nextWord)))
+        ? third
+        : null;
     return subject &&
       (startsPhrase ||
         nextWord === "that" ||

@@ -32,7 +32,7 @@ export interface Frame {
   readonly notParticles?: ReadonlySet<string>;
   /** Of verbs: the object, or what stands in its place, must name one of these. */
   readonly theme?: Theme;
-  /** Of verbs: a phrase that must be there: "by | phone". */
+  /** A phrase that must be there: "spoke by | phone", "talks by | video". */
   readonly means?: { readonly by: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
   /** Of verbs: what the object is said to be must not follow: "called him a liar". */
   readonly bareObject?: boolean;

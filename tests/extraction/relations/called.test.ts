@@ -15,6 +15,8 @@ describe("called", () => {
     ["[Anna Berg]p had [Karl Holm]p on the line for an hour.", "Berg called Holm"],
     ["[Anna Berg]p got through to [Karl Holm]p at midnight.", "Berg called Holm"],
     ["The call between [Anna Berg]p and [Karl Holm]p did not go well.", "Berg called Holm"],
+    ["Talks by video between [Anna Berg]p and [Karl Holm]p were held on Monday.", "Berg called Holm"],
+    ["[Anna Berg]p took part in a conference call with [Karl Holm]p.", "Berg called Holm"],
     ["[Anna Berg]p had a phone call with [his]p=Berg colleague, [Karl Holm]p.", "Berg called Holm"],
   ])("finds the call in: %s", (text, expected) => {
     expect(told(text)).toEqual([expected]);
@@ -24,6 +26,7 @@ describe("called", () => {
     "The phone call comes ahead of the talks between [Norland]c, [Sudland]c and [Westland]c.",
     "[Anna Berg]p and [Karl Holm]p also talked about the border, and about the meetings with [Sudland]c.",
     "[Anna Berg]p and [Karl Holm]p met for talks in [Norland]c.",
+    "Talks by the sea between [Anna Berg]p and [Karl Holm]p were held on Monday.",
   ])("takes the parties of other talks for none of a call: %s", (text) => {
     expect(told(text)).toEqual([]);
   });

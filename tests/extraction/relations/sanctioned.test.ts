@@ -30,6 +30,11 @@ describe("sanctioned", () => {
     ],
     ["[Sudland]c, under [Norland]c sanctions since 1999, complained.", ["Norland sanctioned Sudland"]],
     ["[Norland]c has had [Sudland]c under sanctions for years.", ["Norland sanctioned Sudland"]],
+    [
+      "[Norland]c froze the assets of [Karl Holm]p and of [Ida Lund]p.",
+      ["Norland sanctioned Holm", "Norland sanctioned Lund"],
+    ],
+    ["[Acme]o was designated a terrorist organisation by [Norland]c.", ["Norland sanctioned Acme"]],
     ["[Norland]c has not sanctioned [Sudland]c.", ["Norland sanctioned Sudland denied"]],
     ["[Norland]c ruled out sanctions on [Sudland]c.", ["Norland sanctioned Sudland denied"]],
     ["[Norland]c may impose sanctions on [Sudland]c.", ["Norland sanctioned Sudland planned"]],

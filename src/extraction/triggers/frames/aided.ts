@@ -14,8 +14,12 @@ export const THEME: Theme = {
   money: true,
   prepositions: [],
 };
+/** What comes from a state as its help, and is not sold. */
+const CARGO = words(
+  "aid assistance help relief supplies consignment shipment tents blankets mattresses tarpaulins rescuers doctors medics nurses firefighters ambulances ventilators vaccines medicine medicines flights donation donations gift gifts",
+);
 const GIVE = words(
-  "give send deliver donate provide supply ship airlift dispatch pledge promise commit approve authorise authorize allocate earmark release grant lend extend hand fly announce contribute transfer pay disburse rush drop airdrop allot assign deploy transport despatch truck ferry present bring unveil raise wire channel pour agree fund buy set",
+  "give send deliver donate provide supply ship airlift dispatch pledge promise commit approve authorise authorize allocate earmark release grant lend extend hand fly announce contribute transfer pay disburse rush drop airdrop allot assign deploy transport despatch truck ferry present bring unveil raise wire channel pour agree fund buy set unload",
 );
 
 /** Help only where a word before them says of what kind. */
@@ -54,6 +58,25 @@ export const AIDED: readonly Frame[] = [
     target: ["recipient", "to", "for", "into"],
     theme: THEME,
     confidence: 0.8,
+  },
+  {
+    id: "aided.put-up",
+    on: "verb",
+    words: words("put set write"),
+    source: ["subject"],
+    target: ["to", "for", "into"],
+    particles: words("up aside off"),
+    theme: { ...THEME, nouns: HELP },
+    confidence: 0.65,
+  },
+  {
+    id: "aided.come",
+    on: "verb",
+    words: words("come arrive reach land"),
+    source: ["from"],
+    target: ["to", "in", "object"],
+    theme: { nouns: CARGO, money: false, prepositions: ["subject"] },
+    confidence: 0.6,
   },
   {
     id: "aided.pay-for",

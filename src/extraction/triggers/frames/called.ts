@@ -11,6 +11,9 @@ const LINES = words(
 );
 const BY = words("by over on via through in during per using");
 
+const HOLDING =
+  "have hold make conduct do join initiate share convene host start begin get receive take schedule plan arrange end";
+
 /** Phone and video calls that took place. */
 export const CALLED: readonly Frame[] = [
   {
@@ -70,7 +73,7 @@ export const CALLED: readonly Frame[] = [
     words: words("be stay remain get"),
     source: ["subject"],
     target: ["with", "to"],
-    means: { by: words("on off"), nouns: words("phone telephone line hotline") },
+    means: { by: words("on off"), nouns: words("phone telephone line hotline call link") },
     confidence: 0.8,
     mutual: true,
   },
@@ -90,7 +93,7 @@ export const CALLED: readonly Frame[] = [
     source: ["between", "owner", "from", "by"],
     target: ["with", "to"],
     notModifiers: words(
-      "conference investor investors analyst analysts earnings roll wake-up last media press tough close quarterly protest rallying clarion judgement port",
+      "investor investors analyst analysts earnings roll wake-up last media press tough close quarterly protest rallying clarion judgement port",
     ),
     confidence: 0.85,
     mutual: true,
@@ -120,9 +123,7 @@ export const CALLED: readonly Frame[] = [
     mutual: true,
     support: [
       {
-        verbs: words(
-          "have hold make conduct do join initiate share convene host start begin get receive take schedule plan arrange end",
-        ),
+        verbs: words(HOLDING),
         source: ["subject"],
         target: ["with", "to", "from"],
       },
@@ -132,5 +133,16 @@ export const CALLED: readonly Frame[] = [
         target: ["with", "to", "from", "object"],
       },
     ],
+  },
+  {
+    id: "called.talks-by-means",
+    on: "noun",
+    words: TALK,
+    source: ["between", "owner", "from"],
+    target: ["with", "to"],
+    means: { by: words("by over on via through"), nouns: LINES },
+    confidence: 0.8,
+    mutual: true,
+    support: [{ verbs: words(HOLDING), source: ["subject"], target: ["with", "to", "from"] }],
   },
 ];

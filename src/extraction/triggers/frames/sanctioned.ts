@@ -6,7 +6,7 @@ const MEASURES = words(
 const MEASURE_KINDS = words(
   "sanctions sanction asset assets arms oil trade import export travel economic financial blacklisting us eu un punitive sdn entity entities coal gas steel grain fuel weapons",
 );
-const LISTS = words("list lists blacklist register roll");
+const LISTS = words("list lists blacklist blacklists register registers registry roll index annex");
 const IMPOSE = words(
   "impose slap place put levy announce introduce adopt approve enact apply unveil issue expand extend widen tighten renew reimpose maintain keep prolong join order declare agree decree add launch pile ratchet lay prepare consider weigh mull propose plan back push threaten float draft have",
 );
@@ -27,7 +27,7 @@ export const SANCTIONED: readonly Frame[] = [
     on: "verb",
     words: words("designate list outlaw proscribe"),
     source: ["subject"],
-    target: ["object"],
+    target: ["recipient", "object"],
     confidence: 0.6,
   },
   {
@@ -104,7 +104,7 @@ export const SANCTIONED: readonly Frame[] = [
         source: ["owner", "by"],
         target: ["object-of-subject"],
       },
-      { verbs: words("have keep hold leave"), by: words("under"), source: ["subject"], target: ["bearer"] },
+      { verbs: words("have keep hold leave"), by: words("under"), source: ["subject"], target: ["object", "bearer"] },
       { verbs: words("join"), by: words("in"), source: ["subject"], target: ["on", "against"] },
       {
         verbs: words("hit respond retaliate answer react come reply follow"),
