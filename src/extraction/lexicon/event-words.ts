@@ -65,7 +65,6 @@ export const EVENT_WORDS: ReadonlyMap<string, EventSense> = new Map(
 /** Words that tell of a happening only with one of those before them: "donor conference", "prisoner swap". */
 const COMPOUNDS: readonly (readonly [heads: string, before: string])[] = [
   ["conference event", "donor donors peace pledging ceasefire"],
-  ["conference", "video"],
   ["swap exchange", "prisoner"],
   ["package", "aid"],
   ["game games", "war"],

@@ -30,7 +30,7 @@ export function eventParts(tokens: readonly Token[], mentions: readonly DocMenti
   for (const i of named(tokens, mentions, at)) {
     const { from, to } = mentions[i]?.tokens ?? range;
     for (let k = from; k < to; k++) taken.add(k);
-    const between = tokens[head + 1]?.text === "between";
+    const between = /^(?:between|with)$/.test(tokens[head + 1]?.text ?? "");
     if (from < head || between) sides.push(i);
     else places.push(i);
   }
@@ -53,7 +53,7 @@ function headOf(tokens: readonly Token[], from: number, to: number): { head: num
   let sense: EventSense | undefined;
   for (let i = from; i < to; i++) {
     const word = (tokens[i]?.text ?? "").toLowerCase();
-    if (sense && /^(?:between|of|in|on|against|at|near|off|for)$/.test(word)) break;
+    if (sense && /^(?:between|with|of|in|on|against|at|near|off|for)$/.test(word)) break;
     const found = compoundSense((tokens[i - 1]?.text ?? "").toLowerCase(), word) ?? EVENT_WORDS.get(word);
     if (found) {
       head = i;

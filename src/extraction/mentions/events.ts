@@ -26,12 +26,15 @@ const UNREAL = new Set(
 /** What follows the noun where it only says which: "election chief", "flood fund". */
 const OF_EVENT =
   /^(?:campaign|chief|commission|crime|crimes|day|effort|fund|law|mission|monitor|monitors|observer|observers|official|officials|relief|result|results|survivor|survivors|victim|victims|zone)$/;
+/** A report that speaks of calls so often is about one. */
+const CALLS_OF_TOPIC = 3;
 const ASKING = /^(?:asked|asks|asking|called|calls|calling|appealed|pleaded|requested|proposed|seek|seeks|sought)$/;
 
 /** Happenings told in lower case that are plain enough to be one: "the 2021 coup", "a 7.8-magnitude earthquake", "Russia’s invasion of Ukraine". */
 export function findEvents(view: TextView): FoundEvent[] {
   const uses = new Map<string, number>();
   for (const word of view.lower) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const calls = countCalls(view);
   return view.tokens.flatMap((token, i) => {
     const word = view.lower[i] ?? "";
     if (token.kind !== "word" || view.sentenceOf[i] === -1) return [];
@@ -39,7 +42,7 @@ export function findEvents(view: TextView): FoundEvent[] {
     const sense = compound ?? EVENT_WORDS.get(word);
     if (!sense || view.tokens[i + 1]?.text === "-" || view.tokens[i - 1]?.text === "-") return [];
     if (OF_EVENT.test(view.lower[i + 1] ?? "") || isAsked(view, i)) return [];
-    return eventAt(view, i, sense, compound !== undefined, (uses.get(word) ?? 0) > 1) ?? [];
+    return eventAt(view, i, sense, compound !== undefined, (uses.get(word) ?? 0) > 1, calls >= CALLS_OF_TOPIC) ?? [];
   });
 }
 
@@ -50,6 +53,7 @@ function eventAt(
   sense: EventSense,
   isCompound: boolean,
   again: boolean,
+  isTopic: boolean,
 ): FoundEvent | null {
   const before = descriptionStart(view, isCompound ? head - 1 : head);
   const from = isCompound ? Math.min(before.from, head - 1) : before.from;
@@ -62,7 +66,7 @@ function eventAt(
     /^(?:the|this|that|their)$/.test(article) && from >= head - 1 && !before.unreal
       ? { tokens: { from: from - 1, to: bare }, head, kind: "nominal" }
       : null;
-  if (sense.needs === "sided") return nominal;
+  if (sense.needs === "sided") return isTopic && isCallByName(view, head) ? named(withAfter(view, bare)) : nominal;
   const dated = dateAfter(view, bare);
   const to = Math.max(dated, placeAfter(view, bare, sense.needs === "placed"));
   if (before.unreal && !before.named) return null;
@@ -156,6 +160,41 @@ function sidesAfter(view: TextView, at: number): number {
     return last;
   }
   return at;
+}
+
+/** How often a report speaks of a call. */
+function countCalls(view: TextView): number {
+  let count = 0;
+  view.lower.forEach((word, i) => {
+    if (EVENT_WORDS.get(word)?.class !== "call" || /^(?:for|on|to)$/.test(view.lower[i + 1] ?? "")) return;
+    if (
+      view.sentenceOf[i] !== -1 &&
+      (isCallByName(view, i) || /^(?:the|this|that|their)$/.test(view.lower[i - 1] ?? ""))
+    )
+      count++;
+  });
+  return count;
+}
+
+/** "a telephone call", "video conversation": what can be no call on anybody to act. */
+function isCallByName(view: TextView, head: number): boolean {
+  return (
+    EVENT_WORDS.get(view.lower[head] ?? "")?.class === "call" &&
+    /^(?:phone|telephone|telephonic|phonic|video|hotline)$/.test(view.lower[head - 1] ?? "")
+  );
+}
+
+/** End of "with allies", "with Name" after the noun; `at` if it does not follow. */
+function withAfter(view: TextView, at: number): number {
+  if (view.lower[at] !== "with") return at;
+  if (/^(?:allies|partners|leaders|ministers)$/.test(view.lower[at + 1] ?? "")) return at + 2;
+  let to = at + 1;
+  let last = at;
+  while (to < at + 8 && isSideWord(view, to)) {
+    if (isNameWord(view, to)) last = to + 1;
+    to++;
+  }
+  return last;
 }
 
 /** A word of "US President Joe Biden", "his Ukrainian counterpart Volodymyr Zelensky". */

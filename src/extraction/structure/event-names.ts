@@ -83,8 +83,12 @@ function lasts(kind: string): boolean {
 function composed(told: Told, shape: EventShape, surfaces: readonly string[]): string[] {
   const entities = (ids: readonly string[]) => ids.flatMap((id) => told.entities.get(id) ?? []);
   const [sides, places] = [entities(shape.sides), entities(shape.places)];
+  const group = surfaces.flatMap(
+    (surface) => /\bwith (?:allies|partners|leaders|ministers)$/u.exec(surface)?.[0] ?? [],
+  )[0];
+  if (shape.shared && group !== undefined) return [`${capitalised(labelOf(told, shape))} ${group}`];
   if (shape.shared && sides.length > 1) {
-    const names = shortNames(sides).join("–");
+    const names = shortNames(sides).sort().join("–");
     const label = labelOf(told, shape);
     const plain = label.split(" ").at(-1) ?? label;
     return [
@@ -149,7 +153,7 @@ function described(surface: string): string {
     surface
       .replace(/^(?:the|an?|this|that|its|his|her|their)\s+/iu, "")
       .replace(DAYS, "")
-      .replace(/\s+between\s.*$/u, ""),
+      .replace(/\s+(?:between|with (?:his|her|its|their|the|\p{Lu}))\s.*$/u, ""),
   );
 }
 

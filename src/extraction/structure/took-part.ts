@@ -21,10 +21,12 @@ export function readTookPart(told: Told, events: ReadonlyMap<string, ReadEvent>)
     if (!read) return [];
     const beside = sentences.get(event.sentence) ?? [];
     const isAhead = AHEAD.test(wordsBefore(told, event));
-    return [...subjects(told, event, beside), ...sides(told, at, read, isAhead)].map((tie) => ({
-      ...tie,
-      date: read.date,
-    }));
+    return [...subjects(told, event, beside), ...sides(told, at, read, isAhead), ...callers(event, read)].map(
+      (tie) => ({
+        ...tie,
+        date: read.date,
+      }),
+    );
   });
 }
 
@@ -57,6 +59,34 @@ function sides(told: Told, at: number, { sides: known, kind }: ReadEvent, isAhea
     const actor = told.mentions[i];
     if (!actor || (!isWar && !known.includes(actor.entity))) return [];
     return [tie(event, actor, parts.head, isAhead ? "planned" : "asserted")];
+  });
+}
+
+/** Those who the words of a call say called each other. */
+function callers(event: Linked, { calls, sides: known }: ReadEvent): Tie[] {
+  return calls.flatMap(({ source, target, sourceSpan, targetSpan, sentence, status, confidence }) => {
+    if (event.start < sentence.start || event.end > sentence.end) return [];
+    const ends = [
+      { entity: source, span: sourceSpan },
+      { entity: target, span: targetSpan },
+    ];
+    return ends.flatMap(({ entity, span }): Tie[] =>
+      known.includes(entity)
+        ? [
+            {
+              relationType: "took_part_in",
+              source: entity,
+              target: event.entity,
+              sentence: event.sentence,
+              trigger: event.tokens,
+              sourceSpan: span,
+              targetSpan: spanOf(event),
+              confidence: Math.min(confidence, 0.7),
+              status,
+            },
+          ]
+        : [],
+    );
   });
 }
 

@@ -17,7 +17,7 @@ it.each([
   ["A video call between Emmanuel Macron and Olaf Scholz went well.", ["Macron–Scholz video call"]],
   [
     "Security talks between Moscow, NATO and the US are scheduled for February.",
-    ["Russia–NATO–US security talks, February 2022"],
+    ["NATO–Russia–US security talks, February 2022"],
   ],
   ["Russia’s invasion of Georgia was short.", ["Russian invasion of Georgia"]],
   ["The Munich Security Conference opened.", ["Munich Security Conference"]],

@@ -38,7 +38,7 @@ it.each([
   ],
   [
     "The 2008 war between Russia and Georgia was short.",
-    ["Russia took_part_in Russia–Georgia war by “war”", "Georgia took_part_in Russia–Georgia war by “war”"],
+    ["Russia took_part_in Georgia–Russia war by “war”", "Georgia took_part_in Georgia–Russia war by “war”"],
   ],
 ])("%s", (text, expected) => {
   expect(ties(text)).toEqual(expected);
