@@ -17,7 +17,7 @@ export const editorTheme: Extension = EditorView.theme({
   ".cm-content": { padding: "9px 0", caretColor: "var(--ink)" },
   ".cm-line": { padding: "0 14px 0 14px" },
   ".cm-gutters": {
-    background: "transparent",
+    background: "var(--canvas)",
     border: "0",
     color: "var(--ink-3)",
     font: "400 11px/21px var(--font-code)",
@@ -31,14 +31,12 @@ export const editorTheme: Extension = EditorView.theme({
     background: "color-mix(in srgb, var(--ink) 18%, transparent)",
   },
   ".cm-placeholder": { color: "var(--ink-3)" },
-  "&.cm-focused .cm-matchingBracket": { background: "transparent", boxShadow: "inset 0 -2px 0 var(--ink)" },
-  "&.cm-focused .cm-nonmatchingBracket": { background: "transparent", boxShadow: "inset 0 -2px 0 var(--bad)" },
-  ".cm-lintRange-error": {
-    background: "none",
+  "&.cm-editor .cm-lintRange-error": {
+    background: "color-mix(in srgb, var(--bad) 16%, transparent)",
     textDecoration: "underline wavy var(--bad) 1.5px",
     textUnderlineOffset: "4px",
   },
-  ".cm-lintRange-warning": {
+  "&.cm-editor .cm-lintRange-warning": {
     background: "none",
     textDecoration: "underline wavy var(--planned) 1.5px",
     textUnderlineOffset: "4px",

@@ -3,10 +3,11 @@ import {
   autocompletion,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
   completionKeymap,
+  completionStatus,
 } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
-import { bracketMatching } from "@codemirror/language";
 import { type Diagnostic, setDiagnostics } from "@codemirror/lint";
 import { EditorState, Prec } from "@codemirror/state";
 import {
@@ -29,6 +30,8 @@ import type { Fault } from "./faults.ts";
 export interface EditorProps {
   readonly text: string;
   readonly faults: readonly Fault[];
+  /** What the last run failed at: the caret goes there. */
+  readonly failure: Fault | null;
   /** Names of the parameters that have a value. */
   readonly parameters: readonly string[];
   readonly onChange: (text: string) => void;
@@ -38,7 +41,7 @@ export interface EditorProps {
 const NAMES = 8;
 
 /** Where a query is written: CodeMirror in a shadow tree, where its styles may stand. */
-export function Editor({ text, faults, parameters, onChange, onRun }: EditorProps) {
+export function Editor({ text, faults, failure, parameters, onChange, onRun }: EditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const latest = useRef({ onChange, onRun, parameters });
@@ -51,7 +54,8 @@ export function Editor({ text, faults, parameters, onChange, onRun }: EditorProp
     const { current } = host;
     if (!current) return;
     const root = current.shadowRoot ?? current.attachShadow({ mode: "open" });
-    const run = () => {
+    const run = (editor: EditorView) => {
+      closeCompletion(editor);
       latest.current.onRun();
       return true;
     };
@@ -67,7 +71,6 @@ export function Editor({ text, faults, parameters, onChange, onRun }: EditorProp
           highlightActiveLineGutter(),
           drawSelection(),
           history(),
-          bracketMatching(),
           closeBrackets(),
           autocompletion({
             icons: false,
@@ -75,7 +78,8 @@ export function Editor({ text, faults, parameters, onChange, onRun }: EditorProp
             override: [completionSource(namesInGraph, () => latest.current.parameters)],
           }),
           keymap.of([
-            { key: "Tab", run: acceptCompletion },
+            // A completion that opened just now is not taken yet; the focus stays all the same.
+            { key: "Tab", run: (view) => acceptCompletion(view) || completionStatus(view.state) === "active" },
             ...closeBracketsKeymap,
             ...completionKeymap,
             ...historyKeymap,
@@ -114,6 +118,13 @@ export function Editor({ text, faults, parameters, onChange, onRun }: EditorProp
     const editor = view.current;
     if (editor) editor.dispatch(setDiagnostics(editor.state, diagnosticsOf(faults, editor.state.doc.length)));
   }, [faults]);
+
+  useEffect(() => {
+    const editor = view.current;
+    const place = failure?.span?.start;
+    if (editor && place !== undefined && place <= editor.state.doc.length)
+      editor.dispatch({ selection: { anchor: place }, scrollIntoView: true });
+  }, [failure]);
 
   return <div className="query-editor" ref={host} />;
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Icon } from "../../components/icon.tsx";
 import { formatCount } from "../wording/counts.ts";
 import { Editor } from "./editor.tsx";
@@ -39,7 +40,15 @@ function Writing({ desk }: { readonly desk: QueryDesk }) {
         <h2>Query</h2>
         <span className="quiet">Cypher</span>
         <span className="grow" />
-        <button type="button" className="tool" title="Save the query" aria-label="Save the query" onClick={desk.save}>
+        <button
+          type="button"
+          className="tool"
+          title="Save the query"
+          aria-label="Save the query"
+          disabled={desk.text.trim() === ""}
+          aria-expanded={desk.naming !== null}
+          onClick={() => desk.name(desk.naming === null ? desk.suggestedName() : null)}
+        >
           <Icon name="save" />
         </button>
         {outcome.status === "running" ? (
@@ -56,11 +65,13 @@ function Writing({ desk }: { readonly desk: QueryDesk }) {
           </>
         )}
       </div>
+      {desk.naming !== null ? <Naming name={desk.naming} onName={desk.name} onSave={desk.save} /> : null}
       {template ? <SlotFields template={template} choices={desk.choices} onChoose={desk.choose} /> : null}
       <ParameterFields names={desk.free} values={desk.values} onChange={desk.setValue} />
       <Editor
         text={desk.text}
         faults={desk.faults}
+        failure={outcome.status === "failed" ? outcome.fault : null}
         parameters={desk.parameterNames}
         onChange={desk.write}
         onRun={desk.run}
@@ -69,6 +80,45 @@ function Writing({ desk }: { readonly desk: QueryDesk }) {
         Planned and denied relations are in too: <code>status</code> tells. Queries only read.
       </p>
     </div>
+  );
+}
+
+interface NamingProps {
+  readonly name: string;
+  readonly onName: (name: string | null) => void;
+  readonly onSave: () => void;
+}
+
+/** What the query is to be saved as. */
+function Naming({ name, onName, onSave }: NamingProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
+  return (
+    <form
+      className="fill naming"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        onName(null);
+      }}
+    >
+      <span className="field">
+        <span className="quiet">save as</span>
+        <input
+          ref={field}
+          aria-label="Name of the query"
+          value={name}
+          onChange={(event) => onName(event.target.value)}
+        />
+      </span>
+      <button type="submit" className="button small plain">
+        Save
+      </button>
+    </form>
   );
 }
 

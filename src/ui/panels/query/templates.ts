@@ -111,7 +111,7 @@ export const TEMPLATES: readonly Template[] = [
       other: { kind: "entity", label: "The other", open: "another", needed: true },
     },
     cypher: () =>
-      "MATCH (one {id: $one}), (other {id: $other})\nMATCH path = allShortestPaths((one)-[*..8]-(other))\nRETURN path, length(path) AS steps\nLIMIT 50",
+      "MATCH (one {id: $one}), (other {id: $other})\nMATCH path =\n  allShortestPaths((one)-[*..8]-(other))\nRETURN path, length(path) AS steps\nLIMIT 50",
   },
   {
     id: "between",
@@ -121,14 +121,19 @@ export const TEMPLATES: readonly Template[] = [
       other: { kind: "entity", label: "The other", open: "another", entityTypes: GROUPS, needed: true },
     },
     cypher: () =>
-      "// A group is a country or organization with those who lead it or are part of it.\n" +
-      "MATCH (one {id: $one})<-[:LEADS|PART_OF*0..1]-(a)-[x]-(between)\n" +
+      "// A group: a country or organization,\n" +
+      "// those who lead it, and its parts.\n" +
+      "MATCH (one {id: $one})\n" +
+      "  <-[:LEADS|PART_OF*0..1]-(a)-[x]-(between)\n" +
       "WHERE between.id <> $one AND between.id <> $other\n" +
       "  AND NOT (between)-[:LEADS|PART_OF]->(one)\n" +
-      "MATCH (between)-[y]-(b)-[:LEADS|PART_OF*0..1]->(other {id: $other})\n" +
+      "MATCH (between)-[y]-(b)\n" +
+      "  -[:LEADS|PART_OF*0..1]->(other {id: $other})\n" +
       "WHERE NOT (between)-[:LEADS|PART_OF]->(other)\n" +
-      "RETURN between, collect(DISTINCT a) AS `on one side`, collect(DISTINCT b) AS `on the other`,\n" +
-      "       collect(DISTINCT x) + collect(DISTINCT y) AS relations\n" +
+      "RETURN between, collect(DISTINCT a) AS `on one side`,\n" +
+      "  collect(DISTINCT b) AS `on the other`,\n" +
+      "  collect(DISTINCT x) + collect(DISTINCT y)\n" +
+      "    AS relations\n" +
       "ORDER BY size(relations) DESC",
   },
   {
@@ -149,11 +154,11 @@ export const TEMPLATES: readonly Template[] = [
     question: "Which claims have only one source?",
     slots: {},
     cypher: () =>
-      `MATCH (from)-[claim:${CLAIM_TYPE_IDS.map(typeNameOf).join("|")}]->(to)\nWHERE claim.sources = 1\nRETURN from, claim, to,\n       ${told("claim")}\n       claim.evidence AS sentence\nORDER BY date DESC`,
+      `MATCH (from)-[claim:${CLAIM_TYPE_IDS.map(typeNameOf).join("|")}]->(to)\nWHERE claim.sources = 1\nRETURN from, claim, to,\n       ${told("claim")}\n       claim.evidence AS sentence\nORDER BY date`,
   },
   {
     id: "pattern",
-    question: "{from} {type} {to}: every match of a pattern",
+    question: "Find every {from} → {type} → {to}",
     slots: {
       from: { kind: "entityType", label: "From", open: "anything" },
       type: { kind: "relationType", label: "Relation", open: "any relation" },

@@ -18,6 +18,7 @@ export function useQueryDesk() {
   const [text, setText] = useState("");
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
   const [kept, setKept] = useState(() => readKept(browserSettings.read(KEY)));
+  const [naming, setNaming] = useState<string | null>(null);
   const [lighting, setLighting] = useState(false);
   const faults = useFaults(text, outcome);
 
@@ -79,6 +80,12 @@ export function useQueryDesk() {
     write(next: string) {
       if (next === text) return;
       setText(next);
+      // A query that asks for none of the question's gaps is one of its own.
+      const own =
+        template && next !== template.cypher(choices) && !parametersIn(next).some((name) => name in template.slots);
+      if (!own) return;
+      setTemplate(null);
+      setChoices({});
     },
     setValue: (name: string, value: string) => setValues((before) => ({ ...before, [name]: value })),
     run() {
@@ -91,8 +98,14 @@ export function useQueryDesk() {
       setText(query.text);
       setValues(query.parameters);
     },
-    save: () => {
-      if (text.trim() !== "") keep((before) => save(before, now()));
+    naming,
+    /** Begins, changes or (null) gives up the name that the query is to be saved under. */
+    name: setNaming,
+    suggestedName: () => now().name,
+    save() {
+      const name = naming?.trim() || now().name;
+      keep((before) => save(before, { ...now(), name }));
+      setNaming(null);
     },
     forget: (name: string) => keep((before) => forget(before, name)),
     light(on: boolean) {
