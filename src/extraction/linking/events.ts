@@ -4,6 +4,8 @@ import { type Report, surface } from "./surface.ts";
 
 /** How many happenings are kept in mind. */
 const REMEMBERED = 30;
+/** How many mentions back the people of a call are looked for. */
+const NEAR = 12;
 /** Kinds that are told as one another: a call is "the conversation" and "the talks" after it. */
 const TALK = new Set(["call", "talks"]);
 
@@ -35,7 +37,9 @@ export class Events {
     const text = surface(report, mention);
     const parts = eventParts(report.tokens, report.mentions, at);
     const told = toldOf(new Draft("event", text), parts, links);
-    const alike = this.#told.slice(-REMEMBERED).filter((event) => agree(event, told));
+    const alike = this.#told
+      .slice(-REMEMBERED)
+      .filter((event) => agree(event, told) && !isOfOthers(report, at, links, event, told));
     const before =
       alike.findLast(({ kind }) => kind === told.kind) ??
       alike.findLast((event) => TALK.has(event.kind) && TALK.has(told.kind) && mayRetell(event, told));
@@ -80,6 +84,19 @@ function agree(known: Told, told: Told): boolean {
   if (known.sides.size > 0 && told.sides.size > 0) return overlap(known.sides, told.sides);
   if (known.places.size > 0 && told.places.size > 0) return overlap(known.places, told.places);
   return isAttack(told.kind) || overlap(before, now);
+}
+
+/** "A had a phone call": a call of A is none of B and C that is told before. */
+function isOfOthers(report: Report, at: number, links: readonly (Draft | null)[], known: Told, told: Told): boolean {
+  const mention = report.mentions[at];
+  if (!mention || !TALK.has(told.kind) || told.sides.size > 0 || known.sides.size === 0) return false;
+  if (!/^an?$/i.test(report.tokens[mention.tokens.from - 1]?.text ?? "")) return false;
+  const people: Draft[] = [];
+  for (let i = at - 1; report.mentions[i]?.sentence === mention.sentence && i > at - NEAR; i--) {
+    const draft = report.mentions[i]?.kind === "name" ? links[i] : null;
+    if (draft?.entityType === "person") people.push(draft);
+  }
+  return people.length > 0 && !people.some((person) => known.sides.has(person));
 }
 
 /** Told by who does it or by whom it hits: "the Russian invasion", "the invasion of Ukraine". */

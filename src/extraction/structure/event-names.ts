@@ -99,7 +99,8 @@ function composed(told: Told, shape: EventShape, surfaces: readonly string[]): s
   }
   const [by] = sides;
   const [on] = places;
-  if (shape.shared && by) return [`${capitalised(labelOf(told, shape))} with ${shortName(by)}`];
+  if (shape.shared && by && shape.kind !== "war") return [`${capitalised(labelOf(told, shape))} with ${shortName(by)}`];
+  if (shape.kind === "call") return [capitalised(labelOf(told, shape))];
   if (shape.kind === "invasion" && (by || on)) {
     const noun = by ? `${adjective(by)} invasion` : "Invasion";
     return [on && on !== by ? `${noun} of ${on.name}` : noun, noun];
