@@ -21,13 +21,13 @@ const CAPITALISED = 0.07;
 /** Annotated reports count this often: they are recent, and annotated with care. */
 const REPORT_COPIES = 3;
 /** Weights below this are dropped. */
-const LEAST = 1.5;
+const LEAST = 1;
 const TEMPERATURES = [4, 6, 8, 10, 13, 17, 22, 28, 36, 46];
 
 export const NAME_TRAINING: NameTraining = {
   bits: 23,
   rarest: 2,
-  useful: 1,
+  useful: 0.5,
   epochs: 5,
   hidePhrase: 0.15,
   hideWord: 0.1,
