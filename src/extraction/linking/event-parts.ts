@@ -80,11 +80,13 @@ function named(tokens: readonly Token[], mentions: readonly DocMention[], at: nu
     return outer.entityType === "person" && start <= inner.start && inner.end <= outer.end;
   };
   const owns = (i: number) => {
-    const to = mentions[i]?.tokens.to ?? 0;
-    return (
-      /^['’]s$/.test(tokens[to]?.text ?? "") &&
-      inside.some((k) => mentions[k]?.entityType === "person" && mentions[k]?.tokens.from === to + 1)
-    );
+    const mention = mentions[i];
+    if (!mention || mention.entityType === "person") return false;
+    const person = inside.find((k) => mentions[k]?.entityType === "person" && mentions[k]?.kind === "name" && k > i);
+    const to = person === undefined ? mention.tokens.to : (mentions[person]?.tokens.from ?? 0);
+    const between = tokens.slice(mention.tokens.to, to).map(({ text }) => text);
+    const isOwner = /^['’]s$/.test(between[0] ?? "");
+    return person !== undefined && !between.includes("and") && (isOwner || !between.includes(","));
   };
   return inside.filter((i) => mentions[i]?.kind === "name" && !owns(i) && !inside.some((outer) => covers(outer, i)));
 }

@@ -28,6 +28,8 @@ const OF_EVENT =
   /^(?:campaign|chief|commission|crime|crimes|day|effort|fund|law|mission|monitor|monitors|observer|observers|official|officials|relief|result|results|survivor|survivors|victim|victims|zone)$/;
 /** A report that speaks of calls so often is about one. */
 const CALLS_OF_TOPIC = 3;
+const NO_NOUN =
+  /^(?:a|an|and|as|at|but|by|came|for|from|had|has|have|he|in|is|it|of|on|or|she|that|the|they|to|was|were|when|which|while|who|will|with|\p{Ll}+ed)$/u;
 const ASKING = /^(?:asked|asks|asking|called|calls|calling|appealed|pleaded|requested|proposed|seek|seeks|sought)$/;
 
 /** Happenings told in lower case that are plain enough to be one: "the 2021 coup", "a 7.8-magnitude earthquake", "Russia’s invasion of Ukraine". */
@@ -81,7 +83,10 @@ function eventAt(
     case "named":
       return before.named || to > bare ? named(to) : nominal;
     case "told":
-      return told || (again && !isCompound) || /^(?:the|this)$/.test(article) || /\d/.test(view.lower[from] ?? "")
+      return told ||
+        (again && !isCompound) ||
+        /^(?:the|this)$/.test(article) ||
+        view.lower.slice(from, head).some((word) => /\d/.test(word))
         ? named(to)
         : nominal;
   }
@@ -154,9 +159,13 @@ function sidesAfter(view: TextView, at: number): number {
       isSideWord(view, to) &&
       !(last > at && /^(?:the|his|her|its|their)$/.test(view.lower[to] ?? ""))
     ) {
-      if (isNameWord(view, to) || isRole(view, to)) last = to + 1;
+      if (isNameWord(view, to) || isSideNoun(view, to)) last = to + 1;
       to++;
     }
+    if (view.tokens[last]?.text === "," && isSideNoun(view, last - 1) && isNameWord(view, last + 1)) last++;
+    while (last > at && last < end && isNameWord(view, last)) last++;
+    if (last > at && view.tokens[last]?.text === "-" && touches(view.tokens, last) && touches(view.tokens, last + 1))
+      last += 2;
     return last;
   }
   return at;
@@ -197,14 +206,17 @@ function withAfter(view: TextView, at: number): number {
   return last;
 }
 
+/** What somebody is: "minister", "counterpart". */
+function isSideNoun(view: TextView, i: number): boolean {
+  return isRole(view, i) || /^(?:counterparts?|colleagues?|homologue)$/.test(view.lower[i] ?? "");
+}
+
 /** A word of "US President Joe Biden", "his Ukrainian counterpart Volodymyr Zelensky". */
 function isSideWord(view: TextView, i: number): boolean {
   return (
     isNameWord(view, i) ||
-    isRole(view, i) ||
-    /^(?:the|of|his|her|its|their|counterpart|counterparts|colleague|homologue|foreign|prime|deputy|acting|-|['’]s?)$/.test(
-      view.lower[i] ?? "",
-    )
+    isSideNoun(view, i) ||
+    /^(?:the|of|his|her|its|their|foreign|prime|deputy|acting|-|['’]s?)$/.test(view.lower[i] ?? "")
   );
 }
 
@@ -239,8 +251,21 @@ function placeAfter(view: TextView, at: number, loose: boolean): number {
     i++;
   }
   const known = matchKnown(view.tokens, i, view.tokens.length);
-  if (known) return i + known.length;
+  if (known) return known.form === "demonym" ? nounsAfter(view, i + known.length) : i + known.length;
   let end = i;
-  while (end < i + 4 && isNameWord(view, end)) end++;
+  while (end < i + 6 && (isNameWord(view, end) || (view.tokens[end]?.text === "-" && isNameWord(view, end + 1)))) end++;
   return end > i ? end : at;
+}
+
+/** End of the one or two nouns after an adjective: "a Lebanese newspaper editor". */
+function nounsAfter(view: TextView, at: number): number {
+  let end = at;
+  while (
+    end < at + 2 &&
+    view.tokens[end]?.kind === "word" &&
+    view.capital[end] !== 1 &&
+    !NO_NOUN.test(view.lower[end] ?? "")
+  )
+    end++;
+  return end;
 }

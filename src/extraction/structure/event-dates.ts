@@ -6,7 +6,7 @@ import { bySentence, type Linked, type Told } from "./tie.ts";
 const REACH = 60;
 /** Words after which a date tells of something else. */
 const OTHERWISE =
-  /[;:“”"()]|\b(?:said|says|told|announced|reported|wrote|tweeted|after|before|since|until|ahead|as|when|which|who|that|because|but|while)\b/i;
+  /[,;:“”"()]|\b(?:said|says|told|announced|reported|wrote|tweeted|after|before|since|until|ahead|as|when|which|who|that|because|but|while)\b/i;
 
 /** When each happening was or will be, by its entity: the day that stands in or right after one of its mentions. */
 export function eventDates({ mentions }: Told, dates: readonly DocDate[], text: string): Map<string, PartialDate> {

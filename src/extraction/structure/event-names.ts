@@ -11,6 +11,7 @@ import type { Linked, Told } from "./tie.ts";
 const LONGEST = 48;
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const MONTH_OR_YEAR = new RegExp(`\\b(?:(?:19|20)\\d\\d|${MONTHS.join("|")})\\b`, "u");
+const OF_DATE = new RegExp(` of (?:\\d{1,2} )?(?:${MONTHS.join("|")})(?: \\d{1,2})?(?:,? (?:19|20)\\d\\d)?$`, "u");
 const DAYS = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|last week|this week)['’]s\s+/iu;
 /** States that go by short names beside others. */
 const SHORT_STATES: ReadonlyMap<string, string> = new Map([
@@ -174,7 +175,10 @@ function cut(name: string): string {
 }
 
 function withDate(name: string, date: PartialDate | null): string {
-  if (!date || MONTH_OR_YEAR.test(name)) return name;
+  if (!date) return name;
+  const undated = name.replace(OF_DATE, "");
+  if (undated !== name) return withDate(undated, date);
+  if (MONTH_OR_YEAR.test(name)) return name;
   const [year = "", month = "", day = ""] = date.start.split("-");
   const monthYear = `${MONTHS[Number(month) - 1] ?? ""} ${year}`;
   const oneMonth = date.start.slice(0, 7) === date.end.slice(0, 7);

@@ -27,6 +27,12 @@ it.each([
     "The call between Joe Biden and Putin was long. The call ended late; the Biden-Putin talks were frank.",
     ["Biden–Putin call"],
   ],
+  ["The vote of May 20 was close.", ["Vote, 20 May 2021"]],
+  ["The Lockerbie bombing, Biden said on Wednesday, was cruel.", ["Lockerbie bombing"]],
+  ["A raid on a police post near Uri killed two.", ["Raid on a police post near Uri"]],
+  ["The killing of a Lebanese newspaper editor shocked Beirut.", ["Killing of a Lebanese newspaper editor"]],
+  ["Joe Biden approved a $800 million aid package.", ["$800 million aid package"]],
+  ["A call between Joe Biden and his French counterpart, Emmanuel Macron, was long.", ["Biden–Macron call"]],
   [
     "The call between Biden and Putin was long. A call between Macron and Putin was short.",
     ["Biden–Putin call", "Macron–Putin call"],
@@ -43,4 +49,14 @@ it("keeps what the report calls it among the other names", () => {
   expect(doc.entities?.find(({ entityType }) => entityType === "event")?.aliases).toEqual([
     { text: "call between Joe Biden and Vladimir Putin", reason: "what the report calls it" },
   ]);
+});
+
+it.each([
+  "Was there a call between Joe Biden and Vladimir Putin?",
+  "Ukraine asked for talks between Joe Biden and Vladimir Putin.",
+  "Belarus’s election chief spoke.",
+  "Joe Biden called for a vote.",
+  "Joe Biden had a phone call with Vladimir Putin.", // a report that is not about the call
+])("%s: tells of no happening", (text) => {
+  expect(happenings(text)).toEqual([]);
 });
