@@ -12,7 +12,7 @@ import { Messages } from "./messages.tsx";
 import { columnOf, LIMITS, RAIL, SLIM, USUAL_SIZES, usePanelSizes } from "./panel-sizes.ts";
 import { Splitter } from "./splitter.tsx";
 import { useDeskKeys } from "./use-desk-keys.ts";
-import { useDrawer } from "./use-drawer.ts";
+import { openDrawer, useDrawer } from "./use-drawer.ts";
 import "./app.css";
 
 /** The desk: one screen. */
@@ -21,7 +21,7 @@ export function App() {
   const firstVisit = useDesk((state) => state.firstVisit);
   const column = useDesk((state) => columnOf(state.open));
   const [sizes, resize] = usePanelSizes();
-  const [drawer, openDrawer] = useDrawer();
+  const drawer = useDrawer();
   const [shown, show] = useState<Shown | null>(null);
   const dialogs = useMemo<Dialogs>(() => ({ shown, show }), [shown]);
   const files = useRef<HTMLInputElement>(null);

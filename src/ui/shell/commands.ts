@@ -4,6 +4,7 @@ import type { Command } from "../panels/index.ts";
 import { getDesk } from "../state/desk.ts";
 import type { DeskState } from "../state/desk-state.ts";
 import type { Dialogs } from "./dialogs.tsx";
+import { openDrawer } from "./use-drawer.ts";
 
 /** What the keys and the commands act on: what is selected, else what is open. */
 export function subjects({ selection, open }: Pick<DeskState, "selection" | "open">): readonly string[] {
@@ -51,6 +52,7 @@ export function commandsFor(state: DeskState, dialogs: Dialogs, addReports: () =
     { id: "layout", label: "Lay everything out anew", icon: "layout", keys: "L", run: () => void actions.layout() },
     { id: "draw-all", label: "Draw the whole graph", icon: "expand", run: () => void actions.drawAll() },
     { id: "clear", label: "Clear the canvas", icon: "hide", run: () => actions.clearCanvas() },
+    { id: "query", label: "Ask a question or a query", icon: "terminal", run: () => openDrawer("query") },
     { id: "add", label: "Add reports…", icon: "plus", run: addReports },
     { id: "export", label: "Export…", icon: "export", run: () => dialogs.show({ kind: "export" }) },
     { id: "save", label: "Save the project as a file", icon: "save", run: () => void saveProject() },

@@ -224,9 +224,10 @@ describe("kept queries", () => {
   });
 
   it.each([
-    { text: "// why\n\n  MATCH (a)\nRETURN a", name: "MATCH (a)" },
-    { text: "x".repeat(80), name: `${"x".repeat(59)}…` },
-  ])("calls $text by its first line", ({ text, name }) => {
+    { text: "// why\n\n  MATCH (a)\nRETURN a", name: "MATCH (a) RETURN a" },
+    { text: "x".repeat(100), name: `${"x".repeat(89)}…` },
+    { text: "  ", name: "Query" },
+  ])("calls $text by what it says", ({ text, name }) => {
     expect(nameFor(text)).toBe(name);
   });
 });

@@ -14,6 +14,7 @@ export interface KeptQueries {
 
 const MOST_ASKED = 30;
 const MOST_SAVED = 200;
+const LONGEST_NAME = 90;
 
 export const NOTHING_KEPT: KeptQueries = { saved: [], asked: [] };
 
@@ -60,11 +61,11 @@ function same(a: SavedQuery, b: SavedQuery): boolean {
   return a.text === b.text && JSON.stringify(a.parameters) === JSON.stringify(b.parameters);
 }
 
-/** A name for a query that has none: its first line that says something. */
+/** A name for a query that has none: what it says, on one line and cut where it is long. */
 export function nameFor(text: string): string {
-  const [line = "Query"] = text
-    .split("\n")
-    .map((each) => each.trim())
-    .filter((each) => each !== "" && !each.startsWith("//"));
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+  const line = text
+    .replaceAll(/^\s*\/\/.*$/gm, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+  return line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME - 1)}…` : line || "Query";
 }

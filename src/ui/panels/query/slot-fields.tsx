@@ -1,4 +1,7 @@
+import type { ReactNode } from "react";
 import { ENTITY_TYPE_IDS, ENTITY_TYPES, RELATION_TYPE_IDS, RELATION_TYPES } from "../../../model/schema.ts";
+import { EntityGlyph } from "../../components/entity-glyph.tsx";
+import { RelationLine } from "../../components/relation-line.tsx";
 import { EntityPicker } from "./entity-picker.tsx";
 import { type Choice, type Choices, dayChoice, type Slot, type Template } from "./templates.ts";
 
@@ -51,26 +54,56 @@ function SlotField({ slot, choice, onChoose }: SlotFieldProps) {
           />
         </span>
       );
-    default: {
-      const types =
-        slot.kind === "entityType"
-          ? ENTITY_TYPE_IDS.map((id) => ({ value: id, name: ENTITY_TYPES[id].label }))
-          : RELATION_TYPE_IDS.map((id) => ({ value: id, name: RELATION_TYPES[id].label }));
+    case "entityType":
       return (
-        <select
-          className="field"
-          aria-label={label}
-          value={choice?.value ?? ""}
-          onChange={(event) => onChoose(types.find(({ value }) => value === event.target.value))}
-        >
-          <option value="">{open}</option>
-          {types.map(({ value, name }) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <TypeField
+          slot={slot}
+          types={ENTITY_TYPE_IDS.map((id) => ({ value: id, name: ENTITY_TYPES[id].label }))}
+          sign={(id) => {
+            const type = ENTITY_TYPE_IDS.find((each) => each === id);
+            return type ? <EntityGlyph entityType={type} /> : null;
+          }}
+          choice={choice}
+          onChoose={onChoose}
+        />
       );
-    }
+    case "relationType":
+      return (
+        <TypeField
+          slot={slot}
+          types={RELATION_TYPE_IDS.map((id) => ({ value: id, name: RELATION_TYPES[id].label }))}
+          sign={(id) => {
+            const type = RELATION_TYPE_IDS.find((each) => each === id);
+            return <RelationLine {...(type ? { relationType: type } : {})} />;
+          }}
+          choice={choice}
+          onChoose={onChoose}
+        />
+      );
   }
+}
+
+interface TypeFieldProps extends SlotFieldProps {
+  readonly types: readonly Choice[];
+  readonly sign: (type: string | undefined) => ReactNode;
+}
+
+function TypeField({ slot: { label, open }, types, sign, choice, onChoose }: TypeFieldProps) {
+  return (
+    <span className="field">
+      {sign(choice?.value)}
+      <select
+        aria-label={label}
+        value={choice?.value ?? ""}
+        onChange={(event) => onChoose(types.find(({ value }) => value === event.target.value))}
+      >
+        <option value="">{open}</option>
+        {types.map(({ value, name }) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
 }

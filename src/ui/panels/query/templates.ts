@@ -57,7 +57,7 @@ function where(...conditions: readonly (string | false)[]): string {
 
 const has = (choices: Choices, slot: string) => choices[slot] !== undefined;
 const told = (relation: string) =>
-  `${relation}.date AS date, ${relation}.until AS until,\n       ${relation}.status AS status,`;
+  `${relation}.date AS date,\n       ${relation}.until AS until,\n       ${relation}.status AS status,`;
 
 export const TEMPLATES: readonly Template[] = [
   {
