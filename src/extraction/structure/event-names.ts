@@ -34,24 +34,34 @@ export interface EventShape {
 
 /** Each happening of a report, by its entity. A state that one of the sides leads is no side of its own. */
 export function eventShapes(told: Told, leaders: ReadonlyMap<string, string>): Map<string, EventShape> {
-  const shapes = new Map<string, EventShape>();
+  const gathered = new Map<string, Gathered>();
   told.mentions.forEach((mention, at) => {
     if (mention.entityType !== "event" || mention.kind === "pronoun") return;
-    const parts = eventParts(told.tokens, told.mentions, at);
-    const before = shapes.get(mention.entity);
-    const entitiesOf = (indexes: readonly number[]) => indexes.flatMap((i) => told.mentions[i]?.entity ?? []);
-    const sides = [...new Set([...(before?.sides ?? []), ...entitiesOf(parts.sides)])];
-    const led = new Set(sides.flatMap((side) => leaders.get(side) ?? []));
-    shapes.set(mention.entity, {
-      kind: before?.kind ?? parts.kind,
-      shared: before?.shared ?? parts.shared,
-      sides: sides.filter((side) => !led.has(side)),
-      places: [...new Set([...(before?.places ?? []), ...entitiesOf(parts.places)])],
-      mentions: [...(before?.mentions ?? []), mention],
-      heads: [...(before?.heads ?? []), parts.head],
-    });
+    const { kind, shared, sides, places, head } = eventParts(told.tokens, told.mentions, at);
+    const known = gathered.get(mention.entity);
+    const event = known ?? { kind, shared, sides: new Set(), places: new Set(), mentions: [], heads: [] };
+    if (!known) gathered.set(mention.entity, event);
+    for (const i of sides) event.sides.add(told.mentions[i]?.entity ?? "");
+    for (const i of places) event.places.add(told.mentions[i]?.entity ?? "");
+    event.mentions.push(mention);
+    event.heads.push(head);
   });
-  return shapes;
+  return new Map(
+    [...gathered].map(([entity, event]) => {
+      const led = new Set([...event.sides].flatMap((side) => leaders.get(side) ?? []));
+      const sides = [...event.sides].filter((side) => !led.has(side));
+      return [entity, { ...event, sides, places: [...event.places] }];
+    }),
+  );
+}
+
+interface Gathered {
+  readonly kind: string;
+  readonly shared: boolean;
+  readonly sides: Set<string>;
+  readonly places: Set<string>;
+  readonly mentions: Linked[];
+  readonly heads: number[];
 }
 
 /** A short name for a happening: "Biden–Zelensky call, 27 January 2022", "Russian invasion of Ukraine", "NATO summit, July 2024". */

@@ -16,18 +16,18 @@ const AHEAD =
 /** Who took part in which happening: "Erdogan attended the NATO summit", "the war between Russia and Ukraine", "the Biden-Zelensky call". */
 export function readTookPart(told: Told, events: ReadonlyMap<string, ReadEvent>): Tie[] {
   const sentences = bySentence(told.mentions);
-  return told.mentions.flatMap((event, at) => {
+  const ties = told.mentions.flatMap((event, at) => {
     const read = event.entityType === "event" ? events.get(event.entity) : undefined;
     if (!read) return [];
     const beside = sentences.get(event.sentence) ?? [];
     const isAhead = AHEAD.test(wordsBefore(told, event));
-    return [...subjects(told, event, beside), ...sides(told, at, read, isAhead), ...callers(event, read)].map(
-      (tie) => ({
-        ...tie,
-        date: read.date,
-      }),
-    );
+    return dated(read, [...subjects(told, event, beside), ...sides(told, at, read, isAhead)]);
   });
+  return [...ties, ...[...events.values()].flatMap((read) => dated(read, callers(read)))];
+}
+
+function dated({ date }: ReadEvent, ties: readonly Tie[]): Tie[] {
+  return ties.map((tie) => ({ ...tie, date }));
 }
 
 /** "A attended the summit", "A will take part in the summit". */
@@ -63,9 +63,9 @@ function sides(told: Told, at: number, { sides: known, kind }: ReadEvent, isAhea
 }
 
 /** Those who the words of a call say called each other. */
-function callers(event: Linked, { calls, sides: known }: ReadEvent): Tie[] {
-  return calls.flatMap(({ source, target, sourceSpan, targetSpan, sentence, status, confidence }) => {
-    if (event.start < sentence.start || event.end > sentence.end) return [];
+function callers({ calls, sides: known }: ReadEvent): Tie[] {
+  return calls.flatMap(({ relation, mention: event }) => {
+    const { source, target, sourceSpan, targetSpan, status, confidence } = relation;
     const ends = [
       { entity: source, span: sourceSpan },
       { entity: target, span: targetSpan },
