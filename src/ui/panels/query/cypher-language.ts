@@ -34,7 +34,11 @@ const colours = HighlightStyle.define([
   { tag: tags.keyword, fontWeight: "600" },
   { tag: tags.typeName, fontWeight: "600" },
   { tag: tags.propertyName, color: "var(--ink-2)" },
-  { tag: tags.special(tags.variableName), color: "var(--country)", fontWeight: "600" },
+  {
+    tag: tags.special(tags.variableName),
+    color: "color-mix(in srgb, var(--country) 80%, var(--ink))",
+    fontWeight: "600",
+  },
   { tag: tags.string, color: "var(--planned)" },
   { tag: tags.number, color: "var(--planned)" },
   { tag: tags.comment, color: "var(--ink-3)", fontStyle: "italic" },

@@ -2,10 +2,14 @@ import type { Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { ENTITY_TYPE_IDS, RELATION_TYPE_IDS } from "../../../model/schema.ts";
 
+/** As in the legend, with enough ink for text. */
 const TYPES = Object.fromEntries(
   [...ENTITY_TYPE_IDS, ...RELATION_TYPE_IDS].map((id) => {
     const name = id.replaceAll("_", "-");
-    return [`.type-${name}, .type-${name} *`, { color: `var(--${name}, var(--relation-other))` }];
+    return [
+      `.type-${name}, .type-${name} *`,
+      { color: `color-mix(in srgb, var(--${name}, var(--relation-other)) 80%, var(--ink))` },
+    ];
   }),
 );
 
