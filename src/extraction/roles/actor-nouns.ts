@@ -11,7 +11,7 @@ export const AGENTS = words(
 
 /** They stand for a state or body when something is done to them. */
 export const PATIENTS = words(
-  "people population civilians refugees citizens nationals victims survivors children families economy nation country territory region refugees servicemen fighters pilots defenders company companies firm firms bank banks individual individuals entity entities businessman businessmen oligarch oligarchs tycoon politicians institutions exporters importer importers producer producers airline airlines airports ports sector industry farmers hospitals cities town towns coastguard coast guard rescuers communities residents crews effort efforts fight defence defense needs budget reconstruction recovery service unit arm branch subsidiary wing channel network",
+  "generals rulers people population civilians refugees citizens nationals victims survivors children families economy nation country territory region refugees servicemen fighters pilots defenders company companies firm firms bank banks individual individuals entity entities businessman businessmen oligarch oligarchs tycoon politicians institutions exporters importer importers producer producers airline airlines airports ports sector industry farmers hospitals cities town towns coastguard coast guard rescuers communities residents crews effort efforts fight defence defense needs budget reconstruction recovery service unit arm branch subsidiary wing channel network",
 );
 
 /** What is bought from a state: a ban on it is a ban on the state. */

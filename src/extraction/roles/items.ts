@@ -53,9 +53,12 @@ export function sanctionersOf(
       const found = sources(trigger);
       if (found.length > 0) return found.map(({ mention, weight }) => ({ mention, weight: weight * 0.9 }));
     }
-  const mentions = layer(doc, "mentions");
+  const [mentions, tokens] = [layer(doc, "mentions"), layer(doc, "tokens")];
   const first = mentions.findIndex(
-    ({ entity, entityType }) => entity !== null && (entityType === "organization" || entityType === "country"),
+    ({ entity, entityType, tokens: { from } }) =>
+      entity !== null &&
+      (entityType === "organization" || entityType === "country") &&
+      !/^(?:in|on|against|over|from)$/i.test(tokens[from - 1]?.text ?? ""),
   );
   return first < 0 || (mentions[first]?.sentence ?? 0) > item.introduction ? [] : [{ mention: first, weight: 0.6 }];
 }
@@ -84,9 +87,8 @@ function topicOf(mentions: readonly DocMention[]): Actor[] {
   for (const { entity, entityType } of mentions)
     if (entity !== null && entityType === "country") counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!first || first[1] < 2 || first[1] === second?.[1]) return [];
-  const mention = mentions.findIndex(({ entity, sentence }) => entity === first[0] && sentence < OPENING);
-  return mention < 0 ? [] : [{ mention, weight: 0.5 }];
+  const mention = mentions.findIndex(({ entity, sentence }) => entity === first?.[0] && sentence < OPENING);
+  return !first || first[1] < 2 || first[1] === second?.[1] || mention < 0 ? [] : [{ mention, weight: 0.5 }];
 }
 
 /** Where a report says to whom help goes; asked for sentences that do not say it. */

@@ -1,17 +1,20 @@
 import type { Doc, DocMention, RoleAssignment, Trigger } from "../../model/doc.ts";
 import { type Speaker, speakersOf } from "../attribution/speakers.ts";
 import { type Component, layer } from "../component.ts";
+import type { Parse } from "../syntax/clause.ts";
 import { phrasesAfter } from "../syntax/clauses.ts";
 import { parsesOf } from "../syntax/parses.ts";
 import type { Frame } from "../triggers/frame.ts";
-import { listItems, sanctionsBySentence } from "../triggers/items.ts";
+import { listItems, membersFrom, sanctionsBySentence } from "../triggers/items.ts";
 import { frameById } from "../triggers/triggers.ts";
-import type { Actor } from "./actors.ts";
+import { type Actor, actorsOf } from "./actors.ts";
+import { bothBefore, saysBoth } from "./both.ts";
 import { claimantsOf, remembered } from "./claimant.ts";
 import { type Claim, claimantIn, claimsOf } from "./claims.ts";
 import { argumentsOf, type Hold, holdOf } from "./holds.ts";
 import { donorsIn, listedIn, Receivers, sanctionersOf } from "./items.ts";
 import { besides, fits, hasMeans, nounSlot, type Site, supportOf, verbSlot } from "./slots.ts";
+import { statesLed } from "./states.ts";
 
 /** Below this no relation is made of what was found. */
 const LEAST = 0.34;
@@ -52,7 +55,9 @@ function assignRoles(doc: Doc): RoleAssignment[] {
 
   const told = triggers.flatMap((trigger, index) => {
     const site = siteOf(trigger);
-    return site ? keep(index, site.frame, pairsOf(site, claims, trigger)) : [];
+    if (!site) return [];
+    const pairs = pairsOf(site, claims, trigger);
+    return keep(index, site.frame, pairs.length > 0 ? pairs : pairsOfBoth(site, parses, trigger));
   });
   const receivers = new Receivers(
     doc,
@@ -78,7 +83,33 @@ function assignRoles(doc: Doc): RoleAssignment[] {
       ? []
       : keep(index, site.frame, cross(donors, receivers.near(trigger.sentence, trigger.frame === "aided.item")));
   });
-  return [...told, ...completed].sort((a, b) => a.trigger - b.trigger);
+  const led = statesLed(mentions, layer(doc, "clean"));
+  return [...told, ...completed]
+    .map((role) => {
+      const type = triggers[role.trigger]?.relationType;
+      const state = led.get(mentions[role.source]?.entity ?? "");
+      const own = (type === "aided" || type === "sanctioned") && state !== undefined;
+      return own && !sameEnds(mentions, state, role.target) ? { ...role, source: state } : role;
+    })
+    .sort((a, b) => a.trigger - b.trigger);
+}
+
+/** "A call between the two lasted long", "the two spoke by phone": a pair that the sentences before name. */
+function pairsOfBoth(site: Site, parses: readonly Parse[], trigger: Trigger): Pair[] {
+  const { parse, frame, chunk, tokens, mentions } = site;
+  if (!frame.mutual || (frame.on === "verb" && !frame.means)) return [];
+  const clause = parse.byVerb.get(chunk);
+  if (clause && !fits(site, clause)) return [];
+  const hold = clause ? null : holdOf(parse, chunk);
+  if (!clause && frame.means && !hasMeans(site, phrasesAfter(parse, chunk).concat(hold?.clause.phrases ?? [])))
+    return [];
+  const between = phrasesAfter(parse, chunk).find(({ word }) => word === "between" || word === "of");
+  const held = hold?.as === "object" && supportOf(site, hold) ? hold.clause.subjects : [];
+  const parties = clause ? clause.subjects : (between?.nouns ?? held);
+  const both = parties.find((noun) => saysBoth(parse, tokens, noun));
+  return both === undefined
+    ? []
+    : mutualPairs(bothBefore(parses, mentions, trigger.sentence, Math.min(both, chunk)), []);
 }
 
 function pairsOf(site: Site, claims: readonly Claim[], trigger: Trigger): Pair[] {
@@ -162,7 +193,10 @@ function verbPairs(site: Site, claims: readonly Claim[], trigger: Trigger): Pair
     });
   const part = PARTS[trigger.relationType];
   const targets = first(frame.target, (slot) => verbSlot(site, clause, slot, part));
-  if (trigger.relationType === "sanctioned") targets.push(...besides(site, clause, part));
+  if (trigger.relationType === "sanctioned") {
+    targets.push(...besides(site, clause, part));
+    if (targets.length === 0) targets.push(...afterColon(site));
+  }
   if (frame.mutual && targets.length === 0 && !frame.means) return [];
   return frame.mutual ? mutualPairs(sources, targets) : cross(sources, targets);
 }
@@ -193,6 +227,13 @@ function nounPairs(site: Site, claims: readonly Claim[], trigger: Trigger): Pair
   }
   if (near && trigger.relationType === "sanctioned") targets = targets.concat(besides(site, near.clause, part));
   return frame.mutual ? mutualPairs(sources, targets) : cross(sources, targets);
+}
+
+/** "put three firms on its list: A, B and C": whom the trigger only counts. */
+function afterColon({ parse, chunk, mentions }: Site): Actor[] {
+  const mark = parse.chunks.findIndex(({ kind, word }, at) => at > chunk && kind === "break" && word === ":");
+  if (mark < 0 || parse.chunks.slice(chunk + 1, mark).some(({ verb }) => verb !== null)) return [];
+  return membersFrom(parse.chunks, mark + 1).flatMap((named) => actorsOf(named, mentions, "agent").slice(0, 1));
 }
 
 function claimantOfNoun(

@@ -37,7 +37,9 @@ export function asVerb(
   if (before === "be") return has("ing") ?? has("participle");
   if (before === "have") return has("participle") ?? (has("base") && !isNounToo(word) ? has("base") : null);
   if (before === "not") return (afterBe ? null : has("base")) ?? has("participle") ?? has("ing");
-  const nominalBefore = before === "determiner" || before === "owner" || before === "possessive" || before === "number";
+  const ends = next === undefined || next.kind === "punctuation" || isFunctionWord(nextWord);
+  const counted = before === "number" && !(/^(?:two|three|four)$/.test(previous?.word ?? "") && ends && has("past"));
+  const nominalBefore = before === "determiner" || before === "owner" || before === "possessive" || counted;
   const startsPhrase =
     nextIsMention ||
     next?.kind === "number" ||

@@ -9,9 +9,12 @@ export interface ListItem {
 }
 
 const ITEM = "sanctioned.item";
-const SANCTIONS = /sanction|blacklist|designat|froz|freez|embargo/i;
+const SANCTIONS = /sanction|blacklist|designat|froz|freez|embargo|(?:restrictive|targeted|special economic) measures/i;
 /** These tell of sanctions only where a sentence shortly before does. */
 const LISTING = /\b(?:listed|added|named|listing|targeted|entries|following)\b/i;
+/** "A. Natural persons": a heading of a part of a list. */
+const HEADED =
+  /^(?:[A-Z0-9]{1,3}[.)]\s+)?(?:natural |legal )?(?:persons|entities|individuals|vessels|companies|firms)\b[^.]{0,20}$/i;
 const HELP =
   /\b(?:aid|help|relief|assist|pledge|donor|donat|send|sent|offer|support|rescue|giv|gave|contribut|promise|loan)/i;
 
@@ -26,7 +29,7 @@ export function listItems(doc: Doc): ListItem[] {
     const newLine = before === undefined || clean.slice(before.end, start).includes("\n");
     if (newLine && introduction >= 0 && (kind === "bullet" || (kind === "heading" && open)))
       items.push({ sentence, introduction });
-    else if (kind !== "bullet") {
+    else if (kind !== "bullet" && !(kind === "heading" && before?.kind === "bullet" && introduction >= 0)) {
       introduction = sentence;
       open = clean.charAt(end - 1) === ":";
     }
@@ -83,6 +86,7 @@ const LIST_NOUNS = new Set([
   "group",
   "round",
 ]);
+const MEMBERS = /^(?:firms|companies|persons|individuals|entities|banks|vessels|officials|them|those|targets|names)$/;
 const NAMED = new Set(["name", "list", "sanction", "blacklist", "designate", "target", "add", "include", "hit"]);
 const IN_LIST = new Set<Chunk["kind"]>(["noun", "comma", "coordinator", "preposition", "adverb"]);
 
@@ -93,6 +97,14 @@ function namedIn(chunks: readonly Chunk[]): Chunk[] {
   const lists =
     before.some(({ heads }) => heads.some((head) => LIST_NOUNS.has(head))) && before.every(({ verb }) => verb === null);
   if (lists) return membersFrom(chunks, mark + 1);
+  if (mark === 2 && chunks[0]?.word === "among" && MEMBERS.test(chunks[1]?.heads[0] ?? ""))
+    return membersFrom(chunks, 3);
+  if (
+    chunks[0]?.word === "also" &&
+    /^(?:hit|listed|named)$/.test(chunks[1]?.word ?? "") &&
+    chunks[2]?.verb?.lemma === "be"
+  )
+    return membersFrom(chunks, 3);
   const verb = chunks.findIndex((chunk) => chunk.verb !== null);
   const lemma = chunks[verb]?.verb?.lemma ?? "";
   if (
@@ -106,7 +118,7 @@ function namedIn(chunks: readonly Chunk[]): Chunk[] {
 }
 
 /** The noun chunks of a list, those after a preposition left out. */
-function membersFrom(chunks: readonly Chunk[], from: number): Chunk[] {
+export function membersFrom(chunks: readonly Chunk[], from: number): Chunk[] {
   const members: Chunk[] = [];
   for (let i = from; i < chunks.length; i += 1) {
     const chunk = chunks[i];
@@ -120,7 +132,7 @@ function membersFrom(chunks: readonly Chunk[], from: number): Chunk[] {
 function tellsOfSanctions(text: (index: number) => string, introduction: number): boolean {
   if (SANCTIONS.test(text(introduction))) return true;
   return (
-    LISTING.test(text(introduction)) &&
+    (LISTING.test(text(introduction)) || HEADED.test(text(introduction))) &&
     [0, introduction - 1, introduction - 2].some((index) => SANCTIONS.test(text(index)))
   );
 }

@@ -62,6 +62,7 @@ describe("aided", () => {
     "An aid worker from [Norland]c was killed in [Sudland]c.",
     "[Norland]c asked [Sudland]c for weapons.",
     "[Norland]c sold tanks to [Sudland]c.",
+    "[Norland]c gave [Sudland]c a list of eleven boats.",
     "Gas has come to [Sudland]c from [Norland]c for years.",
     "[Norland]c put up with delays for [Sudland]c.",
     "[Norland]c sent [Sudland]c officials home.",

@@ -31,6 +31,15 @@ describe("called", () => {
     expect(told(text)).toEqual([]);
   });
 
+  it.each([
+    ["[Anna Berg]p met [Karl Holm]p. A phone call between the two lasted long.", ["Berg called Holm"]],
+    ["[Anna Berg]p knows [Karl Holm]p well. The two spoke by phone on Monday.", ["Berg called Holm"]],
+    ["[Anna Berg]p, [Ida Lund]p and [Karl Holm]p met. The two spoke by phone.", []],
+    ["[Anna Berg]p knows [Karl Holm]p well. The two ships spoke by phone.", []],
+  ])("finds whom 'the two' means: %s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
   it("pairs everybody whom a list names", () => {
     expect(told("[Anna Berg]p phoned [Karl Holm]p, [Ida Lund]p and [Per Dahl]p.")).toEqual([
       "Berg called Dahl",

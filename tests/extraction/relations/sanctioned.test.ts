@@ -57,6 +57,9 @@ describe("sanctioned", () => {
 
   it.each([
     "[Norland]c imposed new sanctions. On the list: [Acme]o, [Karl Holm]p and [Ida Lund]p.",
+    "[Norland]c imposed new sanctions. Among the companies: [Acme]o, [Karl Holm]p and [Ida Lund]p.",
+    "[Norland]c imposed new sanctions. Also hit were [Acme]o, [Karl Holm]p and [Ida Lund]p.",
+    "[Norland]c put three names on its sanctions list: [Acme]o, [Karl Holm]p and [Ida Lund]p.",
     "[Norland]c imposed new sanctions. The names include [Acme]o, [Karl Holm]p and [Ida Lund]p.",
   ])("reads whom a sentence names that only goes on: %s", (text) => {
     expect(told(text)).toEqual(["Norland sanctioned Acme", "Norland sanctioned Holm", "Norland sanctioned Lund"]);

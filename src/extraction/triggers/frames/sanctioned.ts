@@ -37,7 +37,9 @@ export const SANCTIONED: readonly Frame[] = [
     source: ["subject"],
     target: ["object-owner"],
     theme: {
-      nouns: words("asset assets account accounts funds property reserves holdings fortune"),
+      nouns: words(
+        "asset assets account accounts funds property reserves holdings fortune deposit deposits money wealth shares",
+      ),
       money: true,
       prepositions: [],
     },

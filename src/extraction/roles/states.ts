@@ -1,0 +1,20 @@
+import type { DocMention } from "../../model/doc.ts";
+
+const LEADS = /\b(?:president|prime minister|premier|chancellor|taoiseach)\b/i;
+const NO_LONGER = /\b(?:former|ex|late|ousted|deposed|vice|deputy|opposition|elect)\b/i;
+
+/** For whom a head of state or government acts: the mention of the state in the title, "US President", by the person’s entity. */
+export function statesLed(mentions: readonly DocMention[], text: string): ReadonlyMap<string, number> {
+  const led = new Map<string, number>();
+  let state = -1;
+  mentions.forEach(({ entity, entityType, title, start }, index) => {
+    if (entity === null) return;
+    if (entityType === "country") state = index;
+    const words = title ? text.slice(title.start, start) : "";
+    const before = mentions[state];
+    const within = title && before && before.start >= title.start && before.end <= start;
+    if (within && entityType === "person" && LEADS.test(words) && !NO_LONGER.test(words) && !led.has(entity))
+      led.set(entity, state);
+  });
+  return led;
+}
