@@ -154,10 +154,21 @@ describe("two hundred reports", () => {
     mimeType: "text/plain",
     buffer: Buffer.from(text),
   }));
-  /** Far above what a quiet machine takes: the page must never stand still for as long as anybody would notice twice. */
-  const LONGEST_TASK_MS = 1000;
+  /** Some five times what a busy machine of two cores takes. */
+  const LONGEST_TASK_MS = 400;
 
-  it("leave the page responsive, questions answered and arrangement kept; reading stops when asked", async () => {
+  it("stop when asked, and what was read stays", async () => {
+    const before = await reports(page);
+    await page.getByLabel("Reports to add").setInputFiles(many);
+    await expect.poll(() => reports(page), { timeout: 30_000 }).toBeGreaterThan(before);
+    await page.getByRole("button", { name: "Stop", exact: true }).click();
+    await page.getByText(/^Stopped, \d+ of 200 reports read/).waitFor();
+    const read = await page.locator(".job.done").count();
+    expect(read).toBeLessThan(200);
+    expect(await page.locator(".job.cancelled").count()).toBe(200 - read);
+  });
+
+  it("leave the page responsive and questions answered", async () => {
     await page.evaluate(() => {
       const seen: number[] = [];
       Object.assign(window, { longTasks: seen });
@@ -165,23 +176,13 @@ describe("two hundred reports", () => {
         entryTypes: ["longtask"],
       });
     });
-    const before = await reports(page);
-    await page.getByLabel("Reports to add").setInputFiles(many.slice(0, 150));
-    await expect.poll(() => reports(page), { timeout: 30_000 }).toBeGreaterThan(before + 10);
-    await search(page, "zel");
-    await expect.poll(() => firstResult(page)).toContain("Volodymyr Zelensky");
-    expect(
-      await page.locator(".job.waiting").count(),
-      "reports that wait while the question is answered",
-    ).toBeGreaterThan(0);
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("Escape");
-    await page.getByText("150 reports read").waitFor({ timeout: 60_000 });
-
     await page.getByLabel("Reports to add").setInputFiles(many);
-    await page.getByRole("button", { name: "Stop", exact: true }).click();
-    await page.locator(".job.cancelled").first().waitFor();
-    await expect.poll(() => page.locator(".job:is(.waiting, .now)").count()).toBe(0);
+    await search(page, "volodymyr");
+    await expect.poll(() => firstResult(page), { timeout: 10_000 }).toContain("Volodymyr Zelensky");
+    expect(await page.locator(".job.waiting").count(), "reports that wait meanwhile").toBeGreaterThan(0);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await page.getByText("200 reports read").waitFor({ timeout: 60_000 });
     const tasks = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
     expect(Math.max(0, ...tasks)).toBeLessThan(LONGEST_TASK_MS);
   });
