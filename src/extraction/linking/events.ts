@@ -47,7 +47,12 @@ export class Events {
       const isFuller = weight(told) > weight(before);
       for (const key of ["sides", "places"] as const) for (const draft of told[key]) before[key].add(draft);
       for (const key of ["dates", "names"] as const) for (const word of told[key]) before[key].add(word);
-      before.draft.addAlias(text, "the happening of that kind told before");
+      before.draft.addAlias(
+        text,
+        told.sides.size > 0
+          ? "the same kind of happening with the same sides"
+          : "the happening of that kind told before",
+      );
       if (isFuller) before.draft.name = text;
       return before.draft;
     }

@@ -175,12 +175,10 @@ function sidesAfter(view: TextView, at: number): number {
 function countCalls(view: TextView): number {
   let count = 0;
   view.lower.forEach((word, i) => {
-    if (EVENT_WORDS.get(word)?.class !== "call" || /^(?:for|on|to)$/.test(view.lower[i + 1] ?? "")) return;
-    if (
-      view.sentenceOf[i] !== -1 &&
-      (isCallByName(view, i) || /^(?:the|this|that|their)$/.test(view.lower[i - 1] ?? ""))
-    )
-      count++;
+    if (EVENT_WORDS.get(word)?.class !== "call" || view.sentenceOf[i] === -1) return;
+    const isTold =
+      /^(?:the|this|that|their)$/.test(view.lower[i - 1] ?? "") && !/^(?:for|on|to)$/.test(view.lower[i + 1] ?? "");
+    if (isTold || isCallByName(view, i)) count++;
   });
   return count;
 }

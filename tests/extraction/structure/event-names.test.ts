@@ -34,6 +34,10 @@ it.each([
   ["Joe Biden approved a $800 million aid package.", ["$800 million aid package"]],
   ["A call between Joe Biden and his French counterpart, Emmanuel Macron, was long.", ["Biden–Macron call"]],
   [
+    "The call between Biden and Putin was long. Macron had a phone call on Friday, and the phone call was short.",
+    ["Biden–Putin call", "Call, 28 January 2022"],
+  ],
+  [
     "The call between Biden and Putin was long. A call between Macron and Putin was short.",
     ["Biden–Putin call", "Macron–Putin call"],
   ],
