@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { onDay } from "../../../src/model/dates.ts";
 import type { Entity, Evidence, Relation } from "../../../src/model/graph.ts";
 import type { RelationType, Status } from "../../../src/model/schema.ts";
-import type { RelationDetail, RelationGroup } from "../../../src/store/graph-store.ts";
+import type { CanvasGraph, RelationDetail, RelationGroup } from "../../../src/store/graph-store.ts";
 import { sidesOf } from "../../../src/ui/panels/inspector/contradiction.ts";
 import { excerptOf } from "../../../src/ui/panels/inspector/excerpt.ts";
+import { litSummary } from "../../../src/ui/panels/inspector/lit-summary.ts";
 import {
   edgeIdOf,
   relationSections,
@@ -175,5 +176,41 @@ describe("excerpts", () => {
 
   it("leave a sentence whole that is hardly longer", () => {
     expect(show("Ann called Bob on Friday.", 4, 24)).toBe("Ann called Bob on Friday.");
+  });
+});
+
+describe("what is lit", () => {
+  const node = (id: string, relations: number) =>
+    ({ id, name: id, entityType: "person", relations, hidden: 0 }) as const;
+  const edge = (source: string, relationType: "called" | "aided", target: string, count: number) => ({
+    id: `${source}|${relationType}|${target}`,
+    source,
+    target,
+    relationType,
+    status: "asserted" as const,
+    count,
+    relations: [],
+  });
+  const graph: CanvasGraph = {
+    nodes: [node("a", 9), node("b", 5), node("c", 7), node("d", 1)],
+    edges: [edge("a", "called", "b", 2), edge("a", "aided", "c", 1), edge("c", "aided", "d", 4)],
+  };
+
+  it.each([
+    {
+      entities: ["a", "b", "c", "gone"],
+      edges: ["a|called|b", "a|aided|c", "a|aided|gone"],
+      expected: { counts: ["a 3", "b 2", "c 1"], types: ["called 2", "aided 1"], relations: 3, undrawn: 1 },
+    },
+    {
+      entities: ["b", "c"],
+      edges: [],
+      expected: { counts: ["c 0", "b 0"], types: [], relations: 0, undrawn: 0 },
+    },
+  ])("is counted: $expected", ({ entities, edges, expected }) => {
+    const summary = litSummary({ entities: new Set(entities), edges: new Set(edges) }, graph);
+    expect(summary.entities.map((each) => `${each.node.id} ${each.relations}`)).toEqual(expected.counts);
+    expect(summary.types.map((each) => `${each.relationType} ${each.relations}`)).toEqual(expected.types);
+    expect(summary).toMatchObject({ relations: expected.relations, undrawn: expected.undrawn });
   });
 });

@@ -24,7 +24,7 @@ export function Cell({ column, value, text, until, onNode, onRelation }: CellPro
   const last = column.split(".").at(-1) ?? column;
   if (value === null || (Array.isArray(value) && value.length === 0))
     return <span className="none">{UNKNOWN[last] ?? "none"}</span>;
-  if (typeof value === "number") return formatNumber(value);
+  if (typeof value === "number") return Number.isInteger(value) ? formatNumber(value) : text;
   if (typeof value === "string") {
     const status = STATUSES.find((each) => each === value);
     if (status && /status/i.test(column)) return <StatusTag status={status} />;

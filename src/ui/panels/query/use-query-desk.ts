@@ -8,6 +8,8 @@ import { type Choice, type Choices, isComplete, parametersOf, sentenceOf, type T
 import { type Outcome, useFaults, useQuery } from "./use-query.ts";
 
 const KEY = "queries";
+/** What an answer is called that no question stands behind. */
+const UNNAMED = "What the query found";
 const LONGEST_PARSED = 20_000;
 
 /** Everything that the query panel shows and does. */
@@ -41,7 +43,8 @@ export function useQueryDesk() {
   const start = (query: SavedQuery, parameters: Readonly<Record<string, unknown>>) => {
     if (query.text.trim() === "") return;
     keep((before) => remember(before, query));
-    void ask({ text: query.text, parameters, title: query.name }).then((answered) => {
+    const title = query.name === nameFor(query.text) ? UNNAMED : query.name;
+    void ask({ text: query.text, parameters, title }).then((answered) => {
       if (lighting && getDesk().state().lit) lightUp(answered);
     });
   };
