@@ -68,6 +68,7 @@ const COMPOUNDS: readonly (readonly [heads: string, before: string])[] = [
   ["swap exchange", "prisoner"],
   ["package", "aid"],
   ["game games", "war"],
+  ["test tests", "nuclear missile"],
   ["talks", "security peace nuclear border boundary trade disarmament quota water fishing ceasefire"],
 ];
 
@@ -93,6 +94,3 @@ const COMPOUND_SENSES: ReadonlyMap<string, EventSense> = new Map(
       ),
   ),
 );
-
-/** Descriptions for a call or talks told before: "the discussion between the two leaders". */
-export const TALK_WORDS: ReadonlySet<string> = new Set("discussion discussions dialogue".split(" "));
