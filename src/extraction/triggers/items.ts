@@ -15,6 +15,7 @@ const LISTING = /\b(?:listed|added|named|listing|targeted|entries|following)\b/i
 /** "A. Natural persons": a heading of a part of a list. */
 const HEADED =
   /^(?:[A-Z0-9]{1,3}[.)]\s+)?(?:natural |legal )?(?:persons|entities|individuals|vessels|companies|firms)\b[^.]{0,20}$/i;
+const REMOVED = /\b(?:removed|delisted|struck off|taken off|no longer|lifted)\b/i;
 const HELP =
   /\b(?:aid|help|relief|assist|pledge|donor|donat|send|sent|offer|support|rescue|giv|gave|contribut|promise|loan)/i;
 
@@ -29,7 +30,10 @@ export function listItems(doc: Doc): ListItem[] {
     const newLine = before === undefined || clean.slice(before.end, start).includes("\n");
     if (newLine && introduction >= 0 && (kind === "bullet" || (kind === "heading" && open)))
       items.push({ sentence, introduction });
-    else if (kind !== "bullet" && !(kind === "heading" && before?.kind === "bullet" && introduction >= 0)) {
+    else if (
+      kind !== "bullet" &&
+      !(before?.kind === "bullet" && introduction >= 0 && HEADED.test(clean.slice(start, end)))
+    ) {
       introduction = sentence;
       open = clean.charAt(end - 1) === ":";
     }
@@ -130,6 +134,7 @@ export function membersFrom(chunks: readonly Chunk[], from: number): Chunk[] {
 }
 
 function tellsOfSanctions(text: (index: number) => string, introduction: number): boolean {
+  if (REMOVED.test(text(introduction))) return false;
   if (SANCTIONS.test(text(introduction))) return true;
   return (
     (LISTING.test(text(introduction)) || HEADED.test(text(introduction))) &&

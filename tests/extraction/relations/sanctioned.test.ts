@@ -76,6 +76,7 @@ describe("sanctioned", () => {
     "[Norland]c fined [Acme]o and expelled [Karl Holm]p.",
     "[Anna Berg]p wrote that [she]p=Berg had talked with [Karl Holm]p about money and about keeping up the sanctions on [Sudland]c.",
     "[Anna Berg]p and [Karl Holm]p talked about the continuation of sanctions against [Sudland]c.",
+    "[Norland]c imposed new sanctions. Designated were:\n* Jo Lee\n\nRemoved from the list were:\n* [Karl Holm]p",
     "Here is a list of the pledges:\n* [Norland]c",
   ])("finds no sanctions in: %s", (text) => {
     expect(told(text).filter((line) => line.includes(" sanctioned ") && !line.endsWith("planned"))).toEqual([]);
