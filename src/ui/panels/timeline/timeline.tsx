@@ -166,8 +166,8 @@ function Summary({ panel, brush, hovered }: SummaryProps) {
       <div className="brush-text">{formatDays(isoOf(shown.start), isoOf(shown.end))}</div>
       <p className="told">
         <b>{formatNumber(inside)}</b> of {formatNumber(marks.length)} {of}
-        {reaching > 0 ? `, ${formatNumber(reaching)} more ${reaching === 1 ? "reaches" : "reach"} into it` : null}
         {day ? " are of this day" : null}
+        {reaching > 0 ? `, ${formatNumber(reaching)} more ${reaching === 1 ? "reaches" : "reach"} into it` : null}
         {!brush && !day && beyond > 0 ? `, ${formatNumber(beyond)} far from these` : null}
       </p>
       {hovered.length > 0 ? (
