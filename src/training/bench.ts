@@ -6,12 +6,15 @@ import { messageOf } from "../model/errors.ts";
 import type { BenchRow } from "./bench-row.ts";
 import { benchBuild, benchExtraction, benchScreen } from "./benchmarks.ts";
 import { benchIndex } from "./index-benchmarks.ts";
+import { benchQueries } from "./query-benchmarks.ts";
 
 const PROJECT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const USAGE = `Usage: npm run bench [-- --reports N] [--relations N]
+       npm run bench -- query [--relations N]
 
 Measures, on one core: the extraction chain, a build of N synthetic reports (2000) with the memory that each takes, what a screen
-asks of a graph of 5,000 entities, and walks over an index of N relations (200000) beside the same loops written by hand.`;
+asks of a graph of 5,000 entities, and walks over an index of N relations (200000) beside the same loops written by hand.
+With "query": questions in Cypher on a graph of N relations (1000000) beside loops written by hand, and Grafeo if it is installed.`;
 
 async function main(args: readonly string[]): Promise<number> {
   if (args.includes("--help")) {
@@ -19,23 +22,45 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const reports = numberAfter(args, "--reports") ?? 2000;
-  const relations = numberAfter(args, "--relations") ?? 200_000;
-  const known = args.every((arg) => /^(?:--reports|--relations|\d+)$/.test(arg));
+  const asksQueries = args[0] === "query";
+  const relations = numberAfter(args, "--relations") ?? (asksQueries ? 1_000_000 : 200_000);
+  const known = args.slice(asksQueries ? 1 : 0).every((arg) => /^(?:--reports|--relations|\d+)$/.test(arg));
   if (!known || !(reports >= 100) || !(relations >= 1000)) {
     console.error(USAGE);
     return 2;
   }
+  if (asksQueries) return benchCypher(relations);
   const rows: BenchRow[] = [];
   for (const part of [benchExtraction, () => benchBuild(reports), benchScreen, () => benchIndex(relations)])
     for (const row of await part()) {
       console.log(`${row.what.padEnd(52)} ${row.value.toLocaleString("en-US").padStart(12)} ${row.unit}`);
       rows.push(row);
     }
-  const file = join(PROJECT, "bench-results", "bench.json");
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify({ node: process.version, reports, relations, rows }, null, 1)}\n`);
-  console.log(`\nWritten to ${relative(process.cwd(), file)}.`);
+  write("bench.json", { node: process.version, reports, relations, rows });
   return 0;
+}
+
+async function benchCypher(relations: number): Promise<number> {
+  const report = await benchQueries(relations, true);
+  const milliseconds = (value: number | null) => (value === null ? "–" : `${value.toFixed(2)} ms`);
+  const line = (what: string, ...cells: readonly string[]) =>
+    console.log(what.padEnd(26) + cells.map((cell) => cell.padStart(14)).join(""));
+  line(`${report.entities} entities, ${report.relations} relations`);
+  line("median of", "Cypher", "by hand", "ratio", "Grafeo");
+  for (const { what, cypher, byHand, ratio, peer } of report.rows)
+    line(what, milliseconds(cypher), milliseconds(byHand), ratio.toFixed(2), milliseconds(peer));
+  line("compile a typical query", milliseconds(report.compile));
+  line("memory of the index", `${report.memory.index} MB`, `${report.memory.arrays} MB arrays`);
+  console.log(`Peer: ${report.peer}.`);
+  write("query.json", { node: process.version, ...report });
+  return 0;
+}
+
+function write(name: string, data: object): void {
+  const file = join(PROJECT, "bench-results", name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(data, null, 1)}\n`);
+  console.log(`\nWritten to ${relative(process.cwd(), file)}.`);
 }
 
 /** `NaN` where no whole number follows. */

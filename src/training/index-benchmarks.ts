@@ -54,7 +54,7 @@ export function benchIndex(relationCount: number): BenchRow[] {
 
 /** The graph itself is let go before anything is measured on its index. */
 function buildIndex(entityCount: number, relationCount: number) {
-  const { entities, relations, documents } = graphOf(entityCount, relationCount);
+  const { entities, relations, documents } = benchGraph(entityCount, relationCount);
   const before = heap();
   const start = performance.now();
   const index = new GraphIndex(entities, relations, documents);
@@ -62,8 +62,8 @@ function buildIndex(entityCount: number, relationCount: number) {
   return { index, milliseconds, bytes: heap() - before };
 }
 
-/** Few entities have many relations and many have few. Evidence is shared: the index reads only where it stands. */
-function graphOf(entityCount: number, relationCount: number) {
+/** People of whom few have many relations and many have few. Evidence is shared: the index reads only where it stands. */
+export function benchGraph(entityCount: number, relationCount: number) {
   const random = seededRandom(SEED);
   const entities = Array.from(
     { length: entityCount },
@@ -159,7 +159,8 @@ function weekByHand({ relationTypes, starts, ends }: GraphIndex): number {
   return count;
 }
 
-function arrayBytes(index: GraphIndex): number {
+/** Bytes of the typed arrays of an index, without its ids. */
+export function arrayBytes(index: GraphIndex): number {
   const lists = [index.relationDocuments, index.documentRelations, index.entityDocuments, index.documentEntities];
   const arrays = [index.sources, index.targets, index.relationTypes, index.statuses, index.starts, index.ends];
   const adjacencies = [index.outgoing, index.incoming].flatMap(({ offsets, relations, others }) => [

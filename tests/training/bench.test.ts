@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { medianOf, middle } from "../../src/training/bench-row.ts";
 import { benchBuild } from "../../src/training/benchmarks.ts";
 import { benchIndex } from "../../src/training/index-benchmarks.ts";
+import { benchQueries } from "../../src/training/query-benchmarks.ts";
 
 describe("the benchmarks", () => {
   it.each([
@@ -12,6 +13,18 @@ describe("the benchmarks", () => {
       expect(Number.isFinite(value), what).toBe(true);
       expect(unit).not.toBe("");
     }
+  });
+});
+
+describe("the benchmark of queries", () => {
+  it("gives the same answers as loops written by hand, each with its times", async () => {
+    const { rows, compile, memory, peer } = await benchQueries(4000, false);
+    expect(rows).toHaveLength(6);
+    for (const { what, cypher, byHand, ratio } of rows)
+      for (const value of [cypher, byHand, ratio]) expect(value, what).toBeGreaterThanOrEqual(0);
+    expect(compile).toBeGreaterThan(0);
+    expect(memory.arrays).toBeGreaterThan(0);
+    expect(peer).toBe("not asked");
   });
 });
 

@@ -1,7 +1,7 @@
 import { syntaxError } from "../errors.ts";
 import { aggregateNamed, countDifferent, distinct, present } from "../functions/aggregates.ts";
 import { functionNamed } from "../functions/index.ts";
-import type { Aggregate } from "../operators/blocking.ts";
+import type { Aggregate } from "../operators/aggregation.ts";
 import { type Evaluate, NO_ENTITY } from "../run.ts";
 import type { CallExpression, Expression, ProjectionClause } from "../syntax/ast.ts";
 import { partsOf, signatureOf } from "../syntax/walk.ts";
@@ -18,6 +18,7 @@ export function aggregates(expression: Expression): boolean {
 /** Gathers the aggregating calls of one projection; calls that say the same are made once. */
 export class Aggregates {
   readonly all: Aggregate[] = [];
+  #onlyCounts = true;
   readonly #variables = new Map<string, Variable>();
   readonly #expressions: ExpressionCompiler;
   readonly #frame: Frame;
@@ -51,27 +52,34 @@ export class Aggregates {
     const other = second ? this.#expressions.compile(second, place).evaluate : null;
     const variable = this.#frame.variable(call.name, "value", spec.result || ANYTHING);
     const once = call.distinct;
-    const counted = call.name.toLowerCase() === "count" ? value?.variable : null;
-    if (counted && (counted.storage === "node" || counted.storage === "relationship")) {
-      this.all.push({
-        slot: variable.slot,
-        value: bareNumber(counted),
-        start: (run) => present(once ? countDifferent(run) : spec.start(run, null)),
-      });
-      this.#variables.set(signature, variable);
-      return variable;
-    }
+    const counts = call.name.toLowerCase() === "count";
+    const bare = counts && value?.variable && isBare(value.variable) ? value.variable : null;
     this.all.push({
       slot: variable.slot,
-      value: value?.evaluate ?? null,
-      start: (run) => {
-        const inner = spec.start(run, other?.(run) ?? null);
-        return star ? inner : present(once ? distinct(inner, run) : inner);
-      },
+      value: bare ? bareNumber(bare) : (value?.evaluate ?? null),
+      reads: bare?.slot ?? null,
+      start:
+        counts && !once
+          ? null
+          : (run) => {
+              if (bare) return present(countDifferent(run));
+              const inner = spec.start(run, other?.(run) ?? null);
+              return present(once ? distinct(inner, run) : inner);
+            },
     });
+    if (!counts || once || (value && !bare)) this.#onlyCounts = false;
     this.#variables.set(signature, variable);
     return variable;
   };
+
+  /** Whether all that is asked is how many rows there are, or how many have a node or a relationship. */
+  get onlyCounts(): boolean {
+    return this.#onlyCounts;
+  }
+}
+
+function isBare({ storage }: Variable): boolean {
+  return storage === "node" || storage === "relationship";
 }
 
 /** The number of a node or relationship as it is; null for none. */

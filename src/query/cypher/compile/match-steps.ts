@@ -2,6 +2,7 @@ import { ANY, type PropertyGraph } from "../graph/property-graph.ts";
 import { Each, Filter } from "../operators/basics.ts";
 import { BoundRelationship, numberOf, pathOf } from "../operators/bound.ts";
 import { Expand, type Range, type Taken } from "../operators/expand.ts";
+import { CountLinks, Join } from "../operators/join.ts";
 import type { Operator, Plan } from "../operators/operator.ts";
 import { Reach } from "../operators/reach.ts";
 import { NodeScan, NodeSeek, RelationshipScan } from "../operators/scans.ts";
@@ -293,7 +294,17 @@ export class MatchSteps {
     if (!range && !link.shortest) {
       const reach = this.#reach(link, backwards, this.#graph.dayProperty ? this.#takeDays(link) : null);
       const taken = this.#taken(link);
-      this.#then(title, (run, source) => new Expand(run, source, slots, reach, taken, into));
+      const before = this.#plan;
+      const Links = into ? Join : Expand;
+      this.#plan = {
+        title,
+        source: before,
+        build: (run) => new Links(run, before.build(run), slots, reach, taken),
+        counted: {
+          slots: into ? [slots.relationship] : [slots.relationship, slots.to],
+          build: (run, weight) => new CountLinks(run, before.build(run), slots, reach, taken, into, weight),
+        },
+      };
     } else this.#walk(link, backwards, into, title);
     this.#bind(end);
     this.#solve(link);

@@ -1,6 +1,7 @@
 import { syntaxError } from "../errors.ts";
+import { Aggregation, type Grouping } from "../operators/aggregation.ts";
 import { Each, Filter, Limit, Skip } from "../operators/basics.ts";
-import { Aggregation, Distinct, type GroupKey, Sort, type SortKey } from "../operators/blocking.ts";
+import { Distinct, type GroupKey, Sort, type SortKey } from "../operators/blocking.ts";
 import type { Operator, Plan } from "../operators/operator.ts";
 import type { Evaluate, Run } from "../run.ts";
 import type { CallExpression, Expression, ProjectionClause, ProjectionItem } from "../syntax/ast.ts";
@@ -99,7 +100,7 @@ class Projection {
     const { before, after } = assignments;
     if (this.#grouping) {
       const grouping = { keys: assignments.keys.map(keyIn), assign: before, from: this.#madeOf() };
-      then("Aggregate", (run, from) => new Aggregation(run, from, grouping, sums.all));
+      plan = this.#aggregate(source, grouping, sums);
       then("Project", (run, from) => new Each(run, from, after));
     } else then("Project", (run, from) => new Each(run, from, before));
     const slots = this.#columns.map(({ slot }) => slot);
@@ -159,6 +160,23 @@ class Projection {
       this.#known.set(signatureOf(item.expression), variable);
     }
     return { before: allOf(before), after: allOf(after), keys };
+  }
+
+  /** Where rows are only counted, the last step of a pattern need not give each of them. */
+  #aggregate(source: Plan, grouping: Grouping, { all, onlyCounts }: Aggregates): Plan {
+    const { counted } = source;
+    if (!counted || !onlyCounts || !grouping.from || grouping.from.some((slot) => counted.slots.includes(slot)))
+      return { title: "Aggregate", source, build: (run) => new Aggregation(run, source.build(run), grouping, all) };
+    const { slot: weight } = this.#frame.variable("", "value");
+    // What the last step would have bound is there in each of its rows.
+    const sums = all.map((aggregate) =>
+      aggregate.reads !== null && counted.slots.includes(aggregate.reads) ? { ...aggregate, value: null } : aggregate,
+    );
+    return {
+      title: "Aggregate",
+      source,
+      build: (run) => new Aggregation(run, counted.build(run, weight), grouping, sums, weight),
+    };
   }
 
   /** Slots of all that the groups are told by; null if something else tells them too. */

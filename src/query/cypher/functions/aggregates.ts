@@ -1,5 +1,5 @@
 import { runtimeError } from "../errors.ts";
-import type { Accumulator } from "../operators/blocking.ts";
+import type { Accumulator } from "../operators/aggregation.ts";
 import type { Run } from "../run.ts";
 import { DurationValue } from "../temporal/duration.ts";
 import { calculate } from "../values/arithmetic.ts";

@@ -7,21 +7,21 @@ import { DONE, type Operator, PAUSE, ROW, type Step } from "./operator.ts";
 /** A stage that must see all of its rows before it gives the first. */
 export abstract class Blocking extends Stage {
   #full = false;
+  #count = 0;
   #at = 0;
-  protected rows: readonly (readonly Value[])[] = [];
 
   /** Takes in the row that is in the slots. */
   protected abstract take(): void;
-  /** All rows to give, once every row has been taken in. */
-  protected abstract finish(): readonly (readonly Value[])[];
+  /** How many rows there are to give, once every row has been taken in. */
+  protected abstract finish(): number;
   protected abstract begin(): void;
   /** Puts a row into the slots. */
-  protected abstract give(row: readonly Value[]): void;
+  protected abstract give(at: number): void;
 
   override open(): void {
     super.open();
-    this.run.release(this.rows.length);
-    this.rows = [];
+    this.run.release(this.#count);
+    this.#count = 0;
     this.#full = false;
     this.#at = 0;
     this.begin();
@@ -33,13 +33,12 @@ export abstract class Blocking extends Stage {
       if (step === PAUSE) return step;
       if (step === ROW) this.take();
       else {
-        this.rows = this.finish();
+        this.#count = this.finish();
         this.#full = true;
       }
     }
-    const row = this.rows[this.#at++];
-    if (!row) return DONE;
-    this.give(row);
+    if (this.#at >= this.#count) return DONE;
+    this.give(this.#at++);
     return ROW;
   }
 }
@@ -58,7 +57,7 @@ export abstract class Keeping extends Blocking {
     return this.slots.map((slot) => slots[slot] ?? null);
   }
 
-  protected give(row: readonly Value[]): void {
+  protected put(row: readonly Value[]): void {
     const { slots } = this.run;
     for (let i = 0; i < this.slots.length; i++) slots[this.slots[i] ?? 0] = row[i] ?? null;
   }
@@ -75,6 +74,9 @@ export class Sort extends Keeping {
   readonly #limit: Evaluate | null;
   #kept: { readonly row: Value[]; readonly keys: readonly Value[] }[] = [];
   #most = Number.POSITIVE_INFINITY;
+  /** Keys of the row at hand, and of the last that is wanted so far: what does not come before that is left out. */
+  readonly #own: Value[] = [];
+  #last: readonly Value[] | null = null;
 
   /** @param limit how many rows are wanted at most */
   constructor(run: Run, source: Operator, slots: readonly number[], keys: readonly SortKey[], limit: Evaluate | null) {
@@ -85,49 +87,50 @@ export class Sort extends Keeping {
 
   protected begin(): void {
     this.#kept = [];
+    this.#last = null;
     this.#most = this.#limit ? countOf(this.#limit(this.run), "LIMIT") : Number.POSITIVE_INFINITY;
   }
 
   protected take(): void {
     const { run } = this;
-    this.#kept.push({ row: this.row(), keys: this.#keys.map(({ evaluate }) => evaluate(run)) });
+    const own = this.#own;
+    for (let i = 0; i < this.#keys.length; i++) own[i] = this.#keys[i]?.evaluate(run) ?? null;
+    if (this.#last && this.#order(own, this.#last) >= 0) return;
+    this.#kept.push({ row: this.row(), keys: own.slice() });
     run.hold(1);
-    if (this.#kept.length > 2 * this.#most + 1000) this.#cut();
+    if (this.#kept.length > 2 * this.#most + SOME) this.#cut();
   }
 
-  protected finish(): Value[][] {
+  protected finish(): number {
     this.#cut();
-    return this.#kept.map(({ row }) => row);
+    return this.#kept.length;
+  }
+
+  protected give(at: number): void {
+    const kept = this.#kept[at];
+    if (kept) this.put(kept.row);
   }
 
   /** Keeps the first rows only. */
   #cut(): void {
     const before = this.#kept.length;
-    this.#kept.sort((a, b) => {
-      for (let i = 0; i < this.#keys.length; i++) {
-        const by = order(a.keys[i] ?? null, b.keys[i] ?? null);
-        if (by !== 0) return this.#keys[i]?.descending ? -by : by;
-      }
-      return 0;
-    });
-    if (this.#kept.length > this.#most) this.#kept.length = this.#most;
+    this.#kept.sort((a, b) => this.#order(a.keys, b.keys));
+    if (before >= this.#most) this.#last = this.#kept[this.#most - 1]?.keys ?? null;
+    if (before > this.#most) this.#kept.length = this.#most;
     this.run.release(before - this.#kept.length);
+  }
+
+  #order(a: readonly Value[], b: readonly Value[]): number {
+    for (let i = 0; i < this.#keys.length; i++) {
+      const by = order(a[i] ?? null, b[i] ?? null);
+      if (by !== 0) return this.#keys[i]?.descending ? -by : by;
+    }
+    return 0;
   }
 }
 
-/** Gathers values of one group. */
-export interface Accumulator {
-  add(value: Value): void;
-  result(): Value;
-}
-
-export interface Aggregate {
-  /** Where the result goes. */
-  readonly slot: number;
-  /** What is gathered; null for `count(*)`. */
-  readonly value: Evaluate | null;
-  readonly start: (run: Run) => Accumulator;
-}
+/** So many rows are let gather, beyond twice those wanted, before they are sorted. */
+const SOME = 100;
 
 export interface GroupKey {
   readonly slot: number;
@@ -135,97 +138,19 @@ export interface GroupKey {
   readonly bare: boolean;
 }
 
-interface Group {
-  readonly keys: readonly Value[];
-  readonly accumulators: readonly Accumulator[];
+/** What tells a row's keys from others: the number itself if that is all, one number made of two, or else a text. */
+export function keyIn(slots: readonly Value[], keys: readonly GroupKey[]): unknown {
+  const [first, second] = keys;
+  if (first?.bare && keys.length === 1) return slots[first.slot];
+  if (first?.bare && second?.bare && keys.length === 2) {
+    const [a, b] = [slots[first.slot] as number, slots[second.slot] as number];
+    if (a < MANY && b < MANY) return (a + 1) * MANY + b;
+  }
+  return keys.map(({ slot }) => keyOf(slots[slot] ?? null)).join();
 }
 
-export interface Grouping {
-  readonly keys: readonly GroupKey[];
-  /** Puts the values of the keys into their slots. */
-  readonly assign: (run: Run) => void;
-  /** Slots that the keys are made of: while they stay the same, so does the group. Null if that cannot be told. */
-  readonly from: readonly number[] | null;
-}
-
-/** One row for each group of rows whose keys are the same; without keys one row in all. */
-export class Aggregation extends Blocking {
-  readonly #grouping: Grouping;
-  readonly #aggregates: readonly Aggregate[];
-  #groups = new Map<unknown, Group>();
-  #last: Group | null = null;
-  readonly #lastFrom: Value[] = [];
-
-  constructor(run: Run, source: Operator, grouping: Grouping, aggregates: readonly Aggregate[]) {
-    super(run, source);
-    this.#grouping = grouping;
-    this.#aggregates = aggregates;
-  }
-
-  protected begin(): void {
-    this.#groups = new Map();
-    this.#last = null;
-    if (this.#grouping.keys.length === 0) this.#group();
-  }
-
-  protected take(): void {
-    const { run } = this;
-    run.anew();
-    const { accumulators } = this.#current();
-    for (let i = 0; i < accumulators.length; i++) {
-      const value = this.#aggregates[i]?.value;
-      accumulators[i]?.add(value ? value(run) : true);
-    }
-  }
-
-  protected finish(): Value[][] {
-    return Array.from(this.#groups.values(), ({ keys, accumulators }) => [
-      ...keys,
-      ...accumulators.map((accumulator) => accumulator.result()),
-    ]);
-  }
-
-  protected give(row: readonly Value[]): void {
-    const { slots } = this.run;
-    let at = 0;
-    for (const { slot } of this.#grouping.keys) slots[slot] = row[at++] ?? null;
-    for (const { slot } of this.#aggregates) slots[slot] = row[at++] ?? null;
-  }
-
-  /** The group of the row in the slots. */
-  #current(): Group {
-    const { run } = this;
-    const { from, assign } = this.#grouping;
-    if (this.#last && from) {
-      let same = true;
-      for (let i = 0; i < from.length; i++) if (run.slots[from[i] ?? 0] !== this.#lastFrom[i]) same = false;
-      if (same) return this.#last;
-    }
-    if (from) for (let i = 0; i < from.length; i++) this.#lastFrom[i] = run.slots[from[i] ?? 0] ?? null;
-    assign(run);
-    this.#last = this.#group();
-    return this.#last;
-  }
-
-  #group(): Group {
-    const { slots } = this.run;
-    const { keys } = this.#grouping;
-    const [first] = keys;
-    // A bare number of the graph is its own key.
-    const key =
-      keys.length === 1 && first?.bare ? slots[first.slot] : keys.map(({ slot }) => keyOf(slots[slot] ?? null)).join();
-    let group = this.#groups.get(key);
-    if (!group) {
-      this.run.hold(1);
-      group = {
-        keys: keys.map(({ slot }) => slots[slot] ?? null),
-        accumulators: this.#aggregates.map(({ start }) => start(this.run)),
-      };
-      this.#groups.set(key, group);
-    }
-    return group;
-  }
-}
+/** Two numbers below this fit into one. */
+const MANY = 2 ** 26;
 
 /** Rows whose keys differ from those of every row before. */
 export class Distinct extends Stage {
@@ -245,12 +170,10 @@ export class Distinct extends Stage {
 
   next(): Step {
     const { run } = this;
-    const [first] = this.#keys;
-    const bare = this.#keys.length === 1 && first?.bare ? first.slot : null;
     for (;;) {
       const step = this.source.next();
       if (step !== ROW) return step;
-      const key = bare === null ? this.#keys.map(({ slot }) => keyOf(run.slots[slot] ?? null)).join() : run.slots[bare];
+      const key = keyIn(run.slots, this.#keys);
       if (this.#seen.has(key)) continue;
       this.#seen.add(key);
       run.hold(1);

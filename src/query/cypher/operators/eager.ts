@@ -37,19 +37,20 @@ export class Eager extends Keeping {
     this.#kept.push(this.row());
   }
 
-  protected finish(): Value[][] {
+  protected finish(): number {
     const { slots } = this.run;
-    const rows = this.#kept.map((row) => {
-      super.give(row);
+    this.#kept = this.#kept.map((row) => {
+      this.put(row);
       this.#act(this.run);
       return this.#after.map((slot) => slots[slot] ?? null);
     });
     this.#done?.(this.run);
-    return rows;
+    return this.#kept.length;
   }
 
-  protected override give(row: readonly Value[]): void {
+  protected give(at: number): void {
     const { slots } = this.run;
-    for (let i = 0; i < this.#after.length; i++) slots[this.#after[i] ?? 0] = row[i] ?? null;
+    const row = this.#kept[at];
+    for (let i = 0; i < this.#after.length; i++) slots[this.#after[i] ?? 0] = row?.[i] ?? null;
   }
 }

@@ -27,6 +27,7 @@ export class Neighbours {
   readonly #types: readonly number[];
   /** The stretch of relationships that is being gone through, and how far. Operators that are in a hurry read it themselves. */
   readonly segment = emptySegment();
+  readonly #scratch = emptySegment();
   at = 0;
   node = ANY;
   /** A relationship from a node to itself is found from both sides and counts once: the second time it is left out. */
@@ -56,6 +57,25 @@ export class Neighbours {
       this.#days = this.#range.days(this.#run);
       if (!this.#days) this.#parts = 0;
     }
+  }
+
+  /** How many relationships of a node are to be gone through. Leaves the place where `advance` stands alone. */
+  size(node: number): number {
+    const { graph } = this.#run;
+    const { direction, days } = this.#range;
+    const within = days?.(this.#run);
+    if (days && !within) return 0;
+    const part = this.#scratch;
+    let size = 0;
+    for (let side = 0; side < 2; side++) {
+      if (direction === (side === 0 ? "in" : "out")) continue;
+      for (const type of this.#types) {
+        if (within) graph.segmentWithin(node, side === 0, type, within, part);
+        else graph.segment(node, side === 0, type, part);
+        size += part.end - part.start;
+      }
+    }
+    return size;
   }
 
   advance(): boolean {
@@ -111,22 +131,19 @@ export interface ExpandSlots {
   readonly to: number;
 }
 
-/** From a node along its relationships, to nodes at large or (`into`) to one that is known. */
+/** From a node along its relationships to the nodes at their other ends. */
 export class Expand extends Stage {
   readonly #slots: ExpandSlots;
   readonly #reach: Range;
   readonly #taken: Taken;
-  readonly #into: boolean;
   #neighbours: Neighbours;
   #active = false;
-  #target = ANY;
 
-  constructor(run: Run, source: Operator, slots: ExpandSlots, reach: Range, taken: Taken, into: boolean) {
+  constructor(run: Run, source: Operator, slots: ExpandSlots, reach: Range, taken: Taken) {
     super(run, source);
     this.#slots = slots;
     this.#reach = reach;
     this.#taken = taken;
-    this.#into = into;
     this.#neighbours = new Neighbours(run, reach);
   }
 
@@ -141,37 +158,38 @@ export class Expand extends Stage {
     const { slots } = run;
     const { from, relationship, to } = this.#slots;
     const neighbours = this.#neighbours;
-    const free = this.#taken.single.length === 0 && this.#taken.lists.length === 0;
+    const free = isFree(this.#taken);
     for (;;) {
       if (!this.#active) {
         const step = this.source.next();
         if (step !== ROW) return step;
         const node = slots[from] as number;
-        if (this.#into) this.#target = slots[to] as number;
-        if (node < 0 || (this.#into && this.#target < 0)) continue;
+        if (node < 0) continue;
         neighbours.begin(node);
         this.#active = true;
       }
-      const into = this.#into;
-      const target = this.#target;
       if (run.steps >= run.pauseAt) return PAUSE;
       const { segment, node, skipsLoops } = neighbours;
       const { others, relationships, end } = segment;
       const start = neighbours.at;
       for (let at = start; at < end; at++) {
         const other = others[at] ?? ANY;
-        if (into && other !== target) continue;
         if (skipsLoops && other === node) continue;
         const found = relationships[at] ?? ANY;
         if (!free && isTaken(slots, this.#taken, found)) continue;
         neighbours.at = at + 1;
         run.steps += at + 1 - start;
         slots[relationship] = found;
-        if (!this.#into) slots[to] = other;
+        slots[to] = other;
         return ROW;
       }
       run.steps += end - start + 1;
       if (!neighbours.load()) this.#active = false;
     }
   }
+}
+
+/** Whether nothing was taken before. */
+export function isFree({ single, lists }: Taken): boolean {
+  return single.length === 0 && lists.length === 0;
 }

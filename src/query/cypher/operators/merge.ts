@@ -41,7 +41,7 @@ export class Merge extends Blocking {
     this.#kept.push(this.#read(this.#before));
   }
 
-  protected finish(): Value[][] {
+  protected finish(): number {
     const rows: Value[][] = [];
     for (const row of this.#kept) {
       this.#write(this.#before, row);
@@ -58,11 +58,12 @@ export class Merge extends Blocking {
         }
       rows.push(...found);
     }
-    return rows;
+    this.#kept = rows;
+    return rows.length;
   }
 
-  protected give(row: readonly Value[]): void {
-    this.#write(this.#after, row);
+  protected give(at: number): void {
+    this.#write(this.#after, this.#kept[at] ?? []);
   }
 
   #read(slots: readonly number[]): Value[] {

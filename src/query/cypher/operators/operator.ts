@@ -28,6 +28,16 @@ export interface Plan {
   readonly title: string;
   readonly source: Plan | null;
   build(run: Run): Operator;
+  /** The same where rows that differ only in some slots are not told apart. */
+  readonly counted?: CountedPlan;
+}
+
+/** A plan that gives one row in place of several. */
+export interface CountedPlan {
+  /** What is left unbound. */
+  readonly slots: readonly number[];
+  /** @param weight the slot for how many rows each stands for */
+  build(run: Run, weight: number): Operator;
 }
 
 /** The titles of a plan from its first step on. */

@@ -1,12 +1,10 @@
 import { ANY } from "../graph/property-graph.ts";
 import type { Run } from "../run.ts";
-import type { Direction } from "../syntax/ast.ts";
 import { Stage } from "./basics.ts";
 import { Neighbours } from "./expand.ts";
+import { turned } from "./join.ts";
 import { type Operator, PAUSE, ROW, type Step } from "./operator.ts";
 import type { WalkOptions } from "./walk.ts";
-
-const TURNED: Readonly<Record<Direction, Direction>> = { out: "in", in: "out", both: "both" };
 
 /** The shortest walks between two known nodes, breadth first: one, or all that are as short. */
 export class Shortest extends Stage {
@@ -111,7 +109,7 @@ export class Shortest extends Stage {
       yield [...after];
       return;
     }
-    const backward = new Neighbours(run, { ...reach, direction: TURNED[reach.direction] });
+    const backward = new Neighbours(run, turned(reach));
     backward.begin(node);
     while (backward.advance()) {
       if (++run.steps >= run.pauseAt) yield null;

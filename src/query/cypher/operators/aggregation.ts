@@ -1,0 +1,171 @@
+import type { Evaluate, Run } from "../run.ts";
+import type { Value } from "../values/value.ts";
+import { Blocking, type GroupKey, keyIn } from "./blocking.ts";
+import type { Operator } from "./operator.ts";
+
+/** Gathers values of one group. */
+export interface Accumulator {
+  add(value: Value): void;
+  result(): Value;
+}
+
+export interface Aggregate {
+  /** Where the result goes. */
+  readonly slot: number;
+  /** What is gathered; null for `count(*)`. */
+  readonly value: Evaluate | null;
+  /** The slot of the node or relationship whose number the value is, if it is no more than that. */
+  readonly reads: number | null;
+  /** What gathers; null where values that are not null are merely counted. */
+  readonly start: ((run: Run) => Accumulator) | null;
+}
+
+export interface Grouping {
+  readonly keys: readonly GroupKey[];
+  /** Puts the values of the keys into their slots. */
+  readonly assign: (run: Run) => void;
+  /** Slots that the keys are made of: while they stay the same, so does the group. Null if that cannot be told. */
+  readonly from: readonly number[] | null;
+}
+
+/** Up to so many groups a map finds one as fast as a table, and takes less. */
+const FEW = 500;
+
+/**
+ * One row for each group of rows whose keys are the same; without keys one row in all. Groups are numbered as they come,
+ * and what belongs to them lies in columns.
+ */
+export class Aggregation extends Blocking {
+  readonly #grouping: Grouping;
+  readonly #aggregates: readonly Aggregate[];
+  /** The slot that holds how many alike rows a row stands for. */
+  readonly #weight: number | null;
+  /** Whether the key is one number of the graph, so that groups can be looked up in a table. */
+  readonly #single: number | null;
+  #numbers = new Map<unknown, number>();
+  #table: Int32Array | null = null;
+  #size = 0;
+  #keys: Value[][] = [];
+  #counts: number[][] = [];
+  #accumulators: Accumulator[][] = [];
+  #last = NONE;
+  readonly #lastFrom: Value[] = [];
+
+  constructor(
+    run: Run,
+    source: Operator,
+    grouping: Grouping,
+    aggregates: readonly Aggregate[],
+    weight: number | null = null,
+  ) {
+    super(run, source);
+    this.#grouping = grouping;
+    this.#aggregates = aggregates;
+    this.#weight = weight;
+    const [first] = grouping.keys;
+    this.#single = grouping.keys.length === 1 && first?.bare ? first.slot : null;
+  }
+
+  protected begin(): void {
+    this.#numbers = new Map();
+    this.#table = null;
+    this.#size = 0;
+    this.#keys = this.#grouping.keys.map(() => []);
+    this.#counts = this.#aggregates.map(() => []);
+    this.#accumulators = this.#aggregates.map(() => []);
+    this.#last = NONE;
+    if (this.#grouping.keys.length === 0) this.#group();
+  }
+
+  protected take(): void {
+    const { run } = this;
+    run.anew();
+    const group = this.#current();
+    const weight = this.#weight === null ? 1 : (run.slots[this.#weight] as number);
+    const aggregates = this.#aggregates;
+    for (let i = 0; i < aggregates.length; i++) {
+      const value = aggregates[i]?.value;
+      const accumulator = this.#accumulators[i]?.[group];
+      if (accumulator) accumulator.add(value ? value(run) : true);
+      else if (!value || value(run) !== null) {
+        const counts = this.#counts[i];
+        if (counts) counts[group] = (counts[group] ?? 0) + weight;
+      }
+    }
+  }
+
+  protected finish(): number {
+    return this.#size;
+  }
+
+  protected give(at: number): void {
+    const { slots } = this.run;
+    const { keys } = this.#grouping;
+    for (let i = 0; i < keys.length; i++) slots[keys[i]?.slot ?? 0] = this.#keys[i]?.[at] ?? null;
+    for (let i = 0; i < this.#aggregates.length; i++) {
+      const accumulator = this.#accumulators[i]?.[at];
+      slots[this.#aggregates[i]?.slot ?? 0] = accumulator ? accumulator.result() : BigInt(this.#counts[i]?.[at] ?? 0);
+    }
+  }
+
+  /** The group of the row in the slots. */
+  #current(): number {
+    const { run } = this;
+    const { from, assign } = this.#grouping;
+    if (from) {
+      let same = this.#last !== NONE;
+      for (let i = 0; i < from.length; i++) {
+        const value = run.slots[from[i] ?? 0] ?? null;
+        if (value === this.#lastFrom[i]) continue;
+        same = false;
+        this.#lastFrom[i] = value;
+      }
+      if (same) return this.#last;
+    }
+    assign(run);
+    this.#last = this.#group();
+    return this.#last;
+  }
+
+  #group(): number {
+    const { slots } = this.run;
+    if (this.#table && this.#single !== null) {
+      const number = slots[this.#single] as number;
+      if (number >= 0 && number < this.#table.length) {
+        const known = (this.#table[number] ?? 0) - 1;
+        if (known >= 0) return known;
+        this.#table[number] = this.#size + 1;
+        return this.#add();
+      }
+    }
+    const key = keyIn(slots, this.#grouping.keys);
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.#size);
+    if (this.#numbers.size === FEW && this.#single !== null) this.#tabulate();
+    return this.#add();
+  }
+
+  #add(): number {
+    const { run } = this;
+    const { keys } = this.#grouping;
+    run.hold(1);
+    for (let i = 0; i < keys.length; i++) this.#keys[i]?.push(run.slots[keys[i]?.slot ?? 0] ?? null);
+    for (let i = 0; i < this.#aggregates.length; i++) {
+      const start = this.#aggregates[i]?.start;
+      if (start) this.#accumulators[i]?.push(start(run));
+      else this.#counts[i]?.push(0);
+    }
+    return this.#size++;
+  }
+
+  /** Goes on with a table, which holds for each number its group and one more. */
+  #tabulate(): void {
+    const { graph } = this.run;
+    this.#table = new Int32Array(Math.max(graph.nodeBound, graph.relationshipBound));
+    for (const [number, group] of this.#numbers)
+      if (typeof number === "number" && number >= 0) this.#table[number] = group + 1;
+  }
+}
+
+const NONE = -1;

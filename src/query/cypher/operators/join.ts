@@ -1,0 +1,170 @@
+import { ANY } from "../graph/property-graph.ts";
+import type { Run } from "../run.ts";
+import type { Direction } from "../syntax/ast.ts";
+import { Stage } from "./basics.ts";
+import { type ExpandSlots, isFree, isTaken, Neighbours, type Range, type Taken } from "./expand.ts";
+import { type Operator, PAUSE, ROW, type Step } from "./operator.ts";
+
+const TURNED: Readonly<Record<Direction, Direction>> = { out: "in", in: "out", both: "both" };
+
+/** The same relationships, as seen from their other end. */
+export function turned(reach: Range): Range {
+  return { ...reach, direction: TURNED[reach.direction] };
+}
+
+/** The relationships between two known nodes, looked for among those of whichever has fewer. */
+class Between {
+  readonly #forward: Neighbours;
+  readonly #backward: Neighbours;
+  /** Those to be gone through, and the node that they must lead to. */
+  neighbours: Neighbours;
+  target = ANY;
+
+  constructor(run: Run, reach: Range) {
+    this.#forward = new Neighbours(run, reach);
+    this.#backward = new Neighbours(run, turned(reach));
+    this.neighbours = this.#forward;
+  }
+
+  begin(from: number, to: number): void {
+    const there = this.#forward.size(from);
+    const turns = there > FEW && this.#backward.size(to) < there;
+    this.neighbours = turns ? this.#backward : this.#forward;
+    this.target = turns ? from : to;
+    this.neighbours.begin(turns ? to : from);
+  }
+}
+
+/** So many relationships are gone through faster than the other end is asked how many it has. */
+const FEW = 4;
+
+/** Rows whose two nodes are joined, one for each relationship that joins them. */
+export class Join extends Stage {
+  readonly #slots: ExpandSlots;
+  readonly #reach: Range;
+  readonly #taken: Taken;
+  #between: Between;
+  #active = false;
+
+  constructor(run: Run, source: Operator, slots: ExpandSlots, reach: Range, taken: Taken) {
+    super(run, source);
+    this.#slots = slots;
+    this.#reach = reach;
+    this.#taken = taken;
+    this.#between = new Between(run, reach);
+  }
+
+  override open(): void {
+    super.open();
+    this.#active = false;
+    this.#between = new Between(this.run, this.#reach);
+  }
+
+  next(): Step {
+    const { run } = this;
+    const { slots } = run;
+    const { from, relationship, to } = this.#slots;
+    const between = this.#between;
+    for (;;) {
+      if (!this.#active) {
+        const step = this.source.next();
+        if (step !== ROW) return step;
+        const [start, end] = [slots[from] as number, slots[to] as number];
+        if (start < 0 || end < 0) continue;
+        between.begin(start, end);
+        this.#active = true;
+      }
+      if (run.steps >= run.pauseAt) return PAUSE;
+      const { neighbours, target } = between;
+      const { segment, node, skipsLoops } = neighbours;
+      const { others, relationships, end } = segment;
+      const start = neighbours.at;
+      for (let at = start; at < end; at++) {
+        if (others[at] !== target || (skipsLoops && target === node)) continue;
+        const found = relationships[at] ?? ANY;
+        if (isTaken(slots, this.#taken, found)) continue;
+        neighbours.at = at + 1;
+        run.steps += at + 1 - start;
+        slots[relationship] = found;
+        return ROW;
+      }
+      run.steps += end - start + 1;
+      if (!neighbours.load()) this.#active = false;
+    }
+  }
+}
+
+/** What `Expand` or (`into`) `Join` gives, counted: one row for each that comes in, with how many would go out. */
+export class CountLinks extends Stage {
+  readonly #slots: ExpandSlots;
+  readonly #reach: Range;
+  readonly #taken: Taken;
+  readonly #into: boolean;
+  readonly #weight: number;
+  #between: Between;
+
+  constructor(
+    run: Run,
+    source: Operator,
+    slots: ExpandSlots,
+    reach: Range,
+    taken: Taken,
+    into: boolean,
+    weight: number,
+  ) {
+    super(run, source);
+    this.#slots = slots;
+    this.#reach = reach;
+    this.#taken = taken;
+    this.#into = into;
+    this.#weight = weight;
+    this.#between = new Between(run, reach);
+  }
+
+  override open(): void {
+    super.open();
+    this.#between = new Between(this.run, this.#reach);
+  }
+
+  next(): Step {
+    const { run } = this;
+    const { slots } = run;
+    const { from, to } = this.#slots;
+    const between = this.#between;
+    for (;;) {
+      if (run.steps >= run.pauseAt) return PAUSE;
+      const step = this.source.next();
+      if (step !== ROW) return step;
+      const [start, end] = [slots[from] as number, this.#into ? (slots[to] as number) : ANY];
+      if (start < 0 || (this.#into && end < 0)) continue;
+      if (this.#into) between.begin(start, end);
+      else between.neighbours.begin(start);
+      const count = this.#count(between.neighbours, between.target);
+      if (count === 0) continue;
+      slots[this.#weight] = count;
+      return ROW;
+    }
+  }
+
+  #count(neighbours: Neighbours, target: number): number {
+    const { run } = this;
+    const into = this.#into;
+    const free = isFree(this.#taken);
+    let count = 0;
+    while (neighbours.load()) {
+      const { segment, node, skipsLoops } = neighbours;
+      const { others, relationships, start, end } = segment;
+      run.steps += end - start + 1;
+      if (!into && !skipsLoops && free) {
+        count += end - start;
+        continue;
+      }
+      for (let at = start; at < end; at++) {
+        const other = others[at];
+        if ((into && other !== target) || (skipsLoops && other === node)) continue;
+        if (free || !isTaken(run.slots, this.#taken, relationships[at] ?? ANY)) count++;
+      }
+    }
+    return count;
+  }
+}
