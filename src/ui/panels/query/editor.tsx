@@ -89,6 +89,8 @@ export function Editor({ text, faults, failure, parameters, onChange, onRun }: E
           editorTheme,
           placeholder("MATCH (a)-[r]->(b) RETURN a, r, b LIMIT 20"),
           EditorView.contentAttributes.of({ "aria-label": "Query in Cypher" }),
+          // Files that are dropped here are reports like anywhere else on the page, not text of the query.
+          EditorView.domEventHandlers({ drop: (event) => (event.dataTransfer?.files.length ?? 0) > 0 }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) latest.current.onChange(update.state.doc.toString());
           }),

@@ -9,6 +9,7 @@ import { ResultTable } from "./results.tsx";
 import { SlotFields } from "./slot-fields.tsx";
 import { type QueryDesk, useQueryDesk } from "./use-query-desk.ts";
 import "./query.css";
+import "./results.css";
 
 /** Ask the graph: a question with gaps to fill, or openCypher; the answer as a table and as light on the canvas. */
 export function QueryPanel() {
