@@ -22,12 +22,18 @@ export function ReadingList() {
   const { title, active, failed } = summaryOf(readings);
   const [away, setAway] = useState<Reading | undefined>(undefined);
   const last = readings.at(-1);
+  const list = useRef<HTMLUListElement>(null);
 
   useEffect(() => {
     if (active || failed > 0 || !last) return;
     const timer = setTimeout(() => setAway(last), STAYS);
     return () => clearTimeout(timer);
   }, [active, failed, last]);
+
+  // Failures stand first once all is over; the list may have scrolled with what was read.
+  useEffect(() => {
+    if (!active && list.current) list.current.scrollTop = 0;
+  }, [active]);
 
   if (!last || (away?.key === last.key && !active)) return null;
   const shown = active ? readings : readings.toSorted((a, b) => Number(isFailed(b)) - Number(isFailed(a)));
@@ -51,7 +57,7 @@ export function ReadingList() {
           </button>
         )}
       </h2>
-      <ul>
+      <ul ref={list}>
         {shown.map((reading) => (
           <Job key={reading.key} reading={reading} />
         ))}
