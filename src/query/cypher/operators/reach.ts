@@ -12,17 +12,17 @@ import type { WalkOptions } from "./walk.ts";
 export class Reach extends Stage {
   readonly #options: WalkOptions;
   readonly #neighbours: Neighbours;
-  /** For each node: the search that reached it last, in how many steps, by which relationship, and on which first one. */
-  readonly #search: Uint32Array;
-  readonly #steps: Uint32Array;
-  readonly #by: Int32Array;
-  readonly #branch: Int32Array;
-  readonly #queue: Uint32Array;
-  #number = 0;
+  /** Nodes in the order in which they were reached, and in how many steps, by which relationship, and on which first one. */
+  readonly #queue: number[] = [];
+  readonly #steps: number[] = [];
+  readonly #by: number[] = [];
+  readonly #branch: number[] = [];
+  /** For each node that was reached: its place in the queue. Of others it may say anything, so nothing need be cleared. */
+  readonly #places: Uint32Array;
   #head = 0;
   #tail = 0;
   #from = ANY;
-  /** The node whose relationships are being gone through. */
+  /** The node whose relationships are being gone through, by its place. */
   #at = ANY;
   #active = false;
   #cameBack = false;
@@ -32,12 +32,7 @@ export class Reach extends Stage {
     super(run, source);
     this.#options = options;
     this.#neighbours = new Neighbours(run, options.reach);
-    const { nodeBound } = run.graph;
-    this.#search = new Uint32Array(nodeBound);
-    this.#steps = new Uint32Array(nodeBound);
-    this.#by = new Int32Array(nodeBound);
-    this.#branch = new Int32Array(nodeBound);
-    this.#queue = new Uint32Array(nodeBound);
+    this.#places = new Uint32Array(run.graph.nodeBound);
   }
 
   override open(): void {
@@ -65,17 +60,18 @@ export class Reach extends Stage {
       if (run.steps >= run.pauseAt) return PAUSE;
       const { segment, at: start } = neighbours;
       const { others, relationships, end } = segment;
-      const search = this.#search;
-      const number = this.#number;
+      const places = this.#places;
+      const queue = this.#queue;
       const settled = this.#cameBack;
       let at = start;
       for (; at < end; at++) {
         const other = others[at] ?? ANY;
-        const known = search[other] === number;
+        const place = places[other] ?? 0;
+        const known = place < this.#tail && queue[place] === other;
         if (known && settled) continue;
         const relationship = relationships[at] ?? ANY;
         if (accepts && !accepts(run, relationship)) continue;
-        if (known && !this.#closes(other, relationship, most)) continue;
+        if (known && !this.#closes(place, relationship, most)) continue;
         if (known) this.#cameBack = true;
         else this.#visit(other, relationship);
         if (!this.#arrive(known ? this.#from : other)) continue;
@@ -91,14 +87,13 @@ export class Reach extends Stage {
 
   #begin(from: number): void {
     this.#active = true;
-    this.#number++;
     this.#head = 0;
     this.#tail = 1;
+    this.#places[from] = 0;
     this.#queue[0] = from;
-    this.#search[from] = this.#number;
-    this.#steps[from] = 0;
-    this.#by[from] = ANY;
-    this.#branch[from] = ANY;
+    this.#steps[0] = 0;
+    this.#by[0] = ANY;
+    this.#branch[0] = ANY;
     this.#from = from;
     this.#at = ANY;
     this.#neighbours.at = 0;
@@ -109,30 +104,31 @@ export class Reach extends Stage {
   /** Goes on to the next node to be gone through; false when there is none. */
   #nextNode(most: number): boolean {
     if (this.#head >= this.#tail) return false;
-    this.#at = this.#queue[this.#head++] ?? ANY;
+    this.#at = this.#head++;
     if ((this.#steps[this.#at] ?? 0) >= most) return false;
-    this.#neighbours.begin(this.#at);
+    this.#neighbours.begin(this.#queue[this.#at] ?? ANY);
     return true;
   }
 
   #visit(node: number, relationship: number): void {
-    this.#search[node] = this.#number;
-    this.#steps[node] = (this.#steps[this.#at] ?? 0) + 1;
-    this.#by[node] = relationship;
-    this.#branch[node] = this.#at === this.#from ? relationship : (this.#branch[this.#at] ?? ANY);
-    this.#queue[this.#tail++] = node;
+    const place = this.#tail++;
+    this.#places[node] = place;
+    this.#queue[place] = node;
+    this.#steps[place] = (this.#steps[this.#at] ?? 0) + 1;
+    this.#by[place] = relationship;
+    this.#branch[place] = this.#at === 0 ? relationship : (this.#branch[this.#at] ?? ANY);
   }
 
   /**
    * Whether a relationship to a node reached before closes a walk back to the start: it leads there itself, or joins two
-   * branches that began with different relationships.
+   * branches that began with different relationships. `other` is the place of that node.
    */
   #closes(other: number, relationship: number, most: number): boolean {
     if (relationship === this.#by[this.#at] || relationship === this.#by[other]) return false;
     const steps = (this.#steps[this.#at] ?? 0) + 1;
-    if (other === this.#from) return steps <= most;
+    if (other === 0) return steps <= most;
     const joins = this.#options.reach.direction === "both" && this.#branch[this.#at] !== this.#branch[other];
-    return joins && this.#at !== this.#from && steps + (this.#steps[other] ?? 0) <= most;
+    return joins && this.#at !== 0 && steps + (this.#steps[other] ?? 0) <= most;
   }
 
   #arrive(node: number): boolean {
