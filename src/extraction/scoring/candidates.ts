@@ -54,13 +54,21 @@ export function scenesOf(doc: Doc, words: TriggerWords): Scene[] {
   const [mentions, tokens, sentences] = [layer(doc, "mentions"), layer(doc, "tokens"), layer(doc, "sentences")];
   const parses = parsesOf(doc);
   const speakers = speakersOf(doc, parses);
-  const claims = claimsOf(parses, mentions);
+  const claims = new Map<number, Claim[]>();
+  for (const claim of claimsOf(parses, mentions)) {
+    const others = claims.get(claim.sentence);
+    if (others) others.push(claim);
+    else claims.set(claim.sentence, [claim]);
+  }
   const inside = bySentence(mentions);
   const main = mostNamed(mentions);
   const states = statesOf(layer(doc, "entities"));
   const triggers = new Map<number, Trigger[]>();
-  for (const trigger of layer(doc, "triggers"))
-    triggers.set(trigger.sentence, [...(triggers.get(trigger.sentence) ?? []), trigger]);
+  for (const trigger of layer(doc, "triggers")) {
+    const others = triggers.get(trigger.sentence);
+    if (others) others.push(trigger);
+    else triggers.set(trigger.sentence, [trigger]);
+  }
 
   return parses.flatMap((parse, sentence) => {
     if (sentences[sentence]?.kind === "credit") return [];
@@ -131,7 +139,7 @@ const TAKEN_OVER: Readonly<
 interface Around {
   readonly mentions: readonly DocMention[];
   readonly inside: ReadonlyMap<number, readonly number[]>;
-  readonly claims: readonly Claim[];
+  readonly claims: ReadonlyMap<number, readonly Claim[]>;
   readonly speaker: Speaker | null;
   readonly main: number | null;
 }
@@ -147,7 +155,7 @@ function takenOver(sentence: number, { mentions, inside, claims, speaker, main }
   };
   add(speaker?.mention, "speaker");
   for (let back = 1; back <= REACH; back += 1) {
-    const there = claims.filter((claim) => claim.sentence === sentence - back);
+    const there = claims.get(sentence - back) ?? [];
     const strongest = Math.max(0, ...there.map(({ strength }) => strength));
     add(there.filter(({ strength }) => strength === strongest).at(-1)?.mention, `claim${back === 1 ? "" : "-far"}`);
   }
