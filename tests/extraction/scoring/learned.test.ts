@@ -6,9 +6,8 @@ import { RELATION_TYPES } from "../../../src/model/schema.ts";
 function told(text: string): string[] {
   const { entities, relations } = extract({ text, publishedAt: null });
   const names = new Map(entities.map(({ localId, name }) => [localId, name]));
-  return relations.map(
-    ({ source, relationType, target }) => `${names.get(source)} ${relationType} ${names.get(target)}`,
-  );
+  const claims = relations.filter(({ relationType }) => RELATION_TYPES[relationType].kind === "claim");
+  return claims.map(({ source, relationType, target }) => `${names.get(source)} ${relationType} ${names.get(target)}`);
 }
 
 describe("what is learned, beside the rules", () => {
