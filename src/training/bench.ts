@@ -70,9 +70,8 @@ function numberAfter(args: readonly string[], option: string): number | undefine
 }
 
 main(process.argv.slice(2)).then(
-  (status) => {
-    process.exitCode = status;
-  },
+  // Whatever is still at work in a peer is ended.
+  (status) => process.exit(status),
   (error: unknown) => {
     console.error(messageOf(error));
     process.exitCode = 1;

@@ -71,7 +71,6 @@ export async function benchQueries(relationCount: number, withPeer: boolean): Pr
   const compile = medianOf(201, () => new PreparedQuery(TYPICAL, graph));
   const rows: QueryRow[] = [];
   for (const question of questionsOn(index)) rows.push(await measure(question, graph, peer));
-  if (typeof peer !== "string") peer.close();
   return {
     entities: entityCount,
     relations: relationCount,
@@ -104,13 +103,6 @@ function questionsOn(index: GraphIndex): Question[] {
       peerQuery: `MATCH (a:Person)-[r:CALLED]->(b:Person) WHERE r.date >= '${WEEK.from}' AND r.date <= '${WEEK.to}' RETURN count(r) AS n`,
     },
     {
-      what: "shortest path",
-      query: "MATCH (a {id: $a}), (b {id: $b}), p = shortestPath((a)-[*]-(b)) RETURN length(p) AS n",
-      turns: 41,
-      parameters: (turn) => ({ a: index.entityIdOf(node(turn)), b: index.entityIdOf(other(turn)) }),
-      byHand: (turn) => stepsBetween(index, node(turn), other(turn)),
-    },
-    {
       what: "triangles of calls",
       query: "MATCH (a)-[:CALLED]->(b)-[:CALLED]->(c)-[:CALLED]->(a) RETURN count(*) AS n",
       turns: 11,
@@ -130,6 +122,14 @@ function questionsOn(index: GraphIndex): Question[] {
       turns: 11,
       parameters: none,
       byHand: () => sum(mostFrequentPairs(index, CALLED, TOP)),
+    },
+    // Last, since a peer that takes too long goes on working.
+    {
+      what: "shortest path",
+      query: "MATCH (a {id: $a}), (b {id: $b}), p = shortestPath((a)-[*]-(b)) RETURN length(p) AS n",
+      turns: 41,
+      parameters: (turn) => ({ a: index.entityIdOf(node(turn)), b: index.entityIdOf(other(turn)) }),
+      byHand: (turn) => stepsBetween(index, node(turn), other(turn)),
     },
   ];
 }

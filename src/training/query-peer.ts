@@ -4,12 +4,13 @@ import type { Entity, Relation } from "../model/graph.ts";
 /** Another engine that answers the same questions. */
 export interface Peer {
   readonly name: string;
-  /** Milliseconds that a query takes, its rows included; null if it is not taken. */
+  /** Milliseconds that a query takes, its rows included; null if it is not taken, or takes too long. */
   time(query: string, parameters: Readonly<Record<string, string>>): Promise<number | null>;
-  close(): void;
 }
 
 const BATCH = 100_000;
+/** Milliseconds after which a query is given up. */
+const PATIENCE = 15_000;
 
 /** Puts a graph into Grafeo. Gives the reason instead where that package is not installed for this machine. */
 export async function openPeer(entities: readonly Entity[], relations: readonly Relation[]): Promise<Peer | string> {
@@ -43,13 +44,14 @@ export async function openPeer(entities: readonly Entity[], relations: readonly 
     name: "Grafeo",
     async time(query, parameters) {
       const start = performance.now();
-      try {
-        (await database.executeCypher(query, parameters)).toArray();
-      } catch {
-        return null;
-      }
-      return performance.now() - start;
+      const asked = database.executeCypher(query, parameters).then(
+        (result) => {
+          result.toArray();
+          return performance.now() - start;
+        },
+        () => null,
+      );
+      return Promise.race([asked, new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null).unref())]);
     },
-    close: () => database.close(),
   };
 }

@@ -16,24 +16,59 @@ export function turned(reach: Range): Range {
 class Between {
   readonly #forward: Neighbours;
   readonly #backward: Neighbours;
+  readonly #run: Run;
+  /** Whether which relationships count is the same for all rows. */
+  readonly #steady: boolean;
+  /** Nodes with a relationship to the one that the last rows all lead to hold the number of this round. */
+  #marks = new Uint32Array(0);
+  #round = 0;
+  #marked = ANY;
+  #rows = 0;
   /** Those to be gone through, and the node that they must lead to. */
   neighbours: Neighbours;
   target = ANY;
 
   constructor(run: Run, reach: Range) {
+    this.#run = run;
+    this.#steady = reach.days === null;
     this.#forward = new Neighbours(run, reach);
     this.#backward = new Neighbours(run, turned(reach));
     this.neighbours = this.#forward;
   }
 
-  begin(from: number, to: number): void {
+  /** False if there is surely none. */
+  begin(from: number, to: number): boolean {
+    if (this.#steady && to === this.#marked) {
+      if (++this.#rows === OFTEN) this.#mark(to);
+      if (this.#rows >= OFTEN && this.#marks[from] !== this.#round) return false;
+    } else {
+      this.#marked = to;
+      this.#rows = 0;
+    }
     const there = this.#forward.size(from);
     const turns = there > FEW && this.#backward.size(to) < there;
     this.neighbours = turns ? this.#backward : this.#forward;
     this.target = turns ? from : to;
     this.neighbours.begin(turns ? to : from);
+    return true;
+  }
+
+  /** Marks every node that has a relationship to one. */
+  #mark(node: number): void {
+    const { graph } = this.#run;
+    if (this.#marks.length < graph.nodeBound) this.#marks = new Uint32Array(graph.nodeBound);
+    this.#round++;
+    this.#backward.begin(node);
+    while (this.#backward.load()) {
+      const { others, start, end } = this.#backward.segment;
+      this.#run.steps += end - start;
+      for (let at = start; at < end; at++) this.#marks[others[at] ?? 0] = this.#round;
+    }
   }
 }
+
+/** So many rows in a row that lead to one node are worth marking the nodes next to it. */
+const OFTEN = 2;
 
 /** So many relationships are gone through faster than the other end is asked how many it has. */
 const FEW = 4;
@@ -71,8 +106,11 @@ export class Join extends Stage {
         if (step !== ROW) return step;
         const [start, end] = [slots[from] as number, slots[to] as number];
         if (start < 0 || end < 0) continue;
-        between.begin(start, end);
-        this.#active = true;
+        this.#active = between.begin(start, end);
+        if (!this.#active) {
+          run.steps++;
+          continue;
+        }
       }
       if (run.steps >= run.pauseAt) return PAUSE;
       const { neighbours, target } = between;
@@ -137,8 +175,9 @@ export class CountLinks extends Stage {
       if (step !== ROW) return step;
       const [start, end] = [slots[from] as number, this.#into ? (slots[to] as number) : ANY];
       if (start < 0 || (this.#into && end < 0)) continue;
-      if (this.#into) between.begin(start, end);
-      else between.neighbours.begin(start);
+      run.steps++;
+      if (!this.#into) between.neighbours.begin(start);
+      else if (!between.begin(start, end)) continue;
       const count = this.#count(between.neighbours, between.target);
       if (count === 0) continue;
       slots[this.#weight] = count;
