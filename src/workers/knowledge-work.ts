@@ -8,15 +8,13 @@ import type { CallOptions, CancelSignal, GraphStore } from "../store/graph-store
 import { MemoryStore } from "../store/memory.ts";
 import { extend, restored } from "./extend.ts";
 import { type Contents, readContents } from "./file-contents.ts";
+import { nextTask } from "./next-task.ts";
 import type { FileRead, FileToRead, Keeper, OnProgress, Opened, ReportRead } from "./protocol.ts";
 
 /** A project file or a folder's archive may be large; beyond this the browser's memory is at risk. */
 const MOST_BYTES = 400_000_000;
 /** Log entries are kept so many at a time while a file with many reports is read. */
 const KEPT_AT_ONCE = 25;
-
-/** A turn for whoever waits: a wish to stop, a question. Messages come in between tasks. */
-const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** What stands behind the answers at one time. */
 interface Base {
