@@ -19,7 +19,6 @@ export interface MenuAction {
   readonly keys?: string;
   readonly count?: number;
   readonly checked?: boolean;
-  readonly bad?: boolean;
   readonly disabled?: boolean;
   readonly run: () => void;
 }
@@ -176,14 +175,7 @@ function List({ label, title, items, at, upwards = false, otherwise, onRun, onBa
             item.run();
           };
           return item.checked === undefined ? (
-            <button
-              key={item.label}
-              type="button"
-              role="menuitem"
-              className={item.bad ? "bad" : undefined}
-              {...shared}
-              onClick={run}
-            >
+            <button key={item.label} type="button" role="menuitem" {...shared} onClick={run}>
               <ActionRow item={item} />
             </button>
           ) : (

@@ -1,4 +1,5 @@
 import { messageOf } from "../../model/errors.ts";
+import type { Entity } from "../../model/graph.ts";
 import { ENTITY_TYPE_IDS, ENTITY_TYPES, RELATION_TYPES } from "../../model/schema.ts";
 import type { CanvasNode } from "../../store/graph-store.ts";
 import { EntityGlyph } from "../components/entity-glyph.tsx";
@@ -8,15 +9,15 @@ import { formatCount } from "../panels/wording/counts.ts";
 import { getDesk, useDesk } from "../state/desk.ts";
 import { type HiddenCounts, useHiddenCounts } from "./hidden-counts.ts";
 import { Menu, type MenuItem } from "./menu.tsx";
+import { useDivisible } from "./use-divisible.ts";
 
 /** Neighbours that an expansion draws at a time. */
 const MORE = 12;
 
 /** A form about an entity that somebody asked for. */
-export interface EntityForm {
-  readonly kind: "merge" | "rename";
-  readonly node: CanvasNode;
-}
+export type EntityForm =
+  | { readonly kind: "merge" | "rename"; readonly node: CanvasNode }
+  | { readonly kind: "split"; readonly entity: Entity };
 
 export interface NodeMenuProps {
   readonly node: CanvasNode;
@@ -31,6 +32,7 @@ export function NodeMenu({ node, at, onForm, onExport, onClose }: NodeMenuProps)
   const selection = useDesk((state) => state.selection);
   const pinned = useDesk((state) => state.scene.pinned);
   const counts = useHiddenCounts(node);
+  const divisible = useDivisible(node.id);
   const ids = selection.size > 1 && selection.has(node.id) ? [...selection] : [node.id];
   const allPinned = ids.every((id) => pinned.includes(id));
   const several = ids.length > 1;
@@ -40,7 +42,7 @@ export function NodeMenu({ node, at, onForm, onExport, onClose }: NodeMenuProps)
       <span className="name">{several ? formatCount(ids.length, "entity", "entities") : node.name}</span>
     </>
   );
-  const items = several ? severalItems(node, ids, allPinned) : singleItems(node, allPinned, counts, onForm);
+  const items = several ? severalItems(node, ids, allPinned) : singleItems(node, allPinned, counts, divisible, onForm);
   return (
     <Menu
       label={several ? "Selected entities" : node.name}
@@ -61,6 +63,7 @@ function singleItems(
   node: CanvasNode,
   pinned: boolean,
   counts: HiddenCounts | null,
+  divisible: Entity | null,
   onForm: NodeMenuProps["onForm"],
 ): MenuItem[] {
   const { actions, state } = getDesk();
@@ -116,6 +119,16 @@ function singleItems(
       keys: "M",
       run: () => onForm({ kind: "merge", node }),
     },
+    ...(divisible
+      ? [
+          {
+            kind: "action",
+            label: "Split…",
+            sign: <Icon name="split" />,
+            run: () => onForm({ kind: "split", entity: divisible }),
+          } satisfies MenuItem,
+        ]
+      : []),
     { kind: "action", label: "Rename…", sign: <Icon name="edit" />, run: () => onForm({ kind: "rename", node }) },
     {
       kind: "submenu",
@@ -135,7 +148,6 @@ function singleItems(
       kind: "action",
       label: "Delete",
       sign: <Icon name="close" />,
-      bad: true,
       run: () => void actions.edit({ kind: "delete-entity", entity: id }),
     },
   ];

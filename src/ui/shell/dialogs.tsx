@@ -3,6 +3,7 @@ import type { EntityForm } from "../canvas/node-menu.tsx";
 import { ExportDialog, KeysDialog, SearchPalette } from "../panels/index.ts";
 import { MergeDialog } from "../panels/inspector/merge-dialog.tsx";
 import { RenameDialog } from "../panels/inspector/rename-dialog.tsx";
+import { SplitDialog } from "../panels/inspector/split-dialog.tsx";
 import { getDesk } from "../state/desk.ts";
 import { commandsFor } from "./commands.ts";
 
@@ -46,6 +47,8 @@ function content(shown: Shown, dialogs: Dialogs, close: () => void, onAddReports
       return <TitleDialog onClose={close} />;
     case "merge":
       return <MergeDialog entity={{ ...shown.node, aliases: [] }} onClose={close} />;
+    case "split":
+      return <SplitDialog entity={shown.entity} onClose={close} />;
     case "rename":
       return <RenameDialog entity={{ ...shown.node, aliases: [] }} onClose={close} />;
   }

@@ -33,7 +33,6 @@ export function EntityMenu({ entity, drawn }: { readonly entity: Entity; readonl
     {
       label: "Delete",
       icon: "close",
-      bad: true,
       apart: true,
       run: () => void actions.edit({ kind: "delete-entity", entity: entity.id }),
     },

@@ -7,8 +7,6 @@ export interface MenuEntry {
   readonly icon?: IconName;
   /** The key that does the same. */
   readonly keys?: string;
-  /** Takes something away. */
-  readonly bad?: boolean;
   /** A hairline above. */
   readonly apart?: boolean;
   readonly run: () => void;
@@ -76,7 +74,6 @@ export function MenuButton({ label, icon, shown = false, entries }: MenuButtonPr
                 type="button"
                 role="menuitem"
                 tabIndex={-1}
-                className={entry.bad ? "bad" : undefined}
                 onClick={() => {
                   close();
                   entry.run();
