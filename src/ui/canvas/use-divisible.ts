@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Entity } from "../../model/graph.ts";
+import { isDivisible } from "../panels/inspector/divisible.ts";
 import { getDesk } from "../state/desk.ts";
 
 /** Asks the store for the entity; null until it has answered, and where it has one written form only: nothing to split. */
@@ -18,9 +19,4 @@ export function useDivisible(id: string): Entity | null {
     return () => stop.abort();
   }, [id]);
   return entity;
-}
-
-/** Whether an entity has more than one written form. */
-export function isDivisible({ name, aliases }: Pick<Entity, "name" | "aliases">): boolean {
-  return aliases.some(({ text }) => text !== name);
 }

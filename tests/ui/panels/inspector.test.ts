@@ -4,6 +4,7 @@ import type { Entity, Evidence, Relation } from "../../../src/model/graph.ts";
 import type { RelationType, Status } from "../../../src/model/schema.ts";
 import type { CanvasGraph, RelationDetail, RelationGroup } from "../../../src/store/graph-store.ts";
 import { sidesOf } from "../../../src/ui/panels/inspector/contradiction.ts";
+import { isDivisible } from "../../../src/ui/panels/inspector/divisible.ts";
 import { excerptOf } from "../../../src/ui/panels/inspector/excerpt.ts";
 import { litSummary } from "../../../src/ui/panels/inspector/lit-summary.ts";
 import {
@@ -212,5 +213,17 @@ describe("what is lit", () => {
     expect(summary.entities.map((each) => `${each.node.id} ${each.relations}`)).toEqual(expected.counts);
     expect(summary.types.map((each) => `${each.relationType} ${each.relations}`)).toEqual(expected.types);
     expect(summary).toMatchObject({ relations: expected.relations, undrawn: expected.undrawn });
+  });
+});
+
+describe("an entity", () => {
+  it.each([
+    { written: [], divisible: false },
+    { written: ["Anna Berg"], divisible: false },
+    { written: ["Anna Berg", "Berg"], divisible: true },
+    { written: ["Berg"], divisible: true },
+  ])("named Anna Berg and written $written can be split: $divisible", ({ written, divisible }) => {
+    const aliases = written.map((text) => ({ text, reason: "surname" }));
+    expect(isDivisible({ name: "Anna Berg", aliases })).toBe(divisible);
   });
 });

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Entity } from "../../../model/graph.ts";
 import { getDesk } from "../../state/desk.ts";
 import { MenuButton, type MenuEntry } from "../menu/menu-button.tsx";
+import { isDivisible } from "./divisible.ts";
 import { MergeDialog } from "./merge-dialog.tsx";
 import { RenameDialog } from "./rename-dialog.tsx";
 import { RetypeDialog } from "./retype-dialog.tsx";
@@ -25,7 +26,7 @@ export function EntityMenu({ entity, drawn }: { readonly entity: Entity; readonl
     { label: "Focus three steps around", icon: "focus", keys: "3", run: () => void actions.focus(entity.id, 3) },
     ...(drawn ? onCanvas : []),
     { label: "Merge into…", icon: "merge", apart: true, run: () => setForm("merge") },
-    ...(entity.aliases.length > 0
+    ...(isDivisible(entity)
       ? [{ label: "Split…", icon: "split", run: () => setForm("split") } satisfies MenuEntry]
       : []),
     { label: "Rename…", icon: "edit", run: () => setForm("rename") },
