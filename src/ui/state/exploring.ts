@@ -1,6 +1,7 @@
 import { placeNew } from "../../layout/place-new.ts";
 import type { EntityType } from "../../model/schema.ts";
 import type { GraphFilter } from "../../store/graph-store.ts";
+import { formatNumber } from "../panels/wording/counts.ts";
 import type { Core } from "./core.ts";
 import type { DeskActions, Scene } from "./desk-state.ts";
 import { named } from "./labels.ts";
@@ -118,7 +119,7 @@ export function exploring(core: Core): Exploring {
       scenes.act("draw everything", (now) => drawJust(now, [...now.drawn, ...ids], false));
       await views.settled();
       if (ids.length === MOST_DRAWN && all > MOST_DRAWN)
-        core.say("info", `The ${named(ids, core.nameOf)} with most relations are drawn, of ${all}.`);
+        core.say("info", `The ${named(ids, core.nameOf)} with most relations are drawn, of ${formatNumber(all)}.`);
       core.canvas()?.fit();
     },
   };

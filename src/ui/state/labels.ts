@@ -1,13 +1,14 @@
 import type { Operation } from "../../model/operation.ts";
 import { ENTITY_TYPES } from "../../model/schema.ts";
+import { formatCount } from "../panels/wording/counts.ts";
 
 /** What an entity is called on screen; its id where nobody knows. */
 export type NameOf = (id: string) => string;
 
-/** "Germany", or "3 entities". */
+/** "Germany", or "3 entities", thousands with a thin space. */
 export function named(ids: readonly string[], nameOf: NameOf): string {
   const [only, ...more] = ids;
-  return only !== undefined && more.length === 0 ? nameOf(only) : `${ids.length} entities`;
+  return only !== undefined && more.length === 0 ? nameOf(only) : formatCount(ids.length, "entity", "entities");
 }
 
 /** An edit as an undo label names it: "merge Zelenskyy into Volodymyr Zelensky". */

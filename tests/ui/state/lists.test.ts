@@ -3,7 +3,7 @@ import type { Operation } from "../../../src/model/operation.ts";
 import type { FilterChange } from "../../../src/ui/state/desk-state.ts";
 import { openAfter } from "../../../src/ui/state/editing.ts";
 import { changed, labelOf, strokeOf } from "../../../src/ui/state/filter.ts";
-import { labelOfEdit } from "../../../src/ui/state/labels.ts";
+import { labelOfEdit, named } from "../../../src/ui/state/labels.ts";
 import { dismiss, say } from "../../../src/ui/state/messages.ts";
 import { noteOf } from "../../../src/ui/state/reading-queue.ts";
 import { cancelled, enqueue, report } from "../../../src/ui/state/readings.ts";
@@ -116,4 +116,13 @@ describe("edits", () => {
   ])("leave $after open of $open", ({ operation, open, after }) => {
     expect(openAfter(operation, open)).toEqual(after);
   });
+});
+
+it.each([
+  { count: 1, told: "node 0" },
+  { count: 3, told: "3 entities" },
+  { count: 3000, told: "3\u2009000 entities" },
+])("names $count as $told", ({ count, told }) => {
+  const ids = Array.from({ length: count }, (_, index) => `node ${index}`);
+  expect(named(ids, (id) => id)).toBe(told);
 });
