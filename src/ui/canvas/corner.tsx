@@ -1,4 +1,6 @@
-import { formatNumber } from "../panels/wording/counts.ts";
+import { useMemo } from "react";
+import { type LitSummary, litSummary } from "../panels/inspector/lit-summary.ts";
+import { formatCount, formatNumber } from "../panels/wording/counts.ts";
 import { getDesk, useDesk } from "../state/desk.ts";
 import type { Expansion } from "../state/desk-state.ts";
 
@@ -17,20 +19,11 @@ export function Corner() {
 
 function Readout() {
   const { entities, relations } = useDesk((state) => state.view.facets);
+  const graph = useDesk((state) => state.view.graph);
   const lit = useDesk((state) => state.lit);
-  const drawn = useDesk(({ lit: now, view }) => {
-    if (!now) return 0;
-    return view.graph.nodes.reduce((sum, { id }) => (now.entities.has(id) ? sum + 1 : sum), 0);
-  });
+  const summary = useMemo(() => (lit ? litSummary(lit, graph) : null), [lit, graph]);
   if (entities.all === 0) return null;
-  if (lit)
-    return (
-      <p className="readout">
-        <span>
-          <b>{formatNumber(drawn)}</b> of the {formatNumber(lit.entities.size)} lit entities are drawn
-        </span>
-      </p>
-    );
+  if (summary) return <LitReadout summary={summary} />;
   return (
     <p className="readout">
       <span>
@@ -39,6 +32,17 @@ function Readout() {
       <span>
         <b>{formatNumber(relations.drawn)}</b> of {formatNumber(relations.all)} relations
       </span>
+    </p>
+  );
+}
+
+function LitReadout({ summary: { entities, relations, undrawn } }: { readonly summary: LitSummary }) {
+  return (
+    <p className="readout">
+      <span>
+        <b>{formatCount(entities.length, "entity", "entities")}</b> and <b>{formatCount(relations, "relation")}</b> lit
+      </span>
+      {undrawn > 0 ? <span>{formatNumber(undrawn)} not drawn</span> : null}
     </p>
   );
 }
