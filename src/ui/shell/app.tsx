@@ -66,6 +66,7 @@ export function App() {
         <div className="desk-sheet">
           <Canvas onSearch={search} onAddReports={addReports} onExport={() => show({ kind: "export" })} onForm={show} />
           <ReadingList />
+          <Messages />
         </div>
       </main>
       <aside className="desk-inspector" aria-label="What is open">
@@ -110,7 +111,6 @@ export function App() {
       </section>
       <DrawerTabs open={drawer} onOpen={openDrawer} />
       <DialogLayer dialogs={dialogs} onAddReports={addReports} />
-      <Messages />
       <DropTarget />
       <input
         ref={files}
