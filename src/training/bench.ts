@@ -42,9 +42,10 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function benchCypher(relations: number): Promise<number> {
   const report = await benchQueries(relations, true);
-  const milliseconds = (value: number | null) => (value === null ? "–" : `${value.toFixed(2)} ms`);
+  const milliseconds = (value: number | string | null) =>
+    typeof value === "number" ? `${value.toFixed(2)} ms` : (value ?? "–");
   const line = (what: string, ...cells: readonly string[]) =>
-    console.log(what.padEnd(26) + cells.map((cell) => cell.padStart(14)).join(""));
+    console.log(what.padEnd(26) + cells.map((cell) => `  ${cell.padStart(12)}`).join(""));
   line(`${report.entities} entities, ${report.relations} relations`);
   line("median of", "Cypher", "by hand", "ratio", "Grafeo");
   for (const { what, cypher, byHand, ratio, peer } of report.rows)

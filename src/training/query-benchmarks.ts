@@ -22,7 +22,8 @@ export interface QueryRow {
   readonly cypher: number;
   readonly byHand: number;
   readonly ratio: number;
-  readonly peer: number | null;
+  /** Null where it was not asked; text where it gave no answer, or another. */
+  readonly peer: number | string | null;
 }
 
 export interface QueryReport {
@@ -164,14 +165,19 @@ function lastColumn(query: PreparedQuery, parameters: Readonly<Record<string, st
   return total;
 }
 
-/** The peer gets fewer turns where it is slow. Null where it does not take the query. */
-async function peerTime(peer: Peer, { query, peerQuery, parameters, turns }: Question): Promise<number | null> {
+/** The peer gets fewer turns where it is slow. Text where it gives no answer, or not the right one. */
+async function peerTime(
+  peer: Peer,
+  { query, peerQuery, parameters, turns, byHand }: Question,
+): Promise<number | string> {
   const times: number[] = [];
   const start = performance.now();
   for (let turn = 0; turn < turns && (turn === 0 || performance.now() - start < 4000); turn++) {
-    const milliseconds = await peer.time(peerQuery ?? query, parameters(turn + 1));
-    if (milliseconds === null) return null;
-    times.push(milliseconds);
+    const given = await peer.ask(peerQuery ?? query, parameters(turn + 1));
+    if (typeof given === "string") return given;
+    const expected = byHand(turn + 1);
+    if (given.total !== expected) return `${given.total} where ${expected} is right`;
+    times.push(given.milliseconds);
   }
   return round(middle(times));
 }

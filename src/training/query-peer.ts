@@ -1,11 +1,17 @@
 import { messageOf } from "../model/errors.ts";
 import type { Entity, Relation } from "../model/graph.ts";
 
+export interface PeerAnswer {
+  readonly milliseconds: number;
+  /** What the column `n` of all rows adds up to. */
+  readonly total: number;
+}
+
 /** Another engine that answers the same questions. */
 export interface Peer {
   readonly name: string;
-  /** Milliseconds that a query takes, its rows included; null if it is not taken, or takes too long. */
-  time(query: string, parameters: Readonly<Record<string, string>>): Promise<number | null>;
+  /** How long a query takes, its rows included; or why it has no answer. */
+  ask(query: string, parameters: Readonly<Record<string, string>>): Promise<PeerAnswer | string>;
 }
 
 const BATCH = 100_000;
@@ -42,16 +48,20 @@ export async function openPeer(entities: readonly Entity[], relations: readonly 
   await database.executeCypher("CREATE INDEX FOR (n:Person) ON (n.id)");
   return {
     name: "Grafeo",
-    async time(query, parameters) {
+    ask(query, parameters) {
       const start = performance.now();
       const asked = database.executeCypher(query, parameters).then(
-        (result) => {
-          result.toArray();
-          return performance.now() - start;
+        (result): PeerAnswer => {
+          const rows = result.toArray();
+          const milliseconds = performance.now() - start;
+          let total = 0;
+          for (const { n } of rows) total += Number(n);
+          return { milliseconds, total };
         },
-        () => null,
+        (error: unknown) => `failed: ${messageOf(error)}`,
       );
-      return Promise.race([asked, new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null).unref())]);
+      const late = `no answer within ${PATIENCE / 1000} s`;
+      return Promise.race([asked, new Promise<string>((resolve) => setTimeout(resolve, PATIENCE, late).unref())]);
     },
   };
 }

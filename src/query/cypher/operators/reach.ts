@@ -1,9 +1,20 @@
-import { ANY } from "../graph/property-graph.ts";
+import { ANY, type PropertyGraph } from "../graph/property-graph.ts";
 import type { Run } from "../run.ts";
 import { Stage } from "./basics.ts";
 import { Neighbours } from "./expand.ts";
 import { type Operator, PAUSE, ROW, type Step } from "./operator.ts";
 import type { WalkOptions } from "./walk.ts";
+
+const NO_TABLE = new Uint32Array(0);
+
+/** A table that a search is through with, for the next on the same graph. */
+const TABLES = new WeakMap<PropertyGraph, Uint32Array>();
+
+function takeTable(graph: PropertyGraph): Uint32Array {
+  const table = TABLES.get(graph);
+  TABLES.delete(graph);
+  return table && table.length >= graph.nodeBound ? table : new Uint32Array(graph.nodeBound);
+}
 
 /**
  * The ends of walks of up to so many steps, each end once, breadth first: for when nobody asks by which walk, or by how
@@ -18,7 +29,7 @@ export class Reach extends Stage {
   readonly #by: number[] = [];
   readonly #branch: number[] = [];
   /** For each node that was reached: its place in the queue. Of others it may say anything, so nothing need be cleared. */
-  readonly #places: Uint32Array;
+  #places: Uint32Array = NO_TABLE;
   #head = 0;
   #tail = 0;
   #from = ANY;
@@ -32,7 +43,6 @@ export class Reach extends Stage {
     super(run, source);
     this.#options = options;
     this.#neighbours = new Neighbours(run, options.reach);
-    this.#places = new Uint32Array(run.graph.nodeBound);
   }
 
   override open(): void {
@@ -81,12 +91,13 @@ export class Reach extends Stage {
       }
       neighbours.at = at;
       run.steps += at - start + 1;
-      if ((this.#at === ANY || !neighbours.load()) && !this.#nextNode(most)) this.#active = false;
+      if ((this.#at === ANY || !neighbours.load()) && !this.#nextNode(most)) this.#end();
     }
   }
 
   #begin(from: number): void {
     this.#active = true;
+    if (this.#places === NO_TABLE) this.#places = takeTable(this.run.graph);
     this.#head = 0;
     this.#tail = 1;
     this.#places[from] = 0;
@@ -99,6 +110,12 @@ export class Reach extends Stage {
     this.#neighbours.at = 0;
     this.#neighbours.segment.end = 0;
     this.#cameBack = false;
+  }
+
+  #end(): void {
+    this.#active = false;
+    TABLES.set(this.run.graph, this.#places);
+    this.#places = NO_TABLE;
   }
 
   /** Goes on to the next node to be gone through; false when there is none. */
