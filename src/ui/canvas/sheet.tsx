@@ -153,6 +153,7 @@ function handleOf(stage: Stage): CanvasHandle {
     size: () => stage.size(),
     flyTo: (ids) => stage.flyTo(ids),
     fit: () => stage.fit(),
+    fitUnlessMoved: () => stage.fitUnlessMoved(),
     zoom: (factor) =>
       stage.lookFrom((look, size) => zoomAt(look, size, { x: size.width / 2, y: size.height / 2 }, factor), true),
     exportPng: () => stage.exportPng(),

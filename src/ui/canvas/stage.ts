@@ -107,6 +107,7 @@ export class Stage {
   /** Changes what is seen, at once or on a flight of a third of a second. */
   lookFrom(change: (look: Look, size: Size) => Look, fly = false): void {
     this.viewpoint.fitted = false;
+    this.viewpoint.movedByHand = true;
     this.goTo(change(this.viewpoint.goal, this.size()), fly);
   }
 
@@ -114,6 +115,11 @@ export class Stage {
   fit(): void {
     this.wish = "fit";
     this.invalidate();
+  }
+
+  /** Everything in sight, unless somebody has moved the camera since it last was. */
+  fitUnlessMoved(): void {
+    if (!this.viewpoint.movedByHand) this.fit();
   }
 
   /** Brings `ids` into sight; stays where it is if they are well in sight already. */
@@ -233,6 +239,7 @@ export class Stage {
     const size = this.size();
     if (wish === "fit") {
       this.viewpoint.fitted = true;
+      this.viewpoint.movedByHand = false;
       const look = lookAtAll(this.drawing, this.goals(), this.terrain.sides, size);
       if (look) this.goTo(look, true);
       return;

@@ -5,8 +5,10 @@ const FLIGHT_MS = 320;
 
 /** From where the graph is seen, at rest or in flight. */
 export class Viewpoint {
-  /** Nobody has moved the camera since everything was fitted to the canvas. */
+  /** The camera has not moved since everything was fitted to the canvas. */
   fitted = true;
+  /** A person has moved the camera since. */
+  movedByHand = false;
   private current: Look = { x: 0, y: 0, zoom: 1 };
   private flight: { readonly tween: Tween; readonly from: Look; readonly to: Look } | null = null;
 

@@ -78,6 +78,8 @@ export interface CanvasHandle {
   /** Moves the camera until these stand in sight. */
   flyTo(ids: readonly string[]): void;
   fit(): void;
+  /** Fits, unless somebody has moved the camera since everything was last fitted. */
+  fitUnlessMoved(): void;
   /** Above 1 nearer, below 1 farther. */
   zoom(factor: number): void;
   exportPng(): Promise<Blob>;

@@ -68,7 +68,7 @@ export function readingQueue(core: Core, { onDrawnAnew }: ReadingOptions): Readi
 
   const run = async (abort: AbortController) => {
     const { signal } = abort;
-    const anew = desk.getState().scene.drawn.length === 0;
+    const before = desk.getState().scene.drawn.length;
     const known = new Set(await service.overview(KNOWN_AT_MOST));
     let grown = Number.NEGATIVE_INFINITY;
     views.growing = true;
@@ -85,7 +85,10 @@ export function readingQueue(core: Core, { onDrawnAnew }: ReadingOptions): Readi
       await views.settled();
     }
     const arranged = Object.keys(hints).length > 0;
-    if (anew && !arranged && desk.getState().scene.drawn.length > 0) await onDrawnAnew();
+    const drawn = desk.getState().scene.drawn.length;
+    if (drawn <= before) return;
+    if (before === 0 && !arranged) await onDrawnAnew();
+    else core.canvas()?.fitUnlessMoved();
   };
 
   const cancelReading = () => {

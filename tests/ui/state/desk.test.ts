@@ -153,6 +153,7 @@ describe("expanding", () => {
       size: () => ({ width: 800, height: 600 }),
       flyTo,
       fit: () => {},
+      fitUnlessMoved: () => {},
       zoom: () => {},
       exportPng: async () => new Blob(),
     });
@@ -262,6 +263,24 @@ describe("reading files", () => {
     expect(desk.state().scene.positions[person("ann")]).toEqual({ x: 0, y: 0 });
   });
 
+  it.each([
+    { text: "Norway imposed sanctions on Chile on 3 March 2022.", fits: 1 },
+    { text: "Nothing of note was told by anybody.", fits: 0 }, // nothing came onto the canvas
+  ])("brings everything into sight $fits times when it has read: $text", async ({ text, fits }) => {
+    const desk = await started({ keeper: keeperOf("ann-bo bo-cy") });
+    const fitUnlessMoved = vi.fn();
+    desk.desk.registerCanvas({
+      size: () => ({ width: 800, height: 600 }),
+      flyTo: () => {},
+      fit: () => {},
+      fitUnlessMoved,
+      zoom: () => {},
+      exportPng: async () => new Blob(),
+    });
+    await desk.actions.addFiles([textFile("a.txt", text)]);
+    expect(fitUnlessMoved).toHaveBeenCalledTimes(fits);
+  });
+
   it("counts what comes, and draws nothing, where a person chose what is drawn", async () => {
     const desk = await started({ keeper: keeperOf("ann-bo bo-cy") });
     desk.actions.keepOnly([person("ann")]);
@@ -274,14 +293,14 @@ describe("reading files", () => {
 
   it("stops when it is told to", async () => {
     const desk = await started({ keeper: keeperOf("ann-bo") });
-    const files = Array.from({ length: 40 }, (_, at) => textFile(`${at}.txt`, `Report ${at} says ${at * 31}.`));
+    const files = Array.from({ length: 400 }, (_, at) => textFile(`${at}.txt`, `Report ${at} says ${at * 31}.`));
     const reading = desk.actions.addFiles(files);
-    await vi.waitFor(() => expect(desk.state().readings[2]?.state.status).toBe("done"));
+    await vi.waitFor(() => expect(desk.state().readings[2]?.state.status).toBe("done"), { interval: 1 });
     desk.actions.cancelReading();
     await reading;
     const statuses = desk.state().readings.map(({ state }) => state.status);
     expect(statuses.at(-1)).toBe("cancelled");
-    expect(statuses.filter((status) => status === "done").length).toBeLessThan(40);
+    expect(statuses.filter((status) => status === "done").length).toBeLessThan(400);
     await desk.actions.addFiles([textFile("last.txt", "One more report.")]);
     expect(desk.state().readings.map(({ state }) => state.status)).toEqual(["done"]);
   });
