@@ -145,6 +145,31 @@ describe("matching", () => {
       { numRuns: CASES, seed: 4 },
     );
   });
+
+  it("counts as many rows as there are, for each of what they are grouped by", () => {
+    const graph = graphs.map(({ nodes, relationships }) => ({ nodes, relationships: relationships.slice(0, 5) }));
+    const sides = fc.array(
+      link.map((side) => ({ ...side, range: null })),
+      { minLength: 3, maxLength: 3 },
+    );
+    fc.assert(
+      fc.property(graph, sides, fc.subarray(["a", "b", "c"]), (tiny, links, keys) => {
+        const nodes = ["a", "b", "c", "a"].map((name) => ({ name, label: null }));
+        const around = links.map((side) => ({ ...side, name: null }));
+        const asked: MatchAsk[] = [{ optional: false, parts: [{ nodes, links: around }], predicates: [] }];
+        const counts = new Map<string, number>();
+        for (const row of bruteForce(tiny, asked) ?? []) {
+          const group = textOf(keys.map((name) => row.get(name) ?? null));
+          counts.set(group, (counts.get(group) ?? 0) + 1);
+        }
+        if (keys.length === 0 && counts.size === 0) counts.set("[]", 0);
+        const text = `${queryText(asked)}\nRETURN ${[...keys, "count(*) AS n"].join(", ")}`;
+        const actual = rowsOf(text, tiny).map((row) => [textOf(row.slice(0, -1).map(plain)), Number(row.at(-1))]);
+        expect({ text, rows: actual.sort() }).toEqual({ text, rows: [...counts].sort() });
+      }),
+      { numRuns: CASES, seed: 4 },
+    );
+  });
 });
 
 function withoutRelationshipNames(clauses: readonly MatchAsk[]): MatchAsk[] {

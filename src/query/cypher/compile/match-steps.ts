@@ -1,9 +1,10 @@
 import { ANY, type PropertyGraph } from "../graph/property-graph.ts";
 import { Each, Filter } from "../operators/basics.ts";
 import { BoundRelationship, numberOf, pathOf } from "../operators/bound.ts";
+import { CountClosures, type Link } from "../operators/closures.ts";
 import { Expand, type Range, type Taken } from "../operators/expand.ts";
-import { CountLinks, Join } from "../operators/join.ts";
-import type { Operator, Plan } from "../operators/operator.ts";
+import { CountLinks, Join, turned } from "../operators/join.ts";
+import type { CountedPlan, Operator, Plan } from "../operators/operator.ts";
 import { Reach } from "../operators/reach.ts";
 import { NodeScan, NodeSeek, RelationshipScan } from "../operators/scans.ts";
 import { Shortest } from "../operators/shortest.ts";
@@ -37,6 +38,8 @@ export class MatchSteps {
   readonly #onceIsEnough: boolean;
   #conditions: readonly Condition[];
   #plan: Plan;
+  /** The last step that led to a node not known before, and what it starts from. */
+  #expanded: { readonly plan: Plan; readonly source: Plan; readonly link: Link } | null = null;
 
   constructor(
     graph: PropertyGraph,
@@ -294,20 +297,44 @@ export class MatchSteps {
     if (!range && !link.shortest) {
       const reach = this.#reach(link, backwards, this.#graph.dayProperty ? this.#takeDays(link) : null);
       const taken = this.#taken(link);
+      const step = { slots, reach, taken };
       const before = this.#plan;
       const Links = into ? Join : Expand;
-      this.#plan = {
+      const alone: CountedPlan = {
+        slots: into ? [slots.relationship] : [slots.relationship, slots.to],
+        build: (run, weight) => new CountLinks(run, before.build(run), slots, reach, taken, into, weight),
+      };
+      const plan = {
         title,
         source: before,
-        build: (run) => new Links(run, before.build(run), slots, reach, taken),
-        counted: {
-          slots: into ? [slots.relationship] : [slots.relationship, slots.to],
-          build: (run, weight) => new CountLinks(run, before.build(run), slots, reach, taken, into, weight),
-        },
+        build: (run: Run) => new Links(run, before.build(run), slots, reach, taken),
+        counted: into ? [...this.#closing(step), alone] : [alone],
       };
+      this.#plan = plan;
+      if (!into) this.#expanded = { plan, source: before, link: step };
     } else this.#walk(link, backwards, into, title);
     this.#bind(end);
     this.#solve(link);
+  }
+
+  /** A link between two known nodes counted at one go with the step just before, if that led to one of them. */
+  #closing({ slots, reach, taken }: Link): CountedPlan[] {
+    const expanded = this.#expanded;
+    const middle = expanded?.link.slots.to;
+    if (!expanded || expanded.plan !== this.#plan || slots.from === slots.to) return [];
+    if (slots.from !== middle && slots.to !== middle) return [];
+    const { source, link: first } = expanded;
+    const { from, relationship, to } = slots;
+    const second: Link =
+      from === middle
+        ? { slots, reach, taken }
+        : { slots: { from: to, relationship, to: from }, reach: turned(reach), taken };
+    return [
+      {
+        slots: [relationship, first.slots.relationship, first.slots.to],
+        build: (run, weight) => new CountClosures(run, source.build(run), first, second, weight),
+      },
+    ];
   }
 
   #walk(link: PatternLink, backwards: boolean, into: boolean, title: string): void {

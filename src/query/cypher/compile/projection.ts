@@ -164,8 +164,10 @@ class Projection {
 
   /** Where rows are only counted, the last step of a pattern need not give each of them. */
   #aggregate(source: Plan, grouping: Grouping, { all, onlyCounts }: Aggregates): Plan {
-    const { counted } = source;
-    if (!counted || !onlyCounts || !grouping.from || grouping.from.some((slot) => counted.slots.includes(slot)))
+    const { from } = grouping;
+    const counted =
+      onlyCounts && from && source.counted?.find(({ slots }) => !from.some((slot) => slots.includes(slot)));
+    if (!counted)
       return { title: "Aggregate", source, build: (run) => new Aggregation(run, source.build(run), grouping, all) };
     const { slot: weight } = this.#frame.variable("", "value");
     // What the last step would have bound is there in each of its rows.

@@ -13,15 +13,15 @@ export function turned(reach: Range): Range {
 }
 
 /** The relationships between two known nodes, looked for among those of whichever has fewer. */
-class Between {
+export class Between {
   readonly #forward: Neighbours;
   readonly #backward: Neighbours;
   readonly #run: Run;
   /** Whether which relationships count is the same for all rows. */
   readonly #steady: boolean;
   /** Nodes with a relationship to the one that the last rows all lead to hold the number of this round. */
-  #marks = new Uint32Array(0);
-  #round = 0;
+  marks = new Uint32Array(0);
+  round = 0;
   #marked = ANY;
   #rows = 0;
   /** Those to be gone through, and the node that they must lead to. */
@@ -38,13 +38,7 @@ class Between {
 
   /** False if there is surely none. */
   begin(from: number, to: number): boolean {
-    if (this.#steady && to === this.#marked) {
-      if (++this.#rows === OFTEN) this.#mark(to);
-      if (this.#rows >= OFTEN && this.#marks[from] !== this.#round) return false;
-    } else {
-      this.#marked = to;
-      this.#rows = 0;
-    }
+    if (this.leadsTo(to, 1) && this.marks[from] !== this.round) return false;
     const there = this.#forward.size(from);
     const turns = there > FEW && this.#backward.size(to) < there;
     this.neighbours = turns ? this.#backward : this.#forward;
@@ -53,16 +47,29 @@ class Between {
     return true;
   }
 
+  /** Looks ahead at so many rows that lead to a node. Whether those that can be joined are marked: by `round` in `marks`. */
+  leadsTo(to: number, rows: number): boolean {
+    if (!this.#steady) return false;
+    if (to !== this.#marked) {
+      this.#marked = to;
+      this.#rows = 0;
+    }
+    const before = this.#rows;
+    this.#rows += rows;
+    if (before <= OFTEN && this.#rows > OFTEN) this.#mark(to);
+    return this.#rows > OFTEN;
+  }
+
   /** Marks every node that has a relationship to one. */
   #mark(node: number): void {
     const { graph } = this.#run;
-    if (this.#marks.length < graph.nodeBound) this.#marks = new Uint32Array(graph.nodeBound);
-    this.#round++;
+    if (this.marks.length < graph.nodeBound) this.marks = new Uint32Array(graph.nodeBound);
+    this.round++;
     this.#backward.begin(node);
     while (this.#backward.load()) {
       const { others, start, end } = this.#backward.segment;
       this.#run.steps += end - start;
-      for (let at = start; at < end; at++) this.#marks[others[at] ?? 0] = this.#round;
+      for (let at = start; at < end; at++) this.marks[others[at] ?? 0] = this.round;
     }
   }
 }
@@ -178,32 +185,32 @@ export class CountLinks extends Stage {
       run.steps++;
       if (!this.#into) between.neighbours.begin(start);
       else if (!between.begin(start, end)) continue;
-      const count = this.#count(between.neighbours, between.target);
+      const target = this.#into ? between.target : null;
+      const count = linksCounted(run, between.neighbours, this.#taken, target);
       if (count === 0) continue;
       slots[this.#weight] = count;
       return ROW;
     }
   }
+}
 
-  #count(neighbours: Neighbours, target: number): number {
-    const { run } = this;
-    const into = this.#into;
-    const free = isFree(this.#taken);
-    let count = 0;
-    while (neighbours.load()) {
-      const { segment, node, skipsLoops } = neighbours;
-      const { others, relationships, start, end } = segment;
-      run.steps += end - start + 1;
-      if (!into && !skipsLoops && free) {
-        count += end - start;
-        continue;
-      }
-      for (let at = start; at < end; at++) {
-        const other = others[at];
-        if ((into && other !== target) || (skipsLoops && other === node)) continue;
-        if (free || !isTaken(run.slots, this.#taken, relationships[at] ?? ANY)) count++;
-      }
+/** How many relationships there are to go through that were not taken before; with a target, of those that lead there. */
+export function linksCounted(run: Run, neighbours: Neighbours, taken: Taken, target: number | null): number {
+  const free = isFree(taken);
+  let count = 0;
+  while (neighbours.load()) {
+    const { segment, node, skipsLoops } = neighbours;
+    const { others, relationships, start, end } = segment;
+    run.steps += end - start + 1;
+    if (target === null && !skipsLoops && free) {
+      count += end - start;
+      continue;
     }
-    return count;
+    for (let at = start; at < end; at++) {
+      const other = others[at];
+      if ((target !== null && other !== target) || (skipsLoops && other === node)) continue;
+      if (free || !isTaken(run.slots, taken, relationships[at] ?? ANY)) count++;
+    }
   }
+  return count;
 }

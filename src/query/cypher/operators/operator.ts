@@ -28,8 +28,8 @@ export interface Plan {
   readonly title: string;
   readonly source: Plan | null;
   build(run: Run): Operator;
-  /** The same where rows that differ only in some slots are not told apart. */
-  readonly counted?: CountedPlan;
+  /** The same where rows that differ only in some slots are not told apart; first what gives fewest rows. */
+  readonly counted?: readonly CountedPlan[];
 }
 
 /** A plan that gives one row in place of several. */
