@@ -3,6 +3,7 @@ import type { DrawnNode } from "./drawn.ts";
 import { type Frame, screenOf } from "./frame.ts";
 import { depth } from "./node-shape.ts";
 import type { Palette } from "./palette.ts";
+import { type Box, type Disc, Room } from "./room.ts";
 import { type Side, USUAL_SIDES } from "./sides.ts";
 
 const LINE = 13;
@@ -14,6 +15,8 @@ const LARGER_RADIUS = 18;
 export const MOST_LIT_NAMES = 60;
 /** Names drawn at a time. */
 const MOST = 400;
+/** The first few names find room where others do not. */
+const LANDMARKS = 12;
 
 interface Label {
   readonly id: string;
@@ -21,28 +24,40 @@ interface Label {
   readonly lines: readonly string[];
   readonly rank: number;
   readonly faded: boolean;
+  /** Shown even where it covers another node. */
+  readonly certain: boolean;
 }
 
-/** On the screen, in pixels. */
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+/** Baseline of the first line. */
+interface Anchor {
+  readonly x: number;
+  readonly y: number;
+  readonly align: CanvasTextAlign;
 }
 
-/** Names of the nodes in sight, most important first; one that would cover another stays away. */
+interface Place {
+  readonly anchor: Anchor;
+  readonly box: Box;
+}
+
+/**
+ * Names of the nodes in sight, most important first: selected, hovered, lit, large. One that finds no side on which it
+ * covers neither a name nor another node stays away. Those of selected and hovered nodes yield to names only, and the
+ * first few to names and to large nodes: a crowd seen from afar keeps its landmarks.
+ */
 export function paintLabels(context: CanvasRenderingContext2D, frame: Frame): void {
   const labels = frame.visible.flatMap((id) => labelOf(frame, id) ?? []);
   labels.sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
-  const placed: Box[] = [];
+  const room = new Room(shapesIn(frame));
+  let painted = 0;
   context.save();
   context.lineJoin = "round";
   context.lineWidth = 3.5;
   context.strokeStyle = frame.palette.canvas;
-  for (const label of labels.slice(0, 2 * MOST)) {
-    if (placed.length >= MOST) break;
-    paintLabel(context, frame, label, placed);
+  for (const [place, label] of labels.slice(0, 2 * MOST).entries()) {
+    if (painted >= MOST) break;
+    const least = label.certain ? Number.POSITIVE_INFINITY : place < LANDMARKS ? BIG_LABEL_RADIUS * frame.scale : 0;
+    if (paintLabel(context, frame, label, room, least)) painted++;
   }
   context.restore();
 }
@@ -58,22 +73,53 @@ function labelOf({ drawing, picture, look, shining, fading }: Frame, id: string)
     return null;
   const faded = shining !== null && !lit && fading > 0.5;
   if (faded && !selected && node.size < BIG_LABEL_RADIUS) return null;
-  const rank = node.size + (lit ? 100 : 0) + (selected ? 200 : 0) + (pointed ? 400 : 0);
-  return { id, node, lines: labelLines(node.name), rank, faded };
+  const rank = node.size + (lit ? 100 : 0) + (pointed ? 200 : 0) + (selected ? 400 : 0);
+  return { id, node, lines: labelLines(node.name), rank, faded, certain: selected || pointed };
 }
 
-function paintLabel(context: CanvasRenderingContext2D, frame: Frame, label: Label, placed: Box[]): void {
+function paintLabel(context: CanvasRenderingContext2D, frame: Frame, label: Label, room: Room, least: number): boolean {
   const { lines, faded } = label;
-  const { anchor, box } = place(context, frame, label);
-  const { x, y, align } = anchor;
-  if (box.right < 0 || box.left > frame.size.width || box.bottom < 0 || box.top > frame.size.height) return;
-  if (placed.some((other) => overlap(box, other))) return;
-  placed.push(box);
+  const found = freePlace(context, frame, label, room, least);
+  if (!found) return false;
+  const { x, y, align } = found.anchor;
+  room.take(found.box);
   context.textAlign = align;
   context.fillStyle = faded ? frame.palette.ink3 : frame.palette.ink;
   lines.forEach((line, row) => {
     context.strokeText(line, x, y + row * LINE);
     context.fillText(line, x, y + row * LINE);
+  });
+  return true;
+}
+
+const SIDES: readonly Side[] = ["below", "right", "left", "above"];
+
+/**
+ * On the side where the name belongs, else on another; null where there is no room for it, or it is out of sight.
+ * @param least radius of the shapes that it may not cover if there is no better place; 0 for all
+ */
+function freePlace(
+  context: CanvasRenderingContext2D,
+  frame: Frame,
+  label: Label,
+  room: Room,
+  least: number,
+): Place | null {
+  const usual = place(context, frame, label);
+  const { width, height } = frame.size;
+  if (usual.box.right < 0 || usual.box.left > width || usual.box.bottom < 0 || usual.box.top > height) return null;
+  const places = [usual, ...SIDES.map((side) => place(context, frame, label, side))].filter(({ box }) =>
+    room.isFree(box),
+  );
+  const clear = places.find(({ box }) => !room.covers(box, label.id));
+  return clear ?? places.find(({ box }) => least > 0 && !room.covers(box, label.id, least)) ?? null;
+}
+
+/** Of the nodes in sight, as far as a name must keep off them. */
+function shapesIn(frame: Frame): Disc[] {
+  return frame.visible.map((id) => {
+    const node = frame.drawing.getNodeAttributes(id);
+    return { id, ...screenOf(frame, node), radius: Math.max(2, node.size * frame.scale - 1) };
   });
 }
 
@@ -84,26 +130,25 @@ export function nameBox(context: CanvasRenderingContext2D, frame: Frame, id: str
 }
 
 /** Where a name goes, and the room that it takes. Sets the context's font. */
-function place(context: CanvasRenderingContext2D, frame: Frame, label: Pick<Label, "id" | "node" | "lines">) {
+function place(
+  context: CanvasRenderingContext2D,
+  frame: Frame,
+  label: Pick<Label, "id" | "node" | "lines">,
+  side = (frame.sides.get(label.id) ?? USUAL_SIDES).label,
+): Place {
   const { id, node, lines } = label;
   const big = node.size >= BIG_LABEL_RADIUS;
   context.font = fontOf(frame.palette, big);
   const width = lines.reduce((most, line) => Math.max(most, widthOf(context, line, big)), 0);
   const marked = frame.picture.selection.has(id) ? 9 : frame.picture.fresh.has(id) ? 4 : 0;
-  const anchor = anchorOf(frame, label, marked, (frame.sides.get(id) ?? USUAL_SIDES).label);
+  const anchor = anchorOf(frame, label, marked, side);
   const { x, y, align } = anchor;
   const left = align === "center" ? x - width / 2 : align === "start" ? x : x - width;
   const box: Box = { left, right: left + width, top: y - 10, bottom: y + (lines.length - 1) * LINE + 3 };
   return { anchor, box };
 }
 
-/** Baseline of the first line. */
-function anchorOf(
-  frame: Frame,
-  { node, lines }: Pick<Label, "node" | "lines">,
-  marked: number,
-  side: Side,
-): { readonly x: number; readonly y: number; readonly align: CanvasTextAlign } {
+function anchorOf(frame: Frame, { node, lines }: Pick<Label, "node" | "lines">, marked: number, side: Side): Anchor {
   const { x, y } = screenOf(frame, node);
   const radius = node.size * frame.scale;
   const big = node.size >= BIG_LABEL_RADIUS;
@@ -139,8 +184,4 @@ function widthOf(context: CanvasRenderingContext2D, text: string, big: boolean):
 /** Forgets measures taken before the page's faces had come. */
 export function forgetWidths(): void {
   widths.clear();
-}
-
-export function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

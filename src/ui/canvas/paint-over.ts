@@ -3,9 +3,10 @@ import type { DrawnNode } from "./drawn.ts";
 import { type Curve, directionAt, pointAt } from "./edge-geometry.ts";
 import { type Frame, screenOf, strengthOf } from "./frame.ts";
 import { PLAIN_BELOW } from "./node-shape.ts";
-import { type Box, nameBox, overlap, paintLabels } from "./paint-labels.ts";
+import { nameBox, paintLabels } from "./paint-labels.ts";
 import { visibleWay } from "./paint-under.ts";
 import { relationColor } from "./palette.ts";
+import { type Box, overlap } from "./room.ts";
 import { type Corner, USUAL_SIDES } from "./sides.ts";
 
 const FADED_NODE = 0.3;
@@ -33,6 +34,9 @@ function edgesInQuestion({ drawing, picture: { hovered, openEdge } }: Frame): st
   return [...edges].filter((edge) => drawing.hasEdge(edge));
 }
 
+/** On nodes of a smaller radius on the screen badges shrink with the shape. */
+const WHOLE_BADGE_FROM = 12;
+
 const CORNERS: Readonly<Record<Corner, { readonly x: number; readonly y: number }>> = {
   "upper-right": { x: 1, y: -1 },
   "lower-right": { x: 1, y: 1 },
@@ -49,6 +53,8 @@ function paintBadge(context: CanvasRenderingContext2D, frame: Frame, id: string,
   context.save();
   context.globalAlpha = strengthOf(frame, frame.shining?.nodes.has(id), 0);
   context.translate(x + corner.x * away, y + corner.y * away);
+  const share = Math.min(1, (node.size * frame.scale) / WHOLE_BADGE_FROM);
+  context.scale(share, share);
   const left = corner.x > 0 ? -7 : 7 - width;
   context.fillStyle = palette.canvas;
   context.strokeStyle = palette.ink;
