@@ -32,6 +32,9 @@ export interface Environment {
 /** Steps between two looks at whether to go on. */
 const SLICE = 200_000;
 
+/** Steps without a pause: within an expression there is none, so this is what one row may take. */
+const STRETCH = 5_000_000;
+
 /** One execution of a query: its variables, and how much it may still do. */
 export class Run {
   /**
@@ -44,6 +47,8 @@ export class Run {
   /** Steps made so far; whoever walks counts here and pauses at `pauseAt`. */
   steps = 0;
   pauseAt = SLICE;
+  /** Steps made up to the last pause. */
+  #paused = 0;
   #held = 0;
   #made = 0;
   readonly #nested = new Map<object, unknown>();
@@ -56,6 +61,26 @@ export class Run {
 
   /** To be called after every pause. Throws KgError "cancelled" or "too-large". */
   resume(): void {
+    this.#paused = this.steps;
+    this.#check();
+    this.pauseAt = this.steps + SLICE;
+  }
+
+  /**
+   * Does without a pause for a while, within an expression, which cannot pause; whoever can will do so soon after.
+   * Throws KgError "cancelled" or "too-large".
+   * @param work true once it is through
+   */
+  unpaused(work: () => boolean): void {
+    const due = this.pauseAt;
+    while (!work()) {
+      this.#check();
+      this.pauseAt = this.steps + SLICE;
+    }
+    this.pauseAt = due;
+  }
+
+  #check(): void {
     if (this.environment.signal?.aborted) throw new KgError("cancelled", "The query was cancelled.");
     const { steps } = this.environment.limits;
     if (this.steps > steps)
@@ -63,7 +88,11 @@ export class Run {
         "too-large",
         `The query was stopped after ${steps.toLocaleString("en-GB")} steps: narrow its pattern, or bound the length of its paths.`,
       );
-    this.pauseAt = this.steps + SLICE;
+    if (this.steps - this.#paused > STRETCH)
+      throw new KgError(
+        "too-large",
+        `The query was stopped after ${STRETCH.toLocaleString("en-GB")} steps in one expression: narrow the pattern in it, or bound the length of its paths.`,
+      );
   }
 
   /** Counts what is kept in memory. Throws KgError "too-large". */
@@ -90,7 +119,7 @@ export class Run {
     this.#made += count;
     this.steps += count;
     if (this.#made > this.environment.limits.held) this.hold(this.#made);
-    if (this.steps >= this.pauseAt) this.resume();
+    if (this.steps >= this.pauseAt) this.#check();
   }
 
   release(count: number): void {

@@ -171,6 +171,22 @@ describe("bounds", () => {
     expect(() => rows.next()).toThrow("The query was cancelled.");
   });
 
+  it.each([
+    "MATCH (n) WHERE EXISTS { MATCH (a), (b), (c), (d) WHERE a.i + b.i + c.i + d.i > 1000 } RETURN n",
+    "MATCH (n) RETURN [x IN range(1, 300000) | [y IN range(1, 100000) | y]]",
+  ])("gives up where one expression never ends: %s", (query) => {
+    expect(() => ask(query, crowd)).toThrow(/steps in one expression|values in memory/);
+  });
+
+  it("pauses between rows whose expressions take long, and can be cancelled there", () => {
+    const signal = { aborted: false };
+    const query = "MATCH (n) WHERE EXISTS { MATCH (a), (b) WHERE n.i + a.i + b.i > 1000 } RETURN n";
+    const rows = new PreparedQuery(query, crowd).rows({ signal });
+    expect(rows.next().value).toBe(null);
+    signal.aborted = true;
+    expect(() => rows.next()).toThrow("The query was cancelled.");
+  });
+
   it("is done at once where a limit is reached early", () => {
     expect(ask("MATCH (a), (b), (c), (d), (e) RETURN a.i LIMIT 1", crowd)).toEqual(["1"]);
   });

@@ -1,7 +1,9 @@
 import { syntaxError } from "../errors.ts";
+import { aggregateNamed } from "../functions/aggregates.ts";
 import { Aggregation, type Grouping } from "../operators/aggregation.ts";
 import { Each, Filter, Limit, Skip } from "../operators/basics.ts";
 import { Distinct, type GroupKey, Sort, type SortKey } from "../operators/blocking.ts";
+import type { Foremost } from "../operators/foremost.ts";
 import type { Operator, Plan } from "../operators/operator.ts";
 import type { Evaluate, Run } from "../run.ts";
 import type { CallExpression, Expression, ProjectionClause, ProjectionItem } from "../syntax/ast.ts";
@@ -98,9 +100,12 @@ class Projection {
       plan = { title, source: before, build: (run) => build(run, before.build(run)) };
     };
     const { before, after } = assignments;
+    const skip = this.#count(this.#clause.skip, "SKIP");
+    const limit = this.#count(this.#clause.limit, "LIMIT");
+    const most = limit && topOf(limit, skip);
     if (this.#grouping) {
       const grouping = { keys: assignments.keys.map(keyIn), assign: before, from: this.#madeOf() };
-      plan = this.#aggregate(source, grouping, sums);
+      plan = this.#aggregate(source, grouping, sums, most && this.#foremost(sums, most));
       then("Project", (run, from) => new Each(run, from, after));
     } else then("Project", (run, from) => new Each(run, from, before));
     const slots = this.#columns.map(({ slot }) => slot);
@@ -109,10 +114,7 @@ class Projection {
     const isolated = distinct || this.#grouping;
     const kept =
       where && !isolated ? [...new Set([...slots, ...this.#scope.variables.map(({ slot }) => slot)])] : slots;
-    const skip = this.#count(this.#clause.skip, "SKIP");
-    const limit = this.#count(this.#clause.limit, "LIMIT");
     if (sortKeys.length > 0) {
-      const most = limit && topOf(limit, skip);
       then("Sort", (run, from) => new Sort(run, from, kept, sortKeys, most));
     }
     if (skip) then("Skip", (run, from) => new Skip(run, from, skip));
@@ -163,22 +165,42 @@ class Projection {
   }
 
   /** Where rows are only counted, the last step of a pattern need not give each of them. */
-  #aggregate(source: Plan, grouping: Grouping, { all, onlyCounts }: Aggregates): Plan {
+  #aggregate(source: Plan, grouping: Grouping, sums: Aggregates, foremost: Foremost | null): Plan {
+    const { all, onlyCounts } = sums;
     const { from } = grouping;
     const counted =
       onlyCounts && from && source.counted?.find(({ slots }) => !from.some((slot) => slots.includes(slot)));
     if (!counted)
-      return { title: "Aggregate", source, build: (run) => new Aggregation(run, source.build(run), grouping, all) };
+      return {
+        title: "Aggregate",
+        source,
+        build: (run) => new Aggregation(run, source.build(run), grouping, all, null, foremost),
+      };
     const { slot: weight } = this.#frame.variable("", "value");
     // What the last step would have bound is there in each of its rows.
-    const sums = all.map((aggregate) =>
+    const counts = all.map((aggregate) =>
       aggregate.reads !== null && counted.slots.includes(aggregate.reads) ? { ...aggregate, value: null } : aggregate,
     );
     return {
       title: "Aggregate",
       source,
-      build: (run) => new Aggregation(run, counted.build(run, weight), grouping, sums, weight),
+      build: (run) => new Aggregation(run, counted.build(run, weight), grouping, counts, weight, foremost),
     };
+  }
+
+  /** What groups suffice where they are put in order of a count first, and nothing listed could fail for the others. */
+  #foremost({ all }: Aggregates, most: Evaluate): Foremost | null {
+    const { distinct, orderBy } = this.#clause;
+    const [first] = orderBy;
+    if (distinct || !first || all.some(({ start }) => start)) return null;
+    const sums = this.#items.filter(({ expression }) => aggregates(expression));
+    if (sums.some(({ expression }) => expression.kind !== "call" || !aggregateNamed(expression.name))) return null;
+    const { expression, descending } = first;
+    const column = expression.kind === "variable" && sums.find(({ name }) => name === expression.name);
+    // Calls that say the same are made once.
+    const signatures = [...new Set(sums.map((item) => signatureOf(item.expression)))];
+    const slot = all[signatures.indexOf(signatureOf(column ? column.expression : expression))]?.slot;
+    return slot === undefined ? null : { slot, descending, most };
   }
 
   /** Slots of all that the groups are told by; null if something else tells them too. */

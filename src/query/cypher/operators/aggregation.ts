@@ -1,6 +1,7 @@
 import type { Evaluate, Run } from "../run.ts";
 import type { Value } from "../values/value.ts";
 import { Blocking, type GroupKey, keyIn } from "./blocking.ts";
+import { type Foremost, foremost } from "./foremost.ts";
 import type { Operator } from "./operator.ts";
 
 /** Gathers values of one group. */
@@ -40,6 +41,7 @@ export class Aggregation extends Blocking {
   readonly #aggregates: readonly Aggregate[];
   /** The slot that holds how many alike rows a row stands for. */
   readonly #weight: number | null;
+  readonly #wanted: Foremost | null;
   /** Whether the key is one number of the graph, so that groups can be looked up in a table. */
   readonly #single: number | null;
   #numbers = new Map<unknown, number>();
@@ -47,6 +49,8 @@ export class Aggregation extends Blocking {
   #size = 0;
   #keys: Value[][] = [];
   #counts: number[][] = [];
+  /** The groups that are given; null for all. */
+  #chosen: readonly number[] | null = null;
   #accumulators: Accumulator[][] = [];
   #last = NONE;
   readonly #lastFrom: Value[] = [];
@@ -57,11 +61,13 @@ export class Aggregation extends Blocking {
     grouping: Grouping,
     aggregates: readonly Aggregate[],
     weight: number | null = null,
+    wanted: Foremost | null = null,
   ) {
     super(run, source);
     this.#grouping = grouping;
     this.#aggregates = aggregates;
     this.#weight = weight;
+    this.#wanted = wanted;
     const [first] = grouping.keys;
     this.#single = grouping.keys.length === 1 && first?.bare ? first.slot : null;
   }
@@ -84,9 +90,10 @@ export class Aggregation extends Blocking {
     const weight = this.#weight === null ? 1 : (run.slots[this.#weight] as number);
     const aggregates = this.#aggregates;
     for (let i = 0; i < aggregates.length; i++) {
-      const value = aggregates[i]?.value;
-      const accumulator = this.#accumulators[i]?.[group];
-      if (accumulator) accumulator.add(value ? value(run) : true);
+      const aggregate = aggregates[i];
+      if (!aggregate) continue;
+      const { value, start } = aggregate;
+      if (start) this.#accumulators[i]?.[group]?.add(value ? value(run) : true);
       else if (!value || value(run) !== null) {
         const counts = this.#counts[i];
         if (counts) counts[group] = (counts[group] ?? 0) + weight;
@@ -95,16 +102,31 @@ export class Aggregation extends Blocking {
   }
 
   protected finish(): number {
-    return this.#size;
+    this.#chosen = this.#choose();
+    return this.#chosen?.length ?? this.#size;
   }
 
-  protected give(at: number): void {
+  /** The groups among which the foremost are. */
+  #choose(): readonly number[] | null {
+    const wanted = this.#wanted;
+    const most = wanted?.most(this.run);
+    const counts = this.#counts[this.#aggregates.findIndex(({ slot }) => slot === wanted?.slot)];
+    if (!wanted || !counts || typeof most !== "bigint" || most <= 0n || most >= this.#size) return null;
+    const chosen = foremost(counts, Number(most), wanted.descending);
+    this.run.release(this.#size - chosen.length);
+    return chosen;
+  }
+
+  protected give(place: number): void {
+    const at = this.#chosen?.[place] ?? place;
     const { slots } = this.run;
     const { keys } = this.#grouping;
     for (let i = 0; i < keys.length; i++) slots[keys[i]?.slot ?? 0] = this.#keys[i]?.[at] ?? null;
     for (let i = 0; i < this.#aggregates.length; i++) {
-      const accumulator = this.#accumulators[i]?.[at];
-      slots[this.#aggregates[i]?.slot ?? 0] = accumulator ? accumulator.result() : BigInt(this.#counts[i]?.[at] ?? 0);
+      const aggregate = this.#aggregates[i];
+      if (!aggregate) continue;
+      const { slot, start } = aggregate;
+      slots[slot] = start ? (this.#accumulators[i]?.[at]?.result() ?? null) : BigInt(this.#counts[i]?.[at] ?? 0);
     }
   }
 

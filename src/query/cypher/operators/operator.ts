@@ -49,11 +49,13 @@ export function stepsOf(plan: Plan): string[] {
 
 /** The next row within an expression, where there is no pausing. */
 export function advance(operator: Operator, run: Run): boolean {
-  for (;;) {
-    const step = operator.next();
-    if (step !== PAUSE) return step === ROW;
-    run.resume();
-  }
+  let step = operator.next();
+  if (step === PAUSE)
+    run.unpaused(() => {
+      step = operator.next();
+      return step !== PAUSE;
+    });
+  return step === ROW;
 }
 
 /** The operator of a plan, made once for each run. */
