@@ -18,12 +18,29 @@ const BATCH = 100_000;
 /** Milliseconds after which a query is given up. */
 const PATIENCE = 15_000;
 
-/** Puts a graph into Grafeo. Gives the reason instead where that package is not installed for this machine. */
+/** What is asked of the package, which is no dependency of ours: whoever wants the comparison installs it. */
+const PACKAGE = "@grafeo-db/js";
+
+interface Database {
+  batchCreateNodesWithProps(label: string, properties: readonly Record<string, string>[]): Promise<readonly number[]>;
+  batchCreateEdges(
+    edges: readonly { src: number; dst: number; type: string; properties: Record<string, string> }[],
+  ): Promise<unknown>;
+  executeCypher(
+    query: string,
+    parameters?: Readonly<Record<string, string>>,
+  ): Promise<{ toArray(): readonly { readonly n?: unknown }[] }>;
+}
+
+interface Package {
+  readonly GrafeoDB: { create(): Database };
+}
+
+/** Puts a graph into Grafeo. Gives the reason instead where that package is not installed. */
 export async function openPeer(entities: readonly Entity[], relations: readonly Relation[]): Promise<Peer | string> {
-  const grafeo = await import("@grafeo-db/js").catch((error: unknown) => messageOf(error));
-  if (typeof grafeo === "string") return `Grafeo is not there: ${grafeo}`;
-  // Node gives what a CommonJS package exports as the default.
-  const { GrafeoDB } = "default" in grafeo ? (grafeo.default as typeof grafeo) : grafeo;
+  const found = await load();
+  if (typeof found === "string") return found;
+  const { GrafeoDB } = found;
   const database = GrafeoDB.create();
   const numbers = new Map<string, number>();
   for (let at = 0; at < entities.length; at += BATCH) {
@@ -64,4 +81,14 @@ export async function openPeer(entities: readonly Entity[], relations: readonly 
       return Promise.race([asked, new Promise<string>((resolve) => setTimeout(resolve, PATIENCE, late).unref())]);
     },
   };
+}
+
+async function load(): Promise<Package | string> {
+  try {
+    const found: Package | { readonly default: Package } = await import(/* @vite-ignore */ PACKAGE);
+    // Node gives what a CommonJS package exports as the default.
+    return "default" in found ? found.default : found;
+  } catch (error) {
+    return `Grafeo is not there (${messageOf(error)}): npm install --no-save ${PACKAGE}`;
+  }
 }
