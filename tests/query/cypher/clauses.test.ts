@@ -44,6 +44,8 @@ describe("clauses", () => {
     ["UNWIND [5, 3, 4, 3, 4, 4, 5] AS x RETURN x, count(*) AS n ORDER BY n DESC, x SKIP 1 LIMIT 1", ["3 2"]],
     ["UNWIND [1, 1, 2] AS x RETURN x, count(*) AS a, count(*) AS b, count(null) AS c ORDER BY b LIMIT 1", ["2 1 1 0"]],
     ["UNWIND [1, 1, 2] AS x RETURN x, count(*) AS n ORDER BY n LIMIT 0", []],
+    ["UNWIND [7, 6, 5, 6, 4] AS x RETURN x, count(*) AS n ORDER BY n DESC LIMIT 3", ["6 2", "7 1", "5 1"]],
+    ["UNWIND [7, 6, 5, 6, 4] AS x RETURN x, count(*) AS n ORDER BY n DESC, x LIMIT 3", ["6 2", "4 1", "5 1"]],
     ["UNWIND [1, 1, 2] AS x RETURN DISTINCT x", ["1", "2"]],
     ["UNWIND [1, 2, 3] AS x WITH x WHERE x > 1 RETURN count(x)", ["2"]],
     ["RETURN 1 AS x UNION RETURN 1 AS x UNION RETURN 2 AS x", ["1", "2"]],

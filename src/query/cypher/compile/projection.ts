@@ -200,7 +200,7 @@ class Projection {
     // Calls that say the same are made once.
     const signatures = [...new Set(sums.map((item) => signatureOf(item.expression)))];
     const slot = all[signatures.indexOf(signatureOf(column ? column.expression : expression))]?.slot;
-    return slot === undefined ? null : { slot, descending, most };
+    return slot === undefined ? null : { slot, descending, most, decides: orderBy.length === 1 };
   }
 
   /** Slots of all that the groups are told by; null if something else tells them too. */

@@ -30,6 +30,7 @@ export class IndexGraph implements PropertyGraph {
   #byDate: readonly Uint32Array[] | null = null;
   #byName: ReadonlyMap<string, number[]> | null = null;
   #typeCounts: Uint32Array | null = null;
+  #hasLoops: boolean | null = null;
 
   constructor(knowledge: Knowledge) {
     this.#knowledge = knowledge;
@@ -113,6 +114,12 @@ export class IndexGraph implements PropertyGraph {
       this.#typeCounts = counts;
     }
     return this.#typeCounts[type] ?? 0;
+  }
+
+  hasLoops(): boolean {
+    const { sources, targets } = this.#index;
+    this.#hasLoops ??= sources.some((source, relation) => source === targets[relation]);
+    return this.#hasLoops;
   }
 
   segment(node: number, outgoing: boolean, type: number, segment: Segment): void {

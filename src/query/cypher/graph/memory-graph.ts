@@ -101,6 +101,10 @@ export class MemoryGraph implements WritableGraph {
     return type === ANY ? this.#relationships.length : this.#relationships.length / 2;
   }
 
+  hasLoops(): boolean {
+    return true;
+  }
+
   segment(node: number, outgoing: boolean, type: number, segment: Segment): void {
     const here = this.#nodes[node];
     const adjacency = outgoing ? here?.outgoing : here?.incoming;

@@ -47,6 +47,9 @@ export interface PropertyGraph {
   sourceOf(relationship: number): number;
   targetOf(relationship: number): number;
 
+  /** Whether a relationship may lead from a node to itself. */
+  hasLoops(): boolean;
+
   /** How many nodes have a label and how many relationships a type (`ANY`: in all), roughly. */
   nodeCount(label: number): number;
   relationshipCount(type: number): number;

@@ -112,7 +112,7 @@ export class Aggregation extends Blocking {
     const most = wanted?.most(this.run);
     const counts = this.#counts[this.#aggregates.findIndex(({ slot }) => slot === wanted?.slot)];
     if (!wanted || !counts || typeof most !== "bigint" || most <= 0n || most >= this.#size) return null;
-    const chosen = foremost(counts, Number(most), wanted.descending);
+    const chosen = foremost(counts, Number(most), wanted.descending, wanted.decides);
     this.run.release(this.#size - chosen.length);
     return chosen;
   }

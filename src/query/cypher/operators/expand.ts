@@ -25,6 +25,7 @@ export class Neighbours {
   readonly #run: Run;
   readonly #range: Range;
   readonly #types: readonly number[];
+  readonly #mayLoop: boolean;
   /** The stretch of relationships that is being gone through, and how far. Operators that are in a hurry read it themselves. */
   readonly segment = emptySegment();
   readonly #scratch = emptySegment();
@@ -44,6 +45,7 @@ export class Neighbours {
     // Only relationships of one type are in order of date.
     const types = range.days && range.types.length === 0 ? run.graph.typeNames() : range.types;
     this.#types = typeIds(run.graph, types);
+    this.#mayLoop = range.direction === "both" && run.graph.hasLoops();
   }
 
   /** Begins with a node; `advance` then goes from one of its relationships to the next. */
@@ -104,7 +106,7 @@ export class Neighbours {
     if (this.#days) graph.segmentWithin(this.node, outgoing, type, this.#days, this.segment);
     else graph.segment(this.node, outgoing, type, this.segment);
     this.at = this.segment.start;
-    this.skipsLoops = direction === "both" && !outgoing;
+    this.skipsLoops = this.#mayLoop && !outgoing;
     this.#part++;
     return true;
   }

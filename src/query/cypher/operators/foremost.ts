@@ -7,14 +7,27 @@ export interface Foremost {
   readonly descending: boolean;
   /** How many groups are wanted. */
   readonly most: Evaluate;
+  /** Of groups with equal counts those that came first are wanted. */
+  readonly decides: boolean;
 }
 
-/** Places of the counts that are among the first so many, in the order in which they stand; also of those equal to the last. */
-export function foremost(counts: readonly number[], most: number, descending: boolean): number[] {
+/**
+ * Places of the counts that are among the first so many, in the order in which they stand.
+ * @param decides false: all that are equal to the last are among them
+ */
+export function foremost(counts: readonly number[], most: number, descending: boolean, decides: boolean): number[] {
   const sign = descending ? 1 : -1;
   const last = leastOfBest(counts, most, sign);
+  let equal = Number.POSITIVE_INFINITY;
+  if (decides) {
+    equal = most;
+    for (const count of counts) if (count * sign > last) equal--;
+  }
   const chosen: number[] = [];
-  for (let i = 0; i < counts.length; i++) if ((counts[i] ?? 0) * sign >= last) chosen.push(i);
+  for (let i = 0; i < counts.length; i++) {
+    const count = (counts[i] ?? 0) * sign;
+    if (count > last || (count === last && equal-- > 0)) chosen.push(i);
+  }
   return chosen;
 }
 
