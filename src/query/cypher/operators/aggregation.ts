@@ -1,7 +1,8 @@
-import type { Evaluate, Run } from "../run.ts";
+import { type Evaluate, NO_ENTITY, type Run } from "../run.ts";
 import type { Value } from "../values/value.ts";
 import { Blocking, type GroupKey, keyIn } from "./blocking.ts";
 import { type Foremost, foremost } from "./foremost.ts";
+import { Numbers } from "./numbers.ts";
 import type { Operator } from "./operator.ts";
 
 /** Gathers values of one group. */
@@ -47,8 +48,8 @@ export class Aggregation extends Blocking {
   #numbers = new Map<unknown, number>();
   #table: Int32Array | null = null;
   #size = 0;
-  #keys: Value[][] = [];
-  #counts: number[][] = [];
+  #keys: (Value[] | Numbers)[] = [];
+  #counts: Numbers[] = [];
   /** The groups that are given; null for all. */
   #chosen: readonly number[] | null = null;
   #accumulators: Accumulator[][] = [];
@@ -76,8 +77,8 @@ export class Aggregation extends Blocking {
     this.#numbers = new Map();
     this.#table = null;
     this.#size = 0;
-    this.#keys = this.#grouping.keys.map(() => []);
-    this.#counts = this.#aggregates.map(() => []);
+    this.#keys = this.#grouping.keys.map(({ bare }) => (bare ? new Numbers() : []));
+    this.#counts = this.#aggregates.map(() => new Numbers());
     this.#accumulators = this.#aggregates.map(() => []);
     this.#last = NONE;
     if (this.#grouping.keys.length === 0) this.#group();
@@ -94,10 +95,7 @@ export class Aggregation extends Blocking {
       if (!aggregate) continue;
       const { value, start } = aggregate;
       if (start) this.#accumulators[i]?.[group]?.add(value ? value(run) : true);
-      else if (!value || value(run) !== null) {
-        const counts = this.#counts[i];
-        if (counts) counts[group] = (counts[group] ?? 0) + weight;
-      }
+      else if (!value || value(run) !== null) this.#counts[i]?.raise(group, weight);
     }
   }
 
@@ -112,7 +110,7 @@ export class Aggregation extends Blocking {
     const most = wanted?.most(this.run);
     const counts = this.#counts[this.#aggregates.findIndex(({ slot }) => slot === wanted?.slot)];
     if (!wanted || !counts || typeof most !== "bigint" || most <= 0n || most >= this.#size) return null;
-    const chosen = foremost(counts, Number(most), wanted.descending, wanted.decides);
+    const chosen = foremost(counts.all(), Number(most), wanted.descending, wanted.decides);
     this.run.release(this.#size - chosen.length);
     return chosen;
   }
@@ -121,12 +119,12 @@ export class Aggregation extends Blocking {
     const at = this.#chosen?.[place] ?? place;
     const { slots } = this.run;
     const { keys } = this.#grouping;
-    for (let i = 0; i < keys.length; i++) slots[keys[i]?.slot ?? 0] = this.#keys[i]?.[at] ?? null;
+    for (let i = 0; i < keys.length; i++) slots[keys[i]?.slot ?? 0] = this.#keys[i]?.at(at) ?? null;
     for (let i = 0; i < this.#aggregates.length; i++) {
       const aggregate = this.#aggregates[i];
       if (!aggregate) continue;
       const { slot, start } = aggregate;
-      slots[slot] = start ? (this.#accumulators[i]?.[at]?.result() ?? null) : BigInt(this.#counts[i]?.[at] ?? 0);
+      slots[slot] = start ? (this.#accumulators[i]?.[at]?.result() ?? null) : BigInt(this.#counts[i]?.at(at) ?? 0);
     }
   }
 
@@ -172,7 +170,12 @@ export class Aggregation extends Blocking {
     const { run } = this;
     const { keys } = this.#grouping;
     run.hold(1);
-    for (let i = 0; i < keys.length; i++) this.#keys[i]?.push(run.slots[keys[i]?.slot ?? 0] ?? null);
+    for (let i = 0; i < keys.length; i++) {
+      const value = run.slots[keys[i]?.slot ?? 0] ?? null;
+      const column = this.#keys[i];
+      if (column instanceof Numbers) column.push((value ?? NO_ENTITY) as number);
+      else column?.push(value);
+    }
     for (let i = 0; i < this.#aggregates.length; i++) {
       const start = this.#aggregates[i]?.start;
       if (start) this.#accumulators[i]?.push(start(run));

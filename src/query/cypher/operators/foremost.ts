@@ -15,7 +15,7 @@ export interface Foremost {
  * Places of the counts that are among the first so many, in the order in which they stand.
  * @param decides false: all that are equal to the last are among them
  */
-export function foremost(counts: readonly number[], most: number, descending: boolean, decides: boolean): number[] {
+export function foremost(counts: Float64Array, most: number, descending: boolean, decides: boolean): number[] {
   const sign = descending ? 1 : -1;
   const last = leastOfBest(counts, most, sign);
   let equal = Number.POSITIVE_INFINITY;
@@ -32,8 +32,11 @@ export function foremost(counts: readonly number[], most: number, descending: bo
 }
 
 /** The least of the greatest so many, out of a heap of them. */
-function leastOfBest(counts: readonly number[], most: number, sign: number): number {
-  const heap = Float64Array.from(counts.slice(0, most), (count) => count * sign).sort();
+function leastOfBest(counts: Float64Array, most: number, sign: number): number {
+  const heap = counts
+    .slice(0, most)
+    .map((count) => count * sign)
+    .sort();
   for (let i = most; i < counts.length; i++) {
     const count = (counts[i] ?? 0) * sign;
     if (count > (heap[0] ?? 0)) replaceLeast(heap, count);
