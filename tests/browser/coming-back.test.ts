@@ -38,7 +38,7 @@ describe("the address", () => {
     const all = await drawn(page);
     for (const name of ["Volodymyr Zelensky", "Joe Biden"]) {
       await search(page, name);
-      await expect.poll(() => firstResult(page)).toMatch(new RegExp(`^${name}`));
+      await expect.poll(() => firstResult(page)).toMatch(new RegExp(`^${name}\\n`));
       await page.keyboard.press("Enter");
       await expect.poll(() => inspected(page)).toBe(name);
     }
@@ -135,7 +135,7 @@ describe("entente serve GRAPH", () => {
     expect(await page.locator(".project b").innerText()).toBe("two words");
     const all = await drawn(page);
     await search(page, "biden");
-    await expect.poll(() => firstResult(page)).toMatch(/^Joe Biden/);
+    await expect.poll(() => firstResult(page)).toMatch(/^Joe Biden\n/);
     await page.keyboard.press("Enter");
     await expect.poll(() => inspected(page)).toBe("Joe Biden");
     await page.locator(".surface").focus();

@@ -45,7 +45,7 @@ const moreMenu = () => page.getByRole("banner").getByRole("button", { name: "Mor
 const firstResult = () => page.getByRole("option").first().innerText();
 const pick = async (text: string, name: string) => {
   await search(text);
-  await expect.poll(firstResult).toMatch(new RegExp(`^${name}`));
+  await expect.poll(firstResult).toMatch(new RegExp(`^${name}\\n`));
   await page.getByRole("option").first().click();
   await expect.poll(() => inspected(page)).toBe(name);
 };

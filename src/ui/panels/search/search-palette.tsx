@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Icon } from "../../components/icon.tsx";
 import { getDesk } from "../../state/desk.ts";
 import { formatCount } from "../wording/counts.ts";
@@ -38,11 +38,19 @@ export function SearchPalette({ commands, onClose }: SearchPaletteProps) {
     if (!stay || result.kind !== "entity") onClose();
     carryOut(result);
   };
+  /** Enter came before the answer to what is typed: it takes the best of that, not of what was typed before. */
+  const [early, setEarly] = useState<{ readonly stay: boolean } | null>(null);
+  useEffect(() => {
+    if (!early || !settled) return;
+    setEarly(null);
+    run(chosen, early.stay);
+  });
+  const enter = (stay: boolean) => (settled ? run(chosen, stay) : setEarly({ stay }));
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     event.stopPropagation();
     if (event.key === "ArrowDown") search.choose((at + 1) % Math.max(1, results.length));
     else if (event.key === "ArrowUp") search.choose((at - 1 + results.length) % Math.max(1, results.length));
-    else if (event.key === "Enter" && !event.nativeEvent.isComposing) run(chosen, event.shiftKey);
+    else if (event.key === "Enter" && !event.nativeEvent.isComposing) enter(event.shiftKey);
     else if (event.key === "Tab" && !event.shiftKey) search.nextKind();
     else if (event.key === "Escape" && text !== "") search.setText("");
     else if (event.key === "Escape") onClose();
