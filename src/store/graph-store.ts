@@ -11,11 +11,11 @@ import type {
 } from "../model/graph.ts";
 import type { JournalEntry, Operation } from "../model/operation.ts";
 import type { EntityType, RelationType, Status } from "../model/schema.ts";
-import type { PlainValue } from "../query/cypher/answer.ts";
+import type { PlainValue } from "../query/cypher/plain.ts";
 import type { Warning } from "../query/cypher/warnings.ts";
 import type { GraphFilter } from "../query/filter.ts";
 
-export type { PlainNode, PlainPath, PlainRelationship, PlainValue } from "../query/cypher/answer.ts";
+export type { PlainNode, PlainPath, PlainRelationship, PlainValue } from "../query/cypher/plain.ts";
 export type { GraphFilter } from "../query/filter.ts";
 
 export interface CanvasNode {
@@ -176,6 +176,39 @@ export interface QueryOptions extends CallOptions {
   readonly check?: boolean;
 }
 
+/** What ways between two entities are wanted. */
+export interface PathsOptions extends CallOptions {
+  /** Relations that the filter turns away are no steps. */
+  readonly filter?: GraphFilter;
+  /** How many at most; 5 unless told otherwise. */
+  readonly limit?: number;
+  /** Steps that one may have at most; 6 unless told otherwise. */
+  readonly longest?: number;
+  /** Entities that none may go through. */
+  readonly avoid?: readonly string[];
+  /** Each step's happening no earlier than the one before; undated ones do not count. */
+  readonly inTimeOrder?: boolean;
+}
+
+/** A way from one entity to another. */
+export interface FoundPath {
+  /** From the first end to the other, both included. */
+  readonly entities: readonly Entity[];
+  /** Relations of each step, in order of date, the undated last; in time order the first of each tell the story. */
+  readonly steps: readonly (readonly Relation[])[];
+  /** Reports that tell it, all steps together. */
+  readonly documents: number;
+  /** Ids of the canvas edges that the relations are part of. */
+  readonly edges: readonly string[];
+}
+
+export interface FoundPaths {
+  /** Shortest first; of equally long ones those told in most reports at their weakest step. */
+  readonly paths: readonly FoundPath[];
+  /** False when there was so much to try that better ones of the greatest length may have been missed. */
+  readonly complete: boolean;
+}
+
 /** What a query answers. */
 export interface QueryAnswer {
   readonly columns: readonly string[];
@@ -227,6 +260,8 @@ export interface GraphStore {
   overview(limit: number, options?: CallOptions): Promise<readonly string[]>;
   /** The part of the knowledge base between `ids`, filtered and counted. Unknown ids are left out. */
   view(ids: readonly string[], filter: GraphFilter, options?: CallOptions): Promise<View>;
+  /** The best paths between two entities. */
+  paths(from: string, to: string, options?: PathsOptions): Promise<FoundPaths>;
   /**
    * Answers an openCypher query; `parameters` are plain values for its `$names`. A query reads and changes nothing.
    * Throws CypherError with the place of what is wrong, KgError "bad-operation", "too-large".

@@ -14,14 +14,17 @@ import type {
   DocumentDetail,
   DocumentSummary,
   EntityDetail,
+  FoundPaths,
   GraphStore,
   Neighbours,
+  PathsOptions,
   QueryAnswer,
   QueryOptions,
   RelationDetail,
   SearchHit,
   View,
 } from "./graph-store.ts";
+import { pathsOf } from "./paths.ts";
 import { Snapshot } from "./snapshot.ts";
 import { viewOf } from "./view.ts";
 
@@ -124,6 +127,10 @@ export class MemoryStore implements GraphStore {
 
   view(ids: readonly string[], filter: GraphFilter, options?: CallOptions): Promise<View> {
     return this.#run(options, (snapshot) => viewOf(snapshot, ids, filter));
+  }
+
+  paths(from: string, to: string, options: PathsOptions = {}): Promise<FoundPaths> {
+    return this.#run(options, (snapshot) => pathsOf(snapshot, from, to, options));
   }
 
   /** The engine is loaded when it is first needed. */

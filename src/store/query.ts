@@ -1,11 +1,13 @@
 import { KgError } from "../model/errors.ts";
-import { RELATION_TYPES, type RelationType } from "../model/schema.ts";
-import { answer, type PlainRelationship, type PlainValue } from "../query/cypher/answer.ts";
+import { RELATION_TYPE_IDS } from "../model/schema.ts";
+import { answer } from "../query/cypher/answer.ts";
 import { IndexGraph } from "../query/cypher/graph/index-graph.ts";
+import type { PlainRelationship, PlainValue } from "../query/cypher/plain.ts";
 import { PreparedQuery } from "../query/cypher/prepared.ts";
 import type { Limits } from "../query/cypher/run.ts";
 import { valueFrom } from "../query/cypher/values/from-plain.ts";
 import type { Steps } from "../query/steps.ts";
+import { edgeIdOf } from "./edge-id.ts";
 import type { QueryAnswer, QueryOptions } from "./graph-store.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -49,7 +51,7 @@ export function* queryOf(
     more,
     nodes: [...new Set([...nodes, ...ends])],
     relations: relationships,
-    edges: [...new Set([...found.values()].map(edgeOf))],
+    edges: [...new Set([...found.values()].flatMap(edgesOf))],
   };
 }
 
@@ -83,9 +85,8 @@ function isRelationship(value: object): value is PlainRelationship {
   return "kind" in value && value.kind === "relationship" && "source" in value && "target" in value;
 }
 
-/** The id of the canvas edge that a relationship is a part of: ends of symmetric types are in order of id. */
-function edgeOf({ type, source, target }: PlainRelationship): string {
-  const relationType = type.toLowerCase() as RelationType;
-  const turned = RELATION_TYPES[relationType]?.symmetric && target < source;
-  return turned ? `${target}|${relationType}|${source}` : `${source}|${relationType}|${target}`;
+/** The id of the canvas edge that a relationship is a part of; of a type that the schema does not know, none. */
+function edgesOf({ type, source, target }: PlainRelationship): readonly string[] {
+  const relationType = RELATION_TYPE_IDS.find((id) => id === type.toLowerCase());
+  return relationType ? [edgeIdOf({ source, relationType, target })] : [];
 }

@@ -138,6 +138,10 @@ export class StoreClient implements KnowledgeService {
     return this.#ask(options, "view", [ids, filter]);
   }
 
+  paths(...[from, to, options]: Parameters<GraphStore["paths"]>): Promise<Value<"paths">> {
+    return this.#ask(options, "paths", [from, to, unsignalled(options)]);
+  }
+
   query(...[cypher, parameters, options]: Parameters<GraphStore["query"]>): Promise<Value<"query">> {
     return this.#ask(options, "query", [cypher, parameters, unsignalled(options)]);
   }

@@ -57,6 +57,7 @@ function answersOf(work: KnowledgeWork): Answers {
     within: ([ids, hops, filter, options], { signal }) => work.store.within(ids, hops, filter, { ...options, signal }),
     overview: ([limit], call) => work.store.overview(limit, call),
     view: ([ids, filter], call) => work.store.view(ids, filter, call),
+    paths: ([from, to, options], { signal }) => work.store.paths(from, to, { ...options, signal }),
     query: ([cypher, parameters, options], { signal }) => work.store.query(cypher, parameters, { ...options, signal }),
     edit: ([operation, options], { signal }) => work.edit(operation, { ...options, signal }),
     journal: (_, call) => work.store.journal(call),

@@ -258,6 +258,34 @@ describe("export", () => {
   });
 });
 
+describe("paths", () => {
+  it.each([
+    { edges: "a-b b-c a-d d-e e-c", options: {}, found: ["a b c", "a d e c"] }, // shortest first
+    { edges: "a-b b-c a-d d-e e-c", options: { limit: 1 }, found: ["a b c"] },
+    { edges: "a-b b-c a-d d-e e-c", options: { avoid: ["person/b"] }, found: ["a d e c"] },
+    { edges: "a-b b-c a-d d-e e-c", options: { longest: 1 }, found: [] },
+    { edges: "a-b b-c", options: { filter: { statuses: ["denied"] as const } }, found: [] },
+    { edges: "a-b c-d", options: {}, found: [] },
+  ])("of $edges from a to c with $options are $found", async ({ edges, options, found }) => {
+    const { paths, complete } = await storeOf(edges).paths("person/a", "person/c", options);
+    expect(paths.map(({ entities }) => entities.map(({ id }) => short(id)).join(" "))).toEqual(found);
+    expect(complete).toBe(true);
+  });
+
+  it("tell the relations of each step, their canvas edges and reports", async () => {
+    const { paths } = await news.paths("country/ukraine", BIDEN, { limit: 1 });
+    expect(
+      paths.map(({ steps, edges, documents }) => ({ steps: steps.map((step) => step.length), edges, documents })),
+    ).toEqual([
+      {
+        steps: [1, 4],
+        edges: [`${ZELENSKY}|leads|country/ukraine`, `${BIDEN}|called|${ZELENSKY}`, `${ZELENSKY}|disputed|${BIDEN}`],
+        documents: 3,
+      },
+    ]);
+  });
+});
+
 describe("edit", () => {
   it("changes what is answered next, and its inverse changes it back", async () => {
     const store = storeOf("a-b b-c");
@@ -288,6 +316,7 @@ const CALLS: Readonly<Record<keyof GraphStore, (store: GraphStore, options?: Cal
   within: (store, options) => store.within(["person/x"], 2, {}, options),
   overview: (store, options) => store.overview(5, options),
   view: (store, options) => store.view(["person/x"], {}, options),
+  paths: (store, options) => store.paths("person/x", "person/y", options),
   query: (store, options) => store.query("MATCH (a) RETURN a", {}, options),
   edit: (store, options) => store.edit({ kind: "rename", entity: "person/x", name: "X" }, options),
   journal: (store, options) => store.journal(options),
@@ -300,7 +329,7 @@ describe("every call", () => {
     await expect(call(storeOf("a-b"), { signal })).rejects.toThrowError(expect.objectContaining({ code: "cancelled" }));
   });
 
-  it.each(["entity", "evidence", "document", "neighbours", "within", "edit"] as const)(
+  it.each(["entity", "evidence", "document", "neighbours", "within", "paths", "edit"] as const)(
     "%s does not know an unknown id",
     async (name) => {
       await expect(CALLS[name](storeOf("a-b"))).rejects.toThrowError(expect.objectContaining({ code: "not-found" }));

@@ -1,4 +1,5 @@
 import { RELATION_TYPES } from "../../../model/schema.ts";
+import { edgeIdOf } from "../../../store/edge-id.ts";
 import type { RelationDetail } from "../../../store/graph-store.ts";
 import { getDesk } from "../../state/desk.ts";
 import { evidenceSpans } from "../passage/evidence-spans.ts";
@@ -8,7 +9,6 @@ import { StatusTag } from "../passage/status-tag.tsx";
 import { formatCount } from "../wording/counts.ts";
 import { formatDay } from "../wording/dates.ts";
 import { colorOf } from "../wording/relation-words.ts";
-import { edgeIdOf } from "./relation-sections.ts";
 
 /** The first passage of a relation as somebody wrote it, and the ways on from there. */
 export function EvidenceCard({ detail }: { readonly detail: RelationDetail }) {

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Relation } from "../../../model/graph.ts";
 import { RELATION_TYPES } from "../../../model/schema.ts";
+import { edgeIdOf } from "../../../store/edge-id.ts";
 import type { RelationGroup } from "../../../store/graph-store.ts";
 import { EntityGlyph } from "../../components/entity-glyph.tsx";
 import { Icon } from "../../components/icon.tsx";
@@ -10,7 +11,7 @@ import { StatusTag } from "../passage/status-tag.tsx";
 import { formatCount } from "../wording/counts.ts";
 import { formatDate, formatDates } from "../wording/dates.ts";
 import { EvidenceCard } from "./evidence-card.tsx";
-import { edgeIdOf, strongestStatus, whereToldOf } from "./relation-sections.ts";
+import { strongestStatus, whereToldOf } from "./relation-sections.ts";
 
 /** Happenings listed before "n more". */
 const HAPPENINGS = 6;

@@ -1,5 +1,5 @@
 import type { Relation } from "../../../model/graph.ts";
-import { RELATION_TYPE_IDS, RELATION_TYPES, type RelationType, STATUSES, type Status } from "../../../model/schema.ts";
+import { RELATION_TYPE_IDS, type RelationType, STATUSES, type Status } from "../../../model/schema.ts";
 import type { RelationGroup } from "../../../store/graph-store.ts";
 import { formatCount, formatNumber } from "../wording/counts.ts";
 
@@ -34,16 +34,6 @@ function summaryOf(groups: readonly RelationGroup[]): string {
 /** The strongest status of several relations: what their bundle is drawn as. */
 export function strongestStatus(relations: readonly Pick<Relation, "status">[]): Status {
   return STATUSES.find((status) => relations.some((relation) => relation.status === status)) ?? "asserted";
-}
-
-/** Id of the canvas edge that a relation belongs to. */
-export function edgeIdOf({
-  source,
-  relationType,
-  target,
-}: Pick<Relation, "source" | "relationType" | "target">): string {
-  const [from, to] = RELATION_TYPES[relationType].symmetric && source > target ? [target, source] : [source, target];
-  return `${from}|${relationType}|${to}`;
 }
 
 /** "2 reports, 6 passages"; passages are named where there are more of them than reports. */

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import { RELATION_TYPES } from "../../../model/schema.ts";
+import { edgeIdOf } from "../../../store/edge-id.ts";
 import type { CanvasEdge, GraphStore, RelationDetail } from "../../../store/graph-store.ts";
 import { getDesk, useDesk } from "../../state/desk.ts";
 import { type Asked, useAsked } from "../asking/use-asked.ts";
 import { readEdgeId } from "../wording/relation-words.ts";
-import { edgeIdOf } from "./relation-sections.ts";
 
 export interface EdgeDetails {
   /** The edge's relations, latest first, undated last. */
