@@ -6,7 +6,7 @@ import type { PropertyGraph } from "./graph/property-graph.ts";
 import { PAUSE, ROW, stepsOf } from "./operators/operator.ts";
 import { DEFAULT_LIMITS, type Environment, Run } from "./run.ts";
 import { parseQuery } from "./syntax/parse.ts";
-import { parametersIn } from "./syntax/walk.ts";
+import { changesGraph, parametersIn } from "./syntax/walk.ts";
 import { keyOf } from "./values/compare.ts";
 import type { Value } from "./values/value.ts";
 import { type Warning, warningsFor } from "./warnings.ts";
@@ -16,6 +16,8 @@ export class PreparedQuery {
   readonly columns: readonly string[];
   /** Names of the parameters that it needs. */
   readonly parameters: readonly string[];
+  /** Whether it would change the graph, were it let. */
+  readonly changes: boolean;
   /** What is allowed but will hardly be meant: names that the graph does not know. */
   readonly warnings: readonly Warning[];
   readonly #text: string;
@@ -32,6 +34,7 @@ export class PreparedQuery {
     this.#graph = graph;
     const query = parseQuery(text);
     this.parameters = parametersIn(query);
+    this.changes = changesGraph(query);
     this.warnings = warningsFor(query, graph);
     try {
       this.#query = new QueryPlanner(graph, updates).plan(query);

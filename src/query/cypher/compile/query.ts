@@ -14,6 +14,7 @@ import type {
   SingleQuery,
   UnwindClause,
 } from "../syntax/ast.ts";
+import { isChanging } from "../syntax/walk.ts";
 import { ANYTHING, LIST, mayBe } from "../values/types.ts";
 import type { Value } from "../values/value.ts";
 import { read } from "./access.ts";
@@ -46,8 +47,6 @@ export interface Updates {
 }
 
 export type UpdatesFactory = (frame: Frame, expressions: ExpressionCompiler, matches: MatchPlanner) => Updates;
-
-const UPDATES = new Set<Clause["kind"]>(["create", "merge", "set", "remove", "delete"]);
 
 /** Plans queries for one graph. Throws CypherError for whatever is wrong before anything runs. */
 export class QueryPlanner implements Subqueries {
@@ -120,7 +119,7 @@ export class QueryPlanner implements Subqueries {
     let updates = false;
     for (const [i, clause] of clauses.entries()) {
       state = this.#clause(clause, state, updates, clauses[i + 1]);
-      if (UPDATES.has(clause.kind)) updates = true;
+      if (isChanging(clause)) updates = true;
     }
     return state;
   }
@@ -187,10 +186,10 @@ function checkOrder(clauses: readonly Clause[], within: boolean): void {
   for (const [i, clause] of clauses.entries()) {
     const last = i === clauses.length - 1;
     if (clause.kind === "return" && !last) throw fail("RETURN comes last.", clause);
-    if (within && UPDATES.has(clause.kind)) throw fail("A query within EXISTS cannot change the graph.", clause);
-    if (last && !within && clause.kind !== "return" && !UPDATES.has(clause.kind))
+    if (within && isChanging(clause)) throw fail("A query within EXISTS cannot change the graph.", clause);
+    if (last && !within && clause.kind !== "return" && !isChanging(clause))
       throw fail("A query ends with RETURN, or with what it changes.", clause);
-    if (UPDATES.has(clause.kind)) updated = true;
+    if (isChanging(clause)) updated = true;
     else if (clause.kind === "with") updated = false;
     else if (updated && clause.kind !== "return")
       throw fail("Between what a query changes and what it reads next stands WITH.", clause);

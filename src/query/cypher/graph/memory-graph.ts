@@ -1,4 +1,5 @@
 import type { Value } from "../values/value.ts";
+import { Names } from "./names.ts";
 import { ANY, type DayRange, type Segment, type WritableGraph } from "./property-graph.ts";
 
 interface Node {
@@ -229,31 +230,4 @@ function drop(adjacency: Adjacency | undefined, relationship: number): void {
   if (!adjacency || place < 0) return;
   adjacency.relationships = adjacency.relationships.toSpliced(place, 1);
   adjacency.others = adjacency.others.toSpliced(place, 1);
-}
-
-/** Names numbered in order of arrival. */
-class Names {
-  readonly #names: string[] = [];
-  readonly #ids = new Map<string, number>();
-
-  idOf(name: string): number | undefined {
-    return this.#ids.get(name);
-  }
-
-  idFor(name: string): number {
-    let id = this.#ids.get(name);
-    if (id === undefined) {
-      id = this.#names.push(name) - 1;
-      this.#ids.set(name, id);
-    }
-    return id;
-  }
-
-  nameOf(id: number): string {
-    return this.#names[id] ?? "";
-  }
-
-  all(): readonly string[] {
-    return this.#names;
-  }
 }

@@ -168,3 +168,15 @@ export function parametersIn(query: Query): string[] {
   const names = expressionsIn(query).flatMap((expression) => (expression.kind === "parameter" ? expression.name : []));
   return [...new Set(names)].sort();
 }
+
+const CHANGING = new Set<Clause["kind"]>(["create", "merge", "set", "remove", "delete"]);
+
+/** Whether a clause changes the graph. */
+export function isChanging({ kind }: Clause): boolean {
+  return CHANGING.has(kind);
+}
+
+/** Whether a query changes the graph. */
+export function changesGraph(query: Query): boolean {
+  return query.parts.some(({ clauses }) => clauses.some(isChanging));
+}
