@@ -1,4 +1,4 @@
-import { extract } from "./extraction/extract.ts";
+import type { Extractor } from "./extraction/extract.ts";
 import { type CopyOf, NearDuplicates, shinglesOf } from "./ingest/near-duplicates.ts";
 import type { KnowledgeBase } from "./knowledge/knowledge-base.ts";
 import type { LogEntry } from "./knowledge/log.ts";
@@ -26,8 +26,9 @@ export interface Builder {
 /**
  * Documents in, knowledge base out. Reports that `knowledge` holds already count as well. Of near-identical reports one is kept
  * and the others are its copies; which one does not depend on the order in which they come.
+ * @param extract reads a report that is no copy
  */
-export function createBuilder(knowledge: KnowledgeBase): Builder {
+export function createBuilder(knowledge: KnowledgeBase, extract: Extractor): Builder {
   const duplicates = new NearDuplicates();
   for (const id of knowledge.documentIds)
     duplicates.add(knowledge.reportOf(id), shinglesOf(knowledge.reportOf(id).text));

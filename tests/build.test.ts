@@ -4,6 +4,7 @@ import { toDocument } from "../src/ingest/document.ts";
 import { KnowledgeBase } from "../src/knowledge/knowledge-base.ts";
 import type { Document } from "../src/model/graph.ts";
 import { generateReports } from "../src/training/generate.ts";
+import { extract } from "./extraction/extractor.ts";
 
 const REPORT = ` date 2022-03-06 President Ann Lee of France spoke by phone with Prime Minister Bo Lund of Norway on Sunday. France
 pledged $20 million in aid to Norway. Both leaders agreed to meet again in the spring, when the harvest of the year is known.`;
@@ -13,7 +14,7 @@ describe("createBuilder", () => {
   it("adds a report, and says what the log gained", () => {
     const knowledge = new KnowledgeBase();
     const document = documentOf("a.txt", REPORT);
-    const added = createBuilder(knowledge).add(document);
+    const added = createBuilder(knowledge, extract).add(document);
     expect(added).toMatchObject({
       status: "added",
       documentId: document.id,
@@ -36,7 +37,7 @@ describe("createBuilder", () => {
     { what: "another report", text: "Norway imposed sanctions on Chile.", status: "added", logged: ["document"] },
   ])("takes $what as $status", ({ text, status, logged }) => {
     const knowledge = new KnowledgeBase();
-    const builder = createBuilder(knowledge);
+    const builder = createBuilder(knowledge, extract);
     const first = builder.add(documentOf("a.txt", REPORT));
     const second = builder.add(documentOf("b.txt", text));
     expect(second.status).toBe(status);
@@ -50,7 +51,7 @@ describe("createBuilder", () => {
 
   it("adds nothing when all is added again, copies included", () => {
     const knowledge = new KnowledgeBase();
-    const builder = createBuilder(knowledge);
+    const builder = createBuilder(knowledge, extract);
     const documents = [REPORT, `${REPORT}\n(Image: AP)`].map((text, at) => documentOf(`${at}.txt`, text));
     for (const document of documents) builder.add(document);
     const before = JSON.stringify(knowledge.graph());
@@ -60,9 +61,9 @@ describe("createBuilder", () => {
 
   it("counts the reports that a knowledge base holds already as earlier ones", () => {
     const first = new KnowledgeBase();
-    const { documentId } = createBuilder(first).add(documentOf("a.txt", REPORT));
+    const { documentId } = createBuilder(first, extract).add(documentOf("a.txt", REPORT));
     const reopened = KnowledgeBase.fromLog(first.log());
-    expect(createBuilder(reopened).add(documentOf("b.txt", REPORT.slice(0, -30)))).toMatchObject({
+    expect(createBuilder(reopened, extract).add(documentOf("b.txt", REPORT.slice(0, -30)))).toMatchObject({
       status: "copy",
       of: documentId,
     });
@@ -70,7 +71,7 @@ describe("createBuilder", () => {
 
   it("takes a report that names nobody", () => {
     expect(
-      createBuilder(new KnowledgeBase()).add(documentOf("a.txt", "it rained all day, and then it stopped.")),
+      createBuilder(new KnowledgeBase(), extract).add(documentOf("a.txt", "it rained all day, and then it stopped.")),
     ).toMatchObject({
       status: "added",
       entities: 0,
@@ -90,7 +91,7 @@ describe("createBuilder", () => {
 
   it("rebuilds the same graph from its log", () => {
     const knowledge = new KnowledgeBase();
-    const builder = createBuilder(knowledge);
+    const builder = createBuilder(knowledge, extract);
     for (const { name, text } of generateReports({ count: 40, seed: 3, copies: 0.3 }))
       builder.add(documentOf(name, text));
     const log = JSON.parse(JSON.stringify(knowledge.log()));
@@ -100,7 +101,7 @@ describe("createBuilder", () => {
 
 function build(reports: readonly Document[]): string {
   const knowledge = new KnowledgeBase();
-  const builder = createBuilder(knowledge);
+  const builder = createBuilder(knowledge, extract);
   for (const report of reports) builder.add(report);
   return JSON.stringify(knowledge.graph());
 }

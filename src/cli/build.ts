@@ -1,7 +1,9 @@
 import type { Command } from "commander";
 import { createBuilder } from "../build.ts";
+import { createExtractor } from "../extraction/extract.ts";
 import { KnowledgeBase } from "../knowledge/knowledge-base.ts";
 import { KgError } from "../model/errors.ts";
+import { readModels } from "../training/model-files.ts";
 import { counted } from "./counts.ts";
 import { eachReport } from "./each-report.ts";
 import { FORMAT_IDS, formatFor, saveGraph } from "./graph-files.ts";
@@ -9,7 +11,7 @@ import { formatOption } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `entente build PATH… -o FILE`: files and folders in, one graph out. */
-export function addBuild(program: Command, terminal: Terminal): void {
+export function addBuild(program: Command, terminal: Terminal, weights: string): void {
   program
     .command("build")
     .description("read reports and write one graph")
@@ -26,7 +28,7 @@ others, and the exit status is then 1.`,
     .action(async (paths: string[], options: { output: string; format?: string }) => {
       formatFor(options.output, options.format);
       const knowledge = new KnowledgeBase();
-      const builder = createBuilder(knowledge);
+      const builder = createBuilder(knowledge, createExtractor(readModels(weights)));
       let repeated = 0;
       const { files, failed } = await eachReport(paths, terminal, (document) => {
         const { status, entities } = builder.add(document);

@@ -9,5 +9,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-const pageFolder = fileURLToPath(new URL("../page", import.meta.url));
-process.exitCode = await run(process.argv.slice(2), processTerminal(), pageFolder);
+const beside = (folder: string) => fileURLToPath(new URL(`../${folder}`, import.meta.url));
+process.exitCode = await run(process.argv.slice(2), processTerminal(), {
+  page: beside("page"),
+  weights: beside("weights"),
+});

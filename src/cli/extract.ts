@@ -1,13 +1,14 @@
 import type { Command } from "commander";
-import { extract } from "../extraction/extract.ts";
+import { createExtractor } from "../extraction/extract.ts";
 import { extractionLine, type LineOptions } from "../formats/extraction-line.ts";
 import { KgError } from "../model/errors.ts";
+import { readModels } from "../training/model-files.ts";
 import { counted } from "./counts.ts";
 import { eachReport } from "./each-report.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `entente extract PATH…`: what was found in each report, as JSON Lines. */
-export function addExtract(program: Command, terminal: Terminal): void {
+export function addExtract(program: Command, terminal: Terminal, weights: string): void {
   program
     .command("extract")
     .description("write what is found in each report as JSON Lines")
@@ -25,12 +26,9 @@ start and end count UTF-16 units of the report's text. A file that cannot be rea
 others are read, and the exit status is then 1.`,
     )
     .action(async (paths: string[], options: LineOptions) => {
+      const extract = createExtractor(readModels(weights));
       const { files, failed } = await eachReport(paths, terminal, (document) => {
-        const line = extractionLine(
-          document,
-          extract({ text: document.text, publishedAt: document.publishedAt }),
-          options,
-        );
+        const line = extractionLine(document, extract(document), options);
         if (line.entities.length === 0) terminal.tell(`"${document.name}" names nobody: nothing was found in it.`);
         terminal.out(`${JSON.stringify(line)}\n`);
       });

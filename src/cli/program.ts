@@ -11,12 +11,19 @@ import { addServe } from "./serve.ts";
 import { addStats } from "./stats.ts";
 import type { Terminal } from "./terminal.ts";
 
+/** Where the program finds what it needs. */
+export interface Folders {
+  /** The built page. */
+  readonly page: string;
+  /** The files of the language models. */
+  readonly weights: string;
+}
+
 /**
  * Runs one command and returns its exit status: 0, 1 (an error, told in one line on standard error) or 2 (wrong usage).
  * @param args without the program's own name
- * @param pageFolder where the built page lies
  */
-export async function run(args: readonly string[], terminal: Terminal, pageFolder: string): Promise<number> {
+export async function run(args: readonly string[], terminal: Terminal, folders: Folders): Promise<number> {
   const program = new Command("entente")
     .description("News reports in; who called, sanctioned, aided or disputed whom out, each with its sentence.")
     .version(version)
@@ -26,14 +33,14 @@ export async function run(args: readonly string[], terminal: Terminal, pageFolde
       writeOut: (text) => terminal.out(text),
       writeErr: (text) => terminal.tell(text.trimEnd()),
     });
-  addBuild(program, terminal);
-  addExtract(program, terminal);
+  addBuild(program, terminal, folders.weights);
+  addExtract(program, terminal, folders.weights);
   addQuery(program, terminal);
   addEgo(program, terminal);
   addPath(program, terminal);
   addConvert(program, terminal);
   addStats(program, terminal);
-  addServe(program, terminal, pageFolder);
+  addServe(program, terminal, folders.page);
   try {
     await program.parseAsync(args, { from: "user" });
     return 0;

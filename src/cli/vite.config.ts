@@ -1,4 +1,4 @@
-import { chmod } from "node:fs/promises";
+import { chmod, cp } from "node:fs/promises";
 import { resolve } from "node:path";
 import { lezer } from "@lezer/generator/rollup";
 import { defineConfig, type Plugin } from "vite";
@@ -15,10 +15,22 @@ function executable(): Plugin {
   };
 }
 
+/** The language models stand as files beside the programs, which read them when the first report comes. */
+function weights(): Plugin {
+  const folder = resolve(root, "src/nlp/weights");
+  return {
+    name: "weights",
+    async writeBundle({ dir }) {
+      if (dir === undefined) return;
+      await cp(folder, resolve(dir, "weights"), { recursive: true, filter: (path) => !path.endsWith(".md") });
+    },
+  };
+}
+
 /** Bundles the command line for Node; packages stay outside and come from node_modules. */
 export default defineConfig({
   root,
-  plugins: [lezer(), executable()],
+  plugins: [lezer(), executable(), weights()],
   build: {
     ssr: true,
     target: "node20",

@@ -1,8 +1,8 @@
+import type { LanguageModels } from "../nlp/models.ts";
 import { amounts } from "./amounts/amounts.ts";
 import { attribution } from "./attribution/attribution.ts";
 import { clean } from "./clean.ts";
-import type { Stage } from "./component.ts";
-import { pipeline } from "./component.ts";
+import { type Component, pipeline, type Stage } from "./component.ts";
 import { dates } from "./dates/dates.ts";
 import { linking } from "./linking/linking.ts";
 import { mentions } from "./mentions/mentions.ts";
@@ -14,17 +14,23 @@ import { sentences } from "./sentences.ts";
 import { status } from "./status/status.ts";
 import { structure } from "./structure/structure.ts";
 import { chunks } from "./syntax/chunks.ts";
+import { trees } from "./syntax/trees.ts";
+import { taggedNames } from "./tagged-names.ts";
 import { tokens } from "./tokens.ts";
 import { triggers } from "./triggers/triggers.ts";
 
-const RULES = [clean, tokens, sentences, mentions, linking, dates, amounts, chunks, triggers, roles, status];
-
 /** From text to what rules find, which a scorer is trained to weigh. */
-export function pipelineToStatus(): Stage {
-  return pipeline(...RULES);
+export function pipelineToStatus(models: LanguageModels): Stage {
+  return pipeline(...toStatus(models));
 }
 
 /** From text to relations, every stage in turn. */
-export function extractionPipeline(): Stage {
-  return pipeline(...RULES, scoring(learnedScorer), attribution, relations, structure);
+export function extractionPipeline(models: LanguageModels): Stage {
+  return pipeline(...toStatus(models), scoring(learnedScorer), attribution, relations, structure);
+}
+
+function toStatus(models: LanguageModels): readonly Component[] {
+  const names = taggedNames(models.names);
+  const found = [clean, tokens, sentences, names, mentions, linking, dates, amounts];
+  return [...found, trees(models), chunks, triggers, roles, status];
 }

@@ -21,6 +21,52 @@ export interface Sentence extends Span {
   readonly kind: "text" | "heading" | "bullet" | "tweet" | "credit";
 }
 
+/** What a name can name. A country’s people and adjective ("Ukrainian", "Syrians") are a nationality, not the country. */
+export type NameType = "person" | "organization" | "country" | "place" | "nationality" | "event";
+
+/** A name that the trained name tagger found: what `mentions` decides by. */
+export interface TaggedName {
+  /** Without titles ("President") and "the". */
+  readonly tokens: Range;
+  readonly sentence: number;
+  readonly type: NameType;
+  /** How probable it is that exactly these tokens are a name of this type, from 0 to 1; calibrated. */
+  readonly confidence: number;
+}
+
+/** A token's part of speech. */
+export interface WordClass {
+  /** Universal: `NOUN`, `VERB`, `AUX`, `PROPN`, `ADP` … */
+  readonly upos: string;
+  /** Penn tag, which tells forms apart: `VBD`, `VBN`, `VBG`, `MD`, `NNS` … */
+  readonly xpos: string;
+}
+
+/**
+ * What belongs to what in one sentence, by the trained parser. The arrays have one entry for each token of `tokens`, in order: token
+ * `at` of the document is entry `at - tokens.from`. `src/extraction/syntax/tree.ts` reads it by token.
+ */
+export interface SentenceTree {
+  /** Tokens of the sentence that were parsed: all but those after the first 500. */
+  readonly tokens: Range;
+  readonly classes: readonly WordClass[];
+  /** Index in the document of the token that each token depends on; -1 for the one root. No arcs cross but those of times. */
+  readonly heads: Int32Array;
+  /**
+   * Universal relation of each token to its head: `nsubj`, `nsubj:pass`, `obj`, `obl`, `conj`, `root` … Names, dates and amounts of
+   * several tokens were parsed as one: one token stands for all ("Bank" of "Bank of England", the last of "Ana Silva", the sign of "$20
+   * million") and the others hang from it as `flat`. Times that stand by themselves ("last week", "on 3 March") were left out, and hang
+   * from the verb before them as `obl:tmod`.
+   */
+  readonly relations: readonly string[];
+}
+
+/** The sentences' trees, each made when it is first asked for: parsing is dear, and few sentences tell something. */
+export interface SentenceTrees {
+  /** The tree of a sentence, by its index in `sentences`; null for one without tokens. */
+  of(sentence: number): SentenceTree | null;
+}
+
 /** A name, description or pronoun before and after it is resolved. */
 export interface DocMention extends Span {
   readonly tokens: Range;
@@ -112,10 +158,13 @@ export interface Layers {
   readonly clean: string;
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
+  /** In order, without overlap. */
+  readonly taggedNames: readonly TaggedName[];
   readonly mentions: readonly DocMention[];
   readonly entities: readonly ExtractedEntity[];
   readonly dates: readonly DocDate[];
   readonly amounts: readonly DocAmount[];
+  readonly trees: SentenceTrees;
   /** One list for each sentence, in order. */
   readonly chunks: readonly (readonly Chunk[])[];
   readonly triggers: readonly Trigger[];

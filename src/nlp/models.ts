@@ -7,7 +7,7 @@ import { loadClusters } from "./words/word-clusters.ts";
 export const MODEL_NAMES = ["clusters", "names", "tagger", "parser"] as const;
 export type ModelName = (typeof MODEL_NAMES)[number];
 
-/** The models that read a sentence: `namesOfReport(names, …)` finds names, `parseSentence(…, tagger, parser)` what belongs to what. */
+/** The models that read a sentence: `namesOfReport(names, …)` finds names, `parseSentence(…, parser)` what belongs to what. */
 export interface LanguageModels {
   readonly names: NameTagger;
   readonly tagger: Tagger;

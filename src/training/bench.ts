@@ -2,13 +2,16 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { createExtractor } from "../extraction/extract.ts";
 import { messageOf } from "../model/errors.ts";
 import type { BenchRow } from "./bench-row.ts";
 import { benchBuild, benchExtraction, benchScreen } from "./benchmarks.ts";
 import { benchIndex } from "./index-benchmarks.ts";
+import { readModels } from "./model-files.ts";
 import { benchQueries } from "./query-benchmarks.ts";
 
 const PROJECT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+const WEIGHTS = fileURLToPath(new URL("../weights", import.meta.url));
 const USAGE = `Usage: npm run bench [-- --reports N] [--relations N]
        npm run bench -- query [--relations N]
 
@@ -31,7 +34,13 @@ async function main(args: readonly string[]): Promise<number> {
   }
   if (asksQueries) return benchCypher(relations);
   const rows: BenchRow[] = [];
-  for (const part of [benchExtraction, () => benchBuild(reports), benchScreen, () => benchIndex(relations)])
+  const extract = createExtractor(readModels(WEIGHTS));
+  for (const part of [
+    () => benchExtraction(extract),
+    () => benchBuild(reports, extract),
+    benchScreen,
+    () => benchIndex(relations),
+  ])
     for (const row of await part()) {
       console.log(`${row.what.padEnd(52)} ${row.value.toLocaleString("en-US").padStart(12)} ${row.unit}`);
       rows.push(row);

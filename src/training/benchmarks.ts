@@ -1,5 +1,5 @@
 import { createBuilder } from "../build.ts";
-import { extract } from "../extraction/extract.ts";
+import type { Extractor } from "../extraction/extract.ts";
 import { toDocument } from "../ingest/document.ts";
 import { KnowledgeBase } from "../knowledge/knowledge-base.ts";
 import { seededRandom } from "../layout/random.ts";
@@ -16,7 +16,7 @@ const SCREEN_RELATIONS = 20_000;
 const QUERIES = ["zel", "Kovac", "Nadia Novak", "kovacs", "Лаурент", "sor", "Mara Weber"];
 
 /** Speed of the whole extraction chain, in tokens (words, numbers and marks). */
-export function benchExtraction(): BenchRow[] {
+export function benchExtraction(extract: Extractor): BenchRow[] {
   const documents = documentsOf(300, 0);
   const tokens = documents.reduce(
     (sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)?.length ?? 0),
@@ -33,8 +33,8 @@ export function benchExtraction(): BenchRow[] {
  * A build of `count` reports, a tenth of them reprints: its speed, and the memory that each report takes in the first and in the
  * second half, texts and log included. Constant memory a report means that the two are alike.
  */
-export function benchBuild(count: number): BenchRow[] {
-  const builder = createBuilder(new KnowledgeBase());
+export function benchBuild(count: number, extract: Extractor): BenchRow[] {
+  const builder = createBuilder(new KnowledgeBase(), extract);
   const half = Math.floor(count / 2);
   const heaps = [heap()];
   let copies = 0;

@@ -4,11 +4,13 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { toBase64 } from "../extraction/scoring/base64.ts";
 import { messageOf } from "../model/errors.ts";
+import type { LanguageModels } from "../nlp/models.ts";
 import { loadNameTagger } from "../nlp/names/name-tagger.ts";
 import { loadParser } from "../nlp/parser/parser.ts";
 import { loadTagger } from "../nlp/tagger/tagger.ts";
 import { loadClusters, type WordClusters } from "../nlp/words/word-clusters.ts";
 import { readTrees } from "./corpora/universal-dependencies.ts";
+import { readModels } from "./model-files.ts";
 import { readNameCorpora } from "./train/name-corpora.ts";
 import { cleaningLists } from "./train/name-lists.ts";
 import { buildNameTagger, judgeNameTagger, NAME_TRAINING } from "./train/name-model.ts";
@@ -19,6 +21,8 @@ import { buildRelationScorer, RELATION_TRAINING } from "./train/relation-model.t
 import { buildTagger, TAGGER_TRAINING, taggerScore } from "./train/tagger-model.ts";
 
 const PROJECT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+/** The models that the built program has beside it: relations are read by them when nothing else is trained. */
+const WEIGHTS = fileURLToPath(new URL("../weights", import.meta.url));
 const USAGE = `Usage: npm run train -- CORPORA GOLD_TRAIN [--out FOLDER] [--only names|syntax|relations]
 
 Trains the models, judges them on what was held back, and writes them to src/nlp/weights and src/extraction/weights, or to FOLDER. CORPORA holds the
@@ -60,7 +64,10 @@ async function main(args: readonly string[]): Promise<number> {
   const wanted = (part: string) => chosen.only === null || chosen.only === part;
   if (wanted("names")) await names(corpora, gold, clusters, write, report);
   if (wanted("syntax")) syntax(corpora, clusters, write, report);
-  if (wanted("relations")) await relations(gold, chosen.out ?? join(PROJECT, "src/extraction/weights"), report);
+  if (wanted("relations")) {
+    const models = readModels(chosen.only === null ? folder : WEIGHTS);
+    await relations(gold, models, chosen.out ?? join(PROJECT, "src/extraction/weights"), report);
+  }
   return 0;
 }
 
@@ -114,8 +121,8 @@ function syntax(corpora: string, clusters: WordClusters, write: Write, report: R
 }
 
 /** The weights are small, so they travel inside the code that reads reports. */
-async function relations(gold: string, folder: string, report: Report): Promise<void> {
-  const bytes = buildRelationScorer(await readReports(gold), RELATION_TRAINING, report);
+async function relations(gold: string, models: LanguageModels, folder: string, report: Report): Promise<void> {
+  const bytes = buildRelationScorer(await readReports(gold, models), RELATION_TRAINING, report);
   mkdirSync(folder, { recursive: true });
   const text = `/** Weights of the relation scorer; \`npm run train\` writes them. */\nexport const RELATION_WEIGHTS =\n  "${toBase64(bytes)}";\n`;
   writeFileSync(join(folder, "relations.data.ts"), text);

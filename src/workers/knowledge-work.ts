@@ -1,4 +1,5 @@
 import type { Builder } from "../build.ts";
+import type { Extractor } from "../extraction/extract.ts";
 import { readProject, writeProject } from "../formats/project-file.ts";
 import { KnowledgeBase } from "../knowledge/knowledge-base.ts";
 import type { LogEntry } from "../knowledge/log.ts";
@@ -10,6 +11,7 @@ import { extend, restored } from "./extend.ts";
 import { type Contents, readContents } from "./file-contents.ts";
 import { nextTask } from "./next-task.ts";
 import type { FileRead, FileToRead, Keeper, OnProgress, Opened, ReportRead } from "./protocol.ts";
+import type { Weights } from "./weights.ts";
 
 /** A project file or a folder's archive may be large; beyond this the browser's memory is at risk. */
 const MOST_BYTES = 400_000_000;
@@ -25,14 +27,18 @@ interface Base {
 /** The knowledge base of one page, read into, asked and kept. Knows nothing of the worker that it runs in. */
 export class KnowledgeWork {
   readonly #keeper: Keeper;
+  readonly #fetchWeights: () => Promise<Weights>;
+  #extractor: Promise<Extractor> | null = null;
   #base = baseOf(new KnowledgeBase());
   #builder: { readonly of: Base; readonly builder: Builder } | null = null;
   #keeps = false;
   #trouble: string | null = null;
   #onTrouble: (trouble: string | null) => void = () => {};
 
-  constructor(keeper: Keeper) {
+  /** @param fetchWeights gets the language models; asked when the first report is to be read, and again if it failed */
+  constructor(keeper: Keeper, fetchWeights: () => Promise<Weights>) {
     this.#keeper = keeper;
+    this.#fetchWeights = fetchWeights;
   }
 
   /** Whom the graph's questions are put to now. */
@@ -147,11 +153,19 @@ export class KnowledgeWork {
     return { kind: "reports", reports, entities, relations };
   }
 
-  /** Extraction is loaded when the first report comes. */
   async #builderOf(base: Base): Promise<Builder> {
-    const { createBuilder } = await import("../build.ts");
-    if (this.#builder?.of !== base) this.#builder = { of: base, builder: createBuilder(base.knowledge) };
+    const [{ createBuilder }, extract] = await Promise.all([import("../build.ts"), this.#loadedExtractor()]);
+    if (this.#builder?.of !== base) this.#builder = { of: base, builder: createBuilder(base.knowledge, extract) };
     return this.#builder.builder;
+  }
+
+  /** Extraction and its models are loaded when the first report comes. */
+  #loadedExtractor(): Promise<Extractor> {
+    this.#extractor ??= loadExtractor(this.#fetchWeights).catch((error: unknown) => {
+      this.#extractor = null;
+      throw error;
+    });
+    return this.#extractor;
   }
 
   async #bytesOf({ name, content }: FileToRead, signal: CancelSignal | undefined): Promise<Uint8Array> {
@@ -190,6 +204,15 @@ export class KnowledgeWork {
     if (trouble !== this.#trouble) this.#onTrouble(trouble);
     this.#trouble = trouble;
   }
+}
+
+async function loadExtractor(fetchWeights: () => Promise<Weights>): Promise<Extractor> {
+  const [{ createExtractor }, { loadModels }, weights] = await Promise.all([
+    import("../extraction/extract.ts"),
+    import("../nlp/models.ts"),
+    fetchWeights(),
+  ]);
+  return createExtractor(loadModels(weights));
 }
 
 function baseOf(knowledge: KnowledgeBase): Base {

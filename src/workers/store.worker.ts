@@ -2,9 +2,10 @@ import { expose } from "comlink";
 import { DexieKeeper } from "./dexie-keeper.ts";
 import { KnowledgeWork } from "./knowledge-work.ts";
 import { serve } from "./serve.ts";
+import { fetchWeights } from "./weights.ts";
 import { workOf } from "./worker-name.ts";
 
-expose(serve(new KnowledgeWork(new DexieKeeper(workOf(self.name))), holdLifeLock()));
+expose(serve(new KnowledgeWork(new DexieKeeper(workOf(self.name)), fetchWeights), holdLifeLock()));
 
 /**
  * Holds the lock that this worker is named after for as long as it lives: the browser lets it go when the worker ends,

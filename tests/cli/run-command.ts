@@ -23,7 +23,10 @@ export async function entente(...args: readonly string[]): Promise<Outcome> {
     },
     progress() {},
   };
-  const status = await run(args, terminal, join(tmpdir(), "entente-no-page"));
+  const status = await run(args, terminal, {
+    page: join(tmpdir(), "entente-no-page"),
+    weights: join(import.meta.dirname, "../../src/nlp/weights"),
+  });
   return { status, out, told };
 }
 

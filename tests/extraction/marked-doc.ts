@@ -6,6 +6,7 @@ import { relations } from "../../src/extraction/relations/relations.ts";
 import { roles } from "../../src/extraction/roles/roles.ts";
 import { status } from "../../src/extraction/status/status.ts";
 import { chunks } from "../../src/extraction/syntax/chunks.ts";
+import { trees } from "../../src/extraction/syntax/trees.ts";
 import { triggers } from "../../src/extraction/triggers/triggers.ts";
 import type { IsoDate } from "../../src/model/dates.ts";
 import { formatPartialDate } from "../../src/model/dates.ts";
@@ -14,6 +15,7 @@ import type { ExtractedEntity, ExtractedRelation } from "../../src/model/extract
 import type { EntityType } from "../../src/model/schema.ts";
 import { splitSentences } from "../../src/nlp/sentences.ts";
 import { tokenize } from "../../src/nlp/tokens.ts";
+import { models } from "../nlp/weights.ts";
 
 const MARK = /\[([^\]]+)\]([pcon])(?:=(\w+))?/g;
 const TYPES: Readonly<Record<string, EntityType>> = { p: "person", c: "country", o: "organization", n: "event" };
@@ -67,12 +69,13 @@ export function markedDoc(marked: string, publishedAt: IsoDate | null = null): D
       entity,
       entities.get(entity) ?? { localId: entity, entityType: type, name: entity, knownId: null, aliases: [] },
     );
-  return { text, publishedAt, clean, tokens, sentences, mentions, entities: [...entities.values()] };
+  const read = { text, publishedAt, clean, tokens, sentences, taggedNames: [] };
+  return { ...read, mentions, entities: [...entities.values()] };
 }
 
 /** The relations that the stages after linking find in a marked text. */
 export function relationsIn(marked: string, publishedAt: IsoDate | null = null): readonly ExtractedRelation[] {
-  const stages = [dates, amounts, chunks, triggers, roles, status, attribution, relations];
+  const stages = [dates, amounts, trees(models), chunks, triggers, roles, status, attribution, relations];
   return stages.reduce((doc, { run }) => run(doc), markedDoc(marked, publishedAt)).relations ?? [];
 }
 

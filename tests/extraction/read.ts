@@ -3,12 +3,14 @@ import { pipeline } from "../../src/extraction/component.ts";
 import { linking } from "../../src/extraction/linking/linking.ts";
 import { mentions } from "../../src/extraction/mentions/mentions.ts";
 import { sentences } from "../../src/extraction/sentences.ts";
+import { taggedNames } from "../../src/extraction/tagged-names.ts";
 import { tokens } from "../../src/extraction/tokens.ts";
 import type { IsoDate } from "../../src/model/dates.ts";
 import type { Doc, DocMention } from "../../src/model/doc.ts";
 import type { MentionKind } from "../../src/model/graph.ts";
+import { models } from "../nlp/weights.ts";
 
-const run = pipeline(clean, tokens, sentences, mentions, linking);
+const run = pipeline(clean, tokens, sentences, taggedNames(models.names), mentions, linking);
 
 /** A text with its mentions and entities. */
 export function readEntities(text: string, publishedAt: IsoDate | null = null): Doc {

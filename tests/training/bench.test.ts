@@ -3,10 +3,11 @@ import { medianOf, middle } from "../../src/training/bench-row.ts";
 import { benchBuild } from "../../src/training/benchmarks.ts";
 import { benchIndex } from "../../src/training/index-benchmarks.ts";
 import { benchQueries } from "../../src/training/query-benchmarks.ts";
+import { extract } from "../extraction/extractor.ts";
 
 describe("the benchmarks", () => {
   it.each([
-    { what: "a build", rows: () => benchBuild(12) },
+    { what: "a build", rows: () => benchBuild(12, extract) },
     { what: "the index", rows: () => benchIndex(2000) },
   ])("measure $what in finite numbers, each with its unit", ({ rows }) => {
     for (const { what, value, unit } of rows()) {

@@ -3,6 +3,7 @@ import type { Connection } from "../../src/workers/connection.ts";
 import { KnowledgeWork } from "../../src/workers/knowledge-work.ts";
 import type { Keeper, WorkerApi } from "../../src/workers/protocol.ts";
 import { serve } from "../../src/workers/serve.ts";
+import { readWeights } from "../nlp/weights.ts";
 
 /** A worker in this process, behind a real message channel. */
 export interface FakeWorker extends Connection {
@@ -16,7 +17,7 @@ export function fakeWorkers(keeper: Keeper, api = (work: KnowledgeWork): WorkerA
   const connect = (): FakeWorker => {
     const { port1, port2 } = new MessageChannel();
     let dead: (reason: string) => void = () => {};
-    expose(api(new KnowledgeWork(keeper)), port2);
+    expose(api(new KnowledgeWork(keeper, readWeights)), port2);
     const close = () => {
       dead = () => {};
       port1.close();

@@ -3,6 +3,7 @@ import { FORMATS } from "../../src/formats/index.ts";
 import { writeProject } from "../../src/formats/project-file.ts";
 import { generateReports } from "../../src/training/generate.ts";
 import { KnowledgeWork } from "../../src/workers/knowledge-work.ts";
+import { readWeights } from "../nlp/weights.ts";
 import { MemoryKeeper } from "./memory-keeper.ts";
 import { tinyGraph } from "./tiny-graph.ts";
 
@@ -10,7 +11,7 @@ import { tinyGraph } from "./tiny-graph.ts";
 async function work() {
   const keeper = new MemoryKeeper();
   keeper.log.push({ kind: "graph", graph: tinyGraph("ann-bo bo-cy:aided") });
-  const knowledge = new KnowledgeWork(keeper);
+  const knowledge = new KnowledgeWork(keeper, readWeights);
   await knowledge.open(true);
   return { keeper, knowledge };
 }
@@ -44,10 +45,10 @@ describe("reading files", () => {
     const { knowledge, keeper } = await work();
     for (const { name, text } of generateReports({ count: 60, seed: 4, copies: 0.4 }))
       await knowledge.read(file(name, text), {});
-    const again = new KnowledgeWork(keeper);
+    const again = new KnowledgeWork(keeper, readWeights);
     expect(await again.open(true)).toMatchObject({ trouble: null });
     expect(await again.store.export({})).toEqual(await knowledge.store.export({}));
-    const into = new KnowledgeWork(new MemoryKeeper());
+    const into = new KnowledgeWork(new MemoryKeeper(), readWeights);
     await into.open(true);
     await into.read(await project("all.entente", keeper.log), {});
     expect(await into.store.export({})).toEqual(await knowledge.store.export({}));

@@ -1,6 +1,14 @@
-/** What a name can name. A country’s people and adjective ("Ukrainian", "Syrians") are a nationality, not the country. */
-export const NAME_TYPES = ["person", "organization", "country", "place", "nationality", "event"] as const;
-export type NameType = (typeof NAME_TYPES)[number];
+import type { NameType } from "../../model/doc.ts";
+
+/** What a name can name, in the order that labels are numbered by. */
+export const NAME_TYPES = [
+  "person",
+  "organization",
+  "country",
+  "place",
+  "nationality",
+  "event",
+] as const satisfies readonly NameType[];
 
 /** Half-open range [from, to) of a sentence's words that is one name. */
 export interface LabelledSpan {

@@ -1,4 +1,4 @@
-import type { NameType } from "./labels.ts";
+import type { NameType } from "../../model/doc.ts";
 import type { NameSpan, NameTagger } from "./name-tagger.ts";
 
 /** A name as sure as this is taken as it is. */

@@ -1,5 +1,5 @@
 import type { Range } from "../../model/doc.ts";
-import type { Tagger, WordTag } from "../tagger/tagger.ts";
+import type { WordTag } from "../tagger/tagger.ts";
 import type { Parser } from "./parser.ts";
 
 /** What is known of a sentence before it is parsed, as ranges of its words: ascending, without overlap. */
@@ -10,9 +10,8 @@ export interface KnownPieces {
   readonly aside: readonly Range[];
 }
 
-/** A sentence with the part of speech of each word and the word that it belongs to. */
+/** The word that each word of a sentence belongs to. */
 export interface SentenceParse {
-  readonly tags: readonly WordTag[];
   /** Index of each word's head; -1 for the root. */
   readonly heads: Int32Array;
   /** Universal relation of each word to its head; `flat` inside units, `obl:tmod` for what was set aside. */
@@ -29,17 +28,16 @@ const SAYING =
 const QUOTED = /^["'“”’‘»«,!?]$/u;
 
 /**
- * Tags and parses the words of a sentence (the texts of its tokens). Of a unit the word that stands for it is parsed ("Bank" of
+ * Parses the words of a sentence (the texts of its tokens) with the tags that the tagger gave them. Of a unit the word that stands for it is parsed ("Bank" of
  * "Bank of England", else the last); the others hang from it. After a quotation the one who speaks is the subject though it stands
  * behind the verb. Linear time.
  */
 export function parseSentence(
   words: readonly string[],
-  tagger: Tagger,
+  tags: readonly WordTag[],
   parser: Parser,
   pieces: KnownPieces = NO_PIECES,
 ): SentenceParse {
-  const tags = tagger.tag(words);
   const standsFor = standIns(words, pieces);
   const kept: number[] = [];
   standsFor.forEach((other, i) => {
@@ -62,7 +60,7 @@ export function parseSentence(
   const root = kept.find((i) => heads[i] === -1) ?? -1;
   for (const range of pieces.aside) if (standsFor[range.from] === -1) hangAside(range, root, tags, heads, relations);
   turnQuotes(words, heads, relations);
-  return { tags, heads, relations };
+  return { heads, relations };
 }
 
 /** For each word the word that is parsed for it: itself, the one that stands for its unit, or -1 when it is set aside. */

@@ -1,4 +1,4 @@
-import type { NameType } from "../../nlp/names/labels.ts";
+import type { NameType } from "../../model/doc.ts";
 import type { CorpusSpan, LabelledSentence } from "./labelled-sentence.ts";
 import type { Tree } from "./universal-dependencies.ts";
 

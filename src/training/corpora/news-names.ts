@@ -1,4 +1,4 @@
-import type { NameType } from "../../nlp/names/labels.ts";
+import type { NameType } from "../../model/doc.ts";
 import type { KnownSpan, NameExample } from "../train/name-example.ts";
 import type { CleaningLists } from "../train/name-lists.ts";
 import { phraseKey } from "../train/name-lists.ts";

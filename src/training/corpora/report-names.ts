@@ -1,6 +1,6 @@
-import type { Token } from "../../model/doc.ts";
+import type { NameType, Token } from "../../model/doc.ts";
 import { KgError } from "../../model/errors.ts";
-import { NAME_TYPES, type NameType } from "../../nlp/names/labels.ts";
+import { NAME_TYPES } from "../../nlp/names/labels.ts";
 import { splitSentences } from "../../nlp/sentences.ts";
 import { tokenize } from "../../nlp/tokens.ts";
 import type { GoldDocument, GoldEntity } from "../gold.ts";

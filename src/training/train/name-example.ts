@@ -1,4 +1,5 @@
-import { BEGIN, INSIDE, LAST, labelOf, type NameType, OUTSIDE, UNIT } from "../../nlp/names/labels.ts";
+import type { NameType } from "../../model/doc.ts";
+import { BEGIN, INSIDE, LAST, labelOf, OUTSIDE, UNIT } from "../../nlp/names/labels.ts";
 
 /** A sentence to learn names from. What the corpus leaves open is left to the model: it learns only from the rest. */
 export interface NameExample {

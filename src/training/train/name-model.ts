@@ -1,8 +1,8 @@
 import { seededRandom } from "../../layout/random.ts";
+import type { NameType } from "../../model/doc.ts";
 import { readModelFile, writeModelFile } from "../../nlp/linear/model-file.ts";
 import { packWeights } from "../../nlp/linear/sparse-weights.ts";
 import { Gazetteer, packGazetteer } from "../../nlp/names/gazetteer.ts";
-import type { NameType } from "../../nlp/names/labels.ts";
 import { NameFeatures } from "../../nlp/names/name-features.ts";
 import { loadNameTagger, type NameSpan, type NameTagger, packNameTagger } from "../../nlp/names/name-tagger.ts";
 import { namesOfReport } from "../../nlp/names/report-names.ts";

@@ -1,4 +1,4 @@
-import type { NameType } from "../../nlp/names/labels.ts";
+import type { NameType } from "../../model/doc.ts";
 import type { NameSpan } from "../../nlp/names/name-tagger.ts";
 import type { NameExample } from "./name-example.ts";
 

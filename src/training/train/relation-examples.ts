@@ -7,6 +7,7 @@ import { type Candidate, scenesOf, type TriggerWords } from "../../extraction/sc
 import { keysOf } from "../../extraction/scoring/sentence-view.ts";
 import type { Doc } from "../../model/doc.ts";
 import { CLAIM_TYPE_IDS, type ClaimType, STATUSES } from "../../model/schema.ts";
+import type { LanguageModels } from "../../nlp/models.ts";
 import type { GoldDocument, PredictedEntity, PredictedRelation } from "../gold.ts";
 import { readGoldFolder } from "../gold-folder.ts";
 import { covers } from "../scoring/evidence.ts";
@@ -32,8 +33,8 @@ export interface Example {
 const LENIENT = { exact: false, undirected: false };
 
 /** The reports of all the folders in `folder`, read up to the rules' roles and statuses. */
-export async function readReports(folder: string): Promise<LearnedFrom[]> {
-  const run = pipelineToStatus();
+export async function readReports(folder: string, models: LanguageModels): Promise<LearnedFrom[]> {
+  const run = pipelineToStatus(models);
   const out: LearnedFrom[] = [];
   for (const name of readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

@@ -1,4 +1,4 @@
-import type { NameType } from "../../nlp/names/labels.ts";
+import type { NameType } from "../../model/doc.ts";
 import type { KnownSpan, NameExample } from "./name-example.ts";
 
 /** A name seen so often, with one type so often, has it everywhere. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { extract } from "../../../src/extraction/extract.ts";
 import { RELATION_TYPES } from "../../../src/model/schema.ts";
+import { extract } from "../extractor.ts";
 
 /** "Norway aided Kenya", for each claim that is told. */
 function told(text: string): string[] {

@@ -5,8 +5,9 @@ import type { CandidateFeatures } from "../../../src/extraction/scoring/candidat
 import type { RelationScorer } from "../../../src/extraction/scoring/relation-scorer.ts";
 import { scoring } from "../../../src/extraction/scoring/scoring.ts";
 import type { Doc } from "../../../src/model/doc.ts";
+import { models } from "../../nlp/weights.ts";
 
-const rules: Stage = pipelineToStatus();
+const rules: Stage = pipelineToStatus(models);
 
 /** Finds help wherever "gizmos" stand next to two names, as sure as it is told. */
 function scorer(outcomes: readonly number[], threshold = 0.6): RelationScorer {
