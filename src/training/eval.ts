@@ -2,63 +2,55 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { messageOf } from "../model/errors.ts";
-import { type GoldReport, readGoldFolder } from "./gold-folder.ts";
-import { predict } from "./predict.ts";
-import { scoreTable } from "./score-table.ts";
-import { score } from "./scoring/score.ts";
+import { Command, CommanderError } from "commander";
+import { createExtractor } from "../extraction/extract.ts";
+import { KgError, messageOf } from "../model/errors.ts";
+import { evalGold } from "./eval/gold.ts";
+import { readModels } from "./model-files.ts";
 
 const PROJECT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
-const USAGE = `Usage: npm run eval [-- [FOLDER] [--errors]]
+const WEIGHTS = fileURLToPath(new URL("../weights", import.meta.url));
 
-Scores extraction against the gold in FOLDER (gold.jsonl; reports beside it, in articles/ or in ../seeds), by default the
-project's own sample reports. --errors lists what was missed, added or wrong.`;
+const program = new Command("npm run eval --")
+  .description("How well reports are read: tables on standard output, the same as JSON in bench-results/.")
+  .exitOverride()
+  .showHelpAfterError("Run it with --help to see what it takes.");
 
-async function main(args: readonly string[]): Promise<number> {
-  if (args.includes("--help")) {
-    console.log(USAGE);
-    return 0;
-  }
-  const folders = args.filter((arg) => !arg.startsWith("-"));
-  const unknown = args.find((arg) => arg.startsWith("-") && arg !== "--errors");
-  if (unknown !== undefined || folders.length > 1) {
-    console.error(USAGE);
-    return 2;
-  }
-  const folder = folders[0] === undefined ? join(PROJECT, "seeds") : resolve(folders[0]);
-  const { reports, missing } = await readGoldFolder(folder);
-  for (const { doc } of missing)
-    console.error(`"${doc}" is in the gold of ${folder} but its report was not found: it scores as empty.`);
+program
+  .command("gold", { isDefault: true })
+  .description(
+    "score extraction against the gold in FOLDER: gold.jsonl, reports beside it, in articles/ or in ../seeds; or folders with such in them",
+  )
+  .argument("[FOLDER]", "the project's own sample reports if none is given", join(PROJECT, "seeds"))
+  .option(
+    "--apart <PATTERNS>",
+    "file names, * for anything, between commas: a group of its own whose misses stay unseen",
+    list,
+    [],
+  )
+  .option("--errors", "list what was missed, added or wrong", false)
+  .action(async (folder: string, options: { apart: readonly string[]; errors: boolean }) => {
+    const { text, data, warnings } = await evalGold(resolve(folder), createExtractor(readModels(WEIGHTS)), options);
+    for (const warning of warnings) console.error(warning);
+    console.log(text);
+    write("eval.json", data);
+  });
 
-  const predictions = reports.map(({ document }) => predict(document));
-  const golds = [...reports.map(({ gold }) => gold), ...missing];
-  const groups = [{ label: "all", score: score(golds, predictions) }];
-  const places = [...new Set(reports.map(({ place }) => place))].sort();
-  if (places.length > 1)
-    for (const place of places) groups.push({ label: place, score: score(goldsIn(reports, place), predictions) });
+function list(text: string): string[] {
+  return text.split(",").flatMap((part) => part.trim() || []);
+}
 
-  console.log(scoreTable(groups));
-  if (args.includes("--errors")) console.log(`\n${groups[0]?.score.errors.join("\n")}`);
-  const file = join(PROJECT, "bench-results", "eval.json");
+function write(name: string, data: object): void {
+  const file = join(PROJECT, "bench-results", name);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(
-    file,
-    `${JSON.stringify(Object.fromEntries(groups.map(({ label, score }) => [label, score])), null, 1)}\n`,
-  );
+  writeFileSync(file, `${JSON.stringify(data, null, 1)}\n`);
   console.log(`\nWritten to ${relative(process.cwd(), file)}.`);
-  return 0;
 }
 
-function goldsIn(reports: readonly GoldReport[], place: string) {
-  return reports.flatMap((report) => (report.place === place ? [report.gold] : []));
-}
-
-main(process.argv.slice(2)).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
+program.parseAsync().catch((error: unknown) => {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
     console.error(messageOf(error));
-    process.exitCode = 1;
-  },
-);
+    process.exitCode = error instanceof KgError && error.code === "usage" ? 2 : 1;
+  }
+});

@@ -72,6 +72,8 @@ export interface PredictedRelation {
   readonly target: string;
   readonly status?: string;
   readonly evidence: string | readonly string[];
+  /** From 0 to 1. */
+  readonly confidence?: number;
 }
 
 /** Reads JSON Lines of gold documents. Throws KgError "bad-format" naming the line. */

@@ -7,6 +7,9 @@ export interface MatchRules {
   readonly undirected: boolean;
 }
 
+/** An organ is its country, alternative ends count, and directions must be right: how figures are counted unless they say otherwise. */
+export const LENIENT: MatchRules = { exact: false, undirected: false };
+
 /** Index of gold relation → index of prediction, and the predictions that say an already matched one again. */
 export interface Matches {
   readonly pairs: ReadonlyMap<number, number>;

@@ -1,0 +1,63 @@
+import type { Extractor } from "../../extraction/extract.ts";
+import type { Prediction } from "../gold.ts";
+import { predict } from "../predict.ts";
+import { headlineTable, reliabilityTable, type ScoredGroup, scoreTable } from "../score-table.ts";
+import { intervalsOf, RESAMPLES } from "../scoring/bootstrap.ts";
+import { reliabilityOf } from "../scoring/reliability.ts";
+import { countReports, type ReportCounts } from "../scoring/report-counts.ts";
+import { scoreOf } from "../scoring/score.ts";
+import { type GroupedGold, readGrouped } from "./gold-groups.ts";
+
+export interface GoldOptions {
+  /** Patterns of file names that are a group of their own, and whose misses are not listed. */
+  readonly apart: readonly string[];
+  readonly errors: boolean;
+}
+
+export interface GoldResult {
+  readonly text: string;
+  /** What is kept as JSON: by group. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly warnings: readonly string[];
+}
+
+/** Scores what an extractor finds in the reports of a gold folder. Throws as `readGrouped` does. */
+export async function evalGold(folder: string, extract: Extractor, options: GoldOptions): Promise<GoldResult> {
+  const gold = await readGrouped(folder, options.apart);
+  const predictions = gold.groups[0].reports.map(({ document }) => predict(document, extract));
+  const counts = countAll(gold, predictions);
+  const groups = gold.groups.map(({ label, reports }, at): ScoredGroup => {
+    const docs = new Set(reports.map((report) => report.gold.doc));
+    const inside = at === 0 ? counts : counts.filter(({ doc }) => docs.has(doc));
+    return {
+      label,
+      score: scoreOf(inside),
+      intervals: intervalsOf(inside),
+      reliability: reliabilityOf(inside.flatMap(({ outcomes }) => outcomes)),
+    };
+  });
+  const open = new Set(gold.open.map((report) => report.gold.doc));
+  const sections = [
+    `Percent; in brackets the 95 % interval of ${RESAMPLES.toLocaleString("en-US")} draws of the reports, with repetition.`,
+    headlineTable(groups),
+    scoreTable(groups),
+    ...groups.slice(0, 1).map(({ reliability }) => reliabilityTable(reliability)),
+  ];
+  if (options.errors) sections.push(counts.flatMap(({ doc, errors }) => (open.has(doc) ? errors : [])).join("\n"));
+  return {
+    text: sections.join("\n\n"),
+    data: Object.fromEntries(
+      groups.map(({ label, score, intervals, reliability }) => [
+        label,
+        { ...score, errors: score.errors.length, intervals, reliability },
+      ]),
+    ),
+    warnings: gold.missing.map(
+      ({ doc }) => `"${doc}" is in the gold of ${folder} but its report was not found: it scores as empty.`,
+    ),
+  };
+}
+
+function countAll({ groups, missing }: GroupedGold, predictions: readonly Prediction[]): ReportCounts[] {
+  return countReports([...groups[0].reports.map(({ gold }) => gold), ...missing], predictions);
+}
