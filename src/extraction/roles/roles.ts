@@ -11,8 +11,9 @@ import { type Actor, actorsOf } from "./actors.ts";
 import { bothBefore, saysBoth } from "./both.ts";
 import { claimantsOf, remembered } from "./claimant.ts";
 import { type Claim, claimantIn, claimsOf } from "./claims.ts";
-import { argumentsOf, type Hold, holdOf } from "./holds.ts";
-import { donorsIn, listedIn, Receivers, sanctionersOf } from "./items.ts";
+import { type Hold, holdOf } from "./holds.ts";
+import { donorsIn, listedIn, sanctionersOf } from "./items.ts";
+import { Receivers } from "./receivers.ts";
 import { besides, fits, hasMeans, nounSlot, type Site, supportOf, verbSlot } from "./slots.ts";
 import { statesLed } from "./states.ts";
 
@@ -59,13 +60,23 @@ function assignRoles(doc: Doc): RoleAssignment[] {
     const pairs = pairsOf(site, claims, trigger);
     return keep(index, site.frame, pairs.length > 0 ? pairs : pairsOfBoth(site, parses, trigger));
   });
+  const settled = new Set(told.map(({ trigger }) => trigger));
+  const gifts = new Map(
+    triggers.flatMap((trigger, index) => {
+      const site = settled.has(index) || trigger.relationType !== "aided" ? null : siteOf(trigger);
+      if (!site) return [];
+      const givers = trigger.frame === "aided.item" ? donorsIn(site).donors : giversOf(site);
+      return givers.length === 0 ? [] : [[index, givers] as const];
+    }),
+  );
+  const helped = told.filter(({ trigger }) => triggers[trigger]?.relationType === "aided");
   const receivers = new Receivers(
     doc,
     triggers,
-    told.filter(({ trigger }) => triggers[trigger]?.relationType === "aided"),
+    helped,
+    new Set([...helped.map(({ source }) => source), ...[...gifts.values()].flat().map(({ mention }) => mention)]),
   );
   const sanctions = sanctionsBySentence(triggers);
-  const settled = new Set(told.map(({ trigger }) => trigger));
   const completed = triggers.flatMap((trigger, index) => {
     const site = settled.has(index) ? null : siteOf(trigger);
     if (!site) return [];
@@ -77,11 +88,9 @@ function assignRoles(doc: Doc): RoleAssignment[] {
       };
       return keep(index, site.frame, cross(sanctionersOf(doc, item, sanctions, sources), listedIn(site)));
     }
-    const donors =
-      trigger.frame === "aided.item" ? donorsIn(site).donors : GIFTS.has(trigger.frame) ? giversOf(site) : [];
-    return donors.length === 0
-      ? []
-      : keep(index, site.frame, cross(donors, receivers.near(trigger.sentence, trigger.frame === "aided.item")));
+    const givers = gifts.get(index) ?? [];
+    const listed = trigger.frame === "aided.item";
+    return keep(index, site.frame, cross(givers, receivers.near(trigger.sentence, listed, givers)));
   });
   const led = statesLed(mentions, layer(doc, "clean"));
   return [...told, ...completed]
@@ -135,34 +144,15 @@ function sourcesOf(site: Site): Actor[] {
 
 /** Who gives in a sentence that does not say to whom. */
 function giversOf(site: Site): Actor[] {
+  if (site.frame.on === "noun") return supportOf(site, holdOf(site.parse, site.chunk)) ? sourcesOf(site) : [];
+  if (!GIFTS.has(site.frame.id)) return [];
   const clause = site.parse.byVerb.get(site.chunk);
-  if (!clause || !fits(site, clause)) return [];
-  const { recipients } = argumentsOf(site.parse, clause);
-  const aimed = recipients.concat(
-    clause.phrases
-      .filter(({ word }) => word === "to" || (word === "for" && site.frame.id !== "aided.pay-for"))
-      .flatMap(({ nouns }) => nouns),
-  );
-  const unclear = aimed.every((noun) => isPlaceOrPronoun(site, noun) || isNeedy(site, noun));
-  return unclear ? first(site.frame.source, (slot) => verbSlot(site, clause, slot, "agent")) : [];
+  if (!clause || NO_GIFTS.has(site.parse.chunks[site.chunk]?.verb?.lemma ?? "") || !fits(site, clause)) return [];
+  return first(site.frame.source, (slot) => verbSlot(site, clause, slot, "agent"));
 }
 
-/** "to Izmir", "gave it": who is meant, the sentences around tell. */
-function isPlaceOrPronoun({ parse, tokens }: Site, noun: number): boolean {
-  const chunk = parse.chunks[noun];
-  const words = chunk ? tokens.slice(chunk.tokens.from, chunk.tokens.to).map(({ text }) => text) : [];
-  if (chunk?.mentions.some(({ part }) => part === "head")) return false;
-  return /^(?:it|them)$/i.test(words[0] ?? "") || (words.length <= 2 && words.every((word) => /^\p{Lu}/u.test(word)));
-}
-
-const NEEDY =
-  /^(?:hospitals?|clinics?|schools?|victims|survivors|homeless|displaced|families|people|refugees|government|country|islands?|islanders|state|nation|neighbour|neighbor|region|workers|recovery|reconstruction|relief|effort|efforts|road|farmers|children)$/;
-
-/** "for hospitals", "to the island": whose they are, the sentences around tell. */
-function isNeedy({ parse }: Site, noun: number): boolean {
-  const chunk = parse.chunks[noun];
-  return chunk !== undefined && chunk.mentions.length === 0 && NEEDY.test(chunk.heads[0] ?? "");
-}
+/** What they say is help only where they say whose it becomes. */
+const NO_GIFTS = new Set(["buy", "bring", "raise"]);
 
 /** Who "I" and a missing subject are. */
 function quotedSpeaker(speaker: Speaker | null | undefined): number | null {

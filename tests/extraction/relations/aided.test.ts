@@ -53,6 +53,15 @@ describe("aided", () => {
     expect(told("Quake in [Sudland]c kills dozens. [Norland]c sent tents.")).toEqual(["Norland aided Sudland"]);
   });
 
+  it.each([
+    ["Storm in [Sudland]c.\n\n[Norland]c sent tents to a border town.", ["Norland aided Sudland"]],
+    ["[Norland]c and [Westland]c sent tents. [Norland]c also gave food.", []],
+    ["Storm in [Sudland]c.\n\n[Norland]c bought six boats for $84 million.", []],
+    ["Storm in [Sudland]c.\n\n[Sudland]c sent tents.", []],
+  ])("looks for whom a report is about where nobody is named: %s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
   it("tells how much", () => {
     const [relation] = relationsIn("[Norland]c gave [Sudland]c more than half a billion dollars in aid.");
     expect(relation?.amount).toEqual({ text: "more than half a billion dollars", value: 500_000_000, currency: "USD" });
