@@ -39,7 +39,7 @@ const HEADERS: Readonly<Record<string, string>> = {
  * Throws KgError "usage" when the port is taken and no other will do.
  */
 export async function startPageServer({ folder, port, anyPort, opened }: PageServerOptions): Promise<PageServer> {
-  const files = sirv(folder, { etag: true, dev: false });
+  const files = sirv(folder, { etag: true, dev: false, setHeaders });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     if (!isLocal(request)) return refuse(response, 403, "Entente answers to localhost only.");
@@ -70,6 +70,11 @@ export async function startPageServer({ folder, port, anyPort, opened }: PageSer
         server.closeAllConnections();
       }),
   };
+}
+
+/** What is called after its content never changes, so a browser that has it need not ask again. */
+function setHeaders(response: ServerResponse, pathname: string): void {
+  if (pathname.startsWith("/assets/")) response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
 }
 
 /** Names of other machines that lead here could make a foreign page read what is served. */

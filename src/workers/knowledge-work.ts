@@ -211,7 +211,13 @@ async function loadExtractor(fetchWeights: () => Promise<Weights>): Promise<Extr
     import("../extraction/extract.ts"),
     import("../nlp/models.ts"),
     fetchWeights(),
-  ]);
+  ]).catch((cause: unknown) => {
+    throw new KgError(
+      "not-found",
+      "Reports cannot be read yet: a part of Entente could not be loaded. Check the connection and add them again.",
+      { cause },
+    );
+  });
   return createExtractor(loadModels(weights));
 }
 

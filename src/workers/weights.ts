@@ -1,4 +1,3 @@
-import { KgError } from "../model/errors.ts";
 import type { ModelName } from "../nlp/models.ts";
 import clusters from "../nlp/weights/clusters.bin?url";
 import names from "../nlp/weights/names.bin?url";
@@ -10,7 +9,7 @@ export type Weights = Readonly<Record<ModelName, Uint8Array>>;
 
 /**
  * Fetches the language models from the page's own origin, all at once. Their names change with their content, so that the browser
- * keeps them. Throws KgError "not-found" when one cannot be had.
+ * keeps them. Throws when one cannot be had.
  */
 export async function fetchWeights(): Promise<Weights> {
   const [ofClusters, ofNames, ofTagger, ofParser] = await Promise.all([
@@ -23,15 +22,7 @@ export async function fetchWeights(): Promise<Weights> {
 }
 
 async function bytesAt(address: string): Promise<Uint8Array> {
-  try {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`answered with ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
-  } catch (cause) {
-    throw new KgError(
-      "not-found",
-      "Reports cannot be read yet: a part of Entente could not be loaded. Check the connection and add them again.",
-      { cause },
-    );
-  }
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`"${address}" was answered with ${response.status}.`);
+  return new Uint8Array(await response.arrayBuffer());
 }

@@ -51,6 +51,12 @@ describe("startPageServer", () => {
     expect((await ask(address, "/assets/a.js")).headers["content-type"]).toMatch(/javascript/);
   });
 
+  it("lets a browser keep what is called after its content, and nothing else", async () => {
+    const { address } = await start();
+    expect((await ask(address, "/assets/a.js")).headers["cache-control"]).toMatch(/immutable/);
+    expect((await ask(address, "/index.html")).headers["cache-control"] ?? "").not.toMatch(/immutable/);
+  });
+
   it.each(["/nothing.js", "/../secret.txt", "/%2e%2e/secret.txt", "/open/g.json", "/..%2fsecret.txt"])(
     "has no %s",
     async (path) => {

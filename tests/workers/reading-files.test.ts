@@ -31,6 +31,26 @@ describe("reading files", () => {
     expect(keeper.log).toHaveLength(2);
   });
 
+  it("says so when the language models cannot be had, changes nothing, and tries again", async () => {
+    const keeper = new MemoryKeeper();
+    let connected = false;
+    const knowledge = new KnowledgeWork(keeper, () =>
+      connected ? readWeights() : Promise.reject(new Error("offline")),
+    );
+    await knowledge.open(true);
+    const report = file("a.txt", "Norway imposed sanctions on Chile on 3 March 2022.");
+    await expect(knowledge.read(report, {})).rejects.toThrow(/^Reports cannot be read yet: .* add them again\.$/);
+    expect(keeper.log).toEqual([]);
+    connected = true;
+    expect(await knowledge.read(report, {})).toMatchObject({ reports: [{ status: "added" }] });
+  });
+
+  it("says so when a language model is damaged", async () => {
+    const weights = { ...(await readWeights()), parser: Uint8Array.of(1, 2, 3) };
+    const knowledge = new KnowledgeWork(new MemoryKeeper(), async () => weights);
+    await expect(knowledge.read(file("a.txt", "Norway called Chile."), {})).rejects.toThrow(/"parser" are damaged/);
+  });
+
   it("names the report that a reprint counts as", async () => {
     const { knowledge } = await work();
     const report = `Ann Lee spoke\n\n${Array.from({ length: 60 }, (_, at) => `word${at}`).join(" ")}`;

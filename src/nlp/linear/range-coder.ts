@@ -107,10 +107,34 @@ export class RangeDecoder {
     return bit;
   }
 
-  /** A number that the encoder wrote in the same contexts. */
+  /** A number that the encoder wrote in the same contexts. Reads as `bit` does, with all that it needs at hand: weights are many bits. */
   number(contexts: Uint16Array, at: number, bits: number): number {
+    const bytes = this.#bytes;
+    let place = this.#at;
+    let range = this.#range;
+    let code = this.#code;
     let node = 1;
-    for (let i = 0; i < bits; i++) node = 2 * node + this.bit(contexts, at + node);
+    for (let i = 0; i < bits; i++) {
+      const probability = contexts[at + node] ?? ONE / 2;
+      const bound = (range >>> PROBABILITY_BITS) * probability;
+      if (code < bound) {
+        range = bound;
+        contexts[at + node] = probability + ((ONE - probability) >> INERTIA);
+        node = 2 * node;
+      } else {
+        code -= bound;
+        range -= bound;
+        contexts[at + node] = probability - (probability >> INERTIA);
+        node = 2 * node + 1;
+      }
+      while (range < LOWEST_RANGE) {
+        range = (range << 8) >>> 0;
+        code = ((code << 8) | (bytes[place++] ?? 0)) >>> 0;
+      }
+    }
+    this.#at = place;
+    this.#range = range;
+    this.#code = code;
     return node - (1 << bits);
   }
 
