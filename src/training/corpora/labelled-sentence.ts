@@ -4,6 +4,8 @@ import { tokenize } from "../../nlp/tokens.ts";
 export interface LabelledSentence {
   readonly words: readonly string[];
   readonly spans: readonly CorpusSpan[];
+  /** The text that the words were cut from, where the corpus tells it. */
+  readonly text?: string;
 }
 
 /** Half-open range of words under a label of the corpus. */

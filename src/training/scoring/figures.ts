@@ -7,6 +7,16 @@ export interface Tally {
 
 export const tally = (): Tally => ({ right: 0, predicted: 0, gold: 0 });
 
+export function sumOfTallies(tallies: readonly Tally[]): Tally {
+  const total = tally();
+  for (const { right, predicted, gold } of tallies) {
+    total.right += right;
+    total.predicted += predicted;
+    total.gold += gold;
+  }
+  return total;
+}
+
 /** Precision, recall and their harmonic mean, 0 to 1, with what they are counted from. */
 export interface Figures {
   readonly precision: number;

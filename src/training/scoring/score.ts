@@ -1,7 +1,7 @@
 import { CLAIM_TYPE_IDS, type ClaimType, ENTITY_TYPE_IDS, type EntityType } from "../../model/schema.ts";
 import type { GoldDocument, Prediction } from "../gold.ts";
 import type { EntityView } from "./entity-counts.ts";
-import { type Figures, figures, harmonic, round, type Share, shareOf, type Tally, tally } from "./figures.ts";
+import { type Figures, figures, harmonic, round, type Share, shareOf, sumOfTallies } from "./figures.ts";
 import type { Part, RelationCounts, RelationView } from "./relation-counts.ts";
 import { countReports, type ReportCounts } from "./report-counts.ts";
 
@@ -50,8 +50,9 @@ export function score(golds: readonly GoldDocument[], predictions: readonly Pred
 
 /** The score of reports that are counted. */
 export function scoreOf(reports: readonly ReportCounts[]): Score {
-  const entities = (view: EntityView) => figures(sum(reports.map((report) => report.entities[view])));
-  const relations = (view: RelationView) => figures(sum(reports.map((report) => report.relations.tallies[view])));
+  const entities = (view: EntityView) => figures(sumOfTallies(reports.map((report) => report.entities[view])));
+  const relations = (view: RelationView) =>
+    figures(sumOfTallies(reports.map((report) => report.relations.tallies[view])));
   const part = (name: keyof RelationCounts["parts"]) =>
     shareOf(sumOfParts(reports.map((report) => report.relations.parts[name])));
   const byClaim = recordOf(CLAIM_TYPE_IDS, relations);
@@ -99,16 +100,6 @@ function clustering(reports: readonly ReportCounts[]): Score["clustering"] {
     strings,
     coverage: round(listed ? strings / listed : 0),
   };
-}
-
-function sum(tallies: readonly Tally[]): Tally {
-  const total = tally();
-  for (const { right, predicted, gold } of tallies) {
-    total.right += right;
-    total.predicted += predicted;
-    total.gold += gold;
-  }
-  return total;
 }
 
 function sumOfParts(parts: readonly Part[]): Part {
