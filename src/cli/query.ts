@@ -4,7 +4,9 @@ import { guardCell } from "../formats/guarded-cell.ts";
 import { KnowledgeBase } from "../knowledge/knowledge-base.ts";
 import { type Answer, answer } from "../query/cypher/answer.ts";
 import { IndexGraph } from "../query/cypher/graph/index-graph.ts";
+import { partsFor } from "../query/cypher/parts.ts";
 import { PreparedQuery } from "../query/cypher/prepared.ts";
+import { parseQuery } from "../query/cypher/syntax/parse.ts";
 import { valueFrom } from "../query/cypher/values/from-plain.ts";
 import type { Value } from "../query/cypher/values/value.ts";
 import { finish } from "../query/steps.ts";
@@ -40,7 +42,8 @@ A call has no direction: write (a)-[:CALLED]-(b).`,
     )
     .action(async (path: string, text: string, { param, format }: QueryOptions) => {
       const graph = graphOf(KnowledgeBase.fromGraph(await loadGraph(path)));
-      const query = new PreparedQuery(text === "-" ? await readAll(process.stdin) : text, graph);
+      const parsed = parseQuery(text === "-" ? await readAll(process.stdin) : text);
+      const query = new PreparedQuery(parsed, graph, await partsFor(parsed));
       for (const { message } of query.warnings) terminal.tell(message);
       const asked = { parameters: param, now: Date.now(), random: Math.random };
       terminal.out(WRITERS[format](finish(answer(query, graph, asked))));

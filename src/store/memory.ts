@@ -139,10 +139,11 @@ export class MemoryStore implements GraphStore {
     parameters: Readonly<Record<string, unknown>>,
     options: QueryOptions = {},
   ): Promise<QueryAnswer> {
-    const { queryOf } = await import("./query.ts");
+    const { queryOf, readied } = await import("./query.ts");
+    const query = await readied(cypher);
     const began = this.#clock?.() ?? 0;
     const answer = await this.#run(options, (snapshot) =>
-      queryOf(snapshot, cypher, parameters, { ...options, random: this.#random }),
+      queryOf(snapshot, query, parameters, { ...options, random: this.#random }),
     );
     return { ...answer, milliseconds: this.#clock ? this.#clock() - began : null };
   }

@@ -2,9 +2,11 @@ import { KgError } from "../model/errors.ts";
 import { RELATION_TYPE_IDS } from "../model/schema.ts";
 import { answer } from "../query/cypher/answer.ts";
 import { IndexGraph } from "../query/cypher/graph/index-graph.ts";
+import { type Parts, partsFor } from "../query/cypher/parts.ts";
 import type { PlainRelationship, PlainValue } from "../query/cypher/plain.ts";
 import { PreparedQuery } from "../query/cypher/prepared.ts";
 import type { Limits } from "../query/cypher/run.ts";
+import { type ParsedQuery, parseQuery } from "../query/cypher/syntax/parse.ts";
 import { valueFrom } from "../query/cypher/values/from-plain.ts";
 import type { Steps } from "../query/steps.ts";
 import { edgeIdOf } from "./edge-id.ts";
@@ -18,6 +20,17 @@ const LIMITS: Limits = { rows: 100_000, held: 500_000, steps: 400_000_000 };
 
 const graphs = new WeakMap<Snapshot, IndexGraph>();
 
+interface Readied {
+  readonly query: ParsedQuery;
+  readonly parts: Parts;
+}
+
+/** Reads a query and loads what it needs. Throws CypherError for one that does not make sense. */
+export async function readied(cypher: string): Promise<Readied> {
+  const query = parseQuery(cypher);
+  return { query, parts: await partsFor(query) };
+}
+
 /**
  * Asks a query of what a snapshot holds. Everything of the engine is imported here and nowhere else in the store, so
  * that this file can be loaded when the first query comes.
@@ -25,12 +38,12 @@ const graphs = new WeakMap<Snapshot, IndexGraph>();
  */
 export function* queryOf(
   snapshot: Snapshot,
-  cypher: string,
+  { query: parsed, parts }: Readied,
   parameters: Readonly<Record<string, unknown>>,
   { limit = USUAL_ROWS, now, random, check = false, signal }: QueryOptions & { readonly random: (() => number) | null },
 ): Steps<Omit<QueryAnswer, "milliseconds">> {
   const graph = graphOf(snapshot);
-  const query = new PreparedQuery(cypher, graph);
+  const query = new PreparedQuery(parsed, graph, parts);
   const { columns, warnings } = query;
   if (check) return { columns, warnings, rows: [], texts: [], more: false, nodes: [], relations: [], edges: [] };
   if (columns.length === 0) throw new KgError("bad-operation", "The query returns nothing: end it with RETURN.");

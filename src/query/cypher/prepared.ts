@@ -1,12 +1,13 @@
 import { KgError } from "../../model/errors.ts";
 import { read } from "./compile/access.ts";
-import { type PlannedPart, type PlannedQuery, QueryPlanner, type UpdatesFactory } from "./compile/query.ts";
+import { type PlannedPart, type PlannedQuery, QueryPlanner } from "./compile/query.ts";
 import { CypherError } from "./errors.ts";
 import type { PropertyGraph } from "./graph/property-graph.ts";
 import { PAUSE, ROW, stepsOf } from "./operators/operator.ts";
+import type { Parts } from "./parts.ts";
 import { DEFAULT_LIMITS, type Environment, Run } from "./run.ts";
-import { parseQuery } from "./syntax/parse.ts";
-import { changesGraph, parametersIn } from "./syntax/walk.ts";
+import { type ParsedQuery, parseQuery } from "./syntax/parse.ts";
+import { parametersIn } from "./syntax/walk.ts";
 import { keyOf } from "./values/compare.ts";
 import type { Value } from "./values/value.ts";
 import { type Warning, warningsFor } from "./warnings.ts";
@@ -16,8 +17,6 @@ export class PreparedQuery {
   readonly columns: readonly string[];
   /** Names of the parameters that it needs. */
   readonly parameters: readonly string[];
-  /** Whether it would change the graph, were it let. */
-  readonly changes: boolean;
   /** What is allowed but will hardly be meant: names that the graph does not know. */
   readonly warnings: readonly Warning[];
   readonly #text: string;
@@ -25,21 +24,21 @@ export class PreparedQuery {
   readonly #query: PlannedQuery;
 
   /**
-   * @param updates `UPDATING` for a graph that queries may change
+   * @param query as text, or read already
+   * @param parts what the query needs beyond what every query does: see `partsFor`
    * Throws CypherError, at compile time, with the place of what is wrong; KgError "bad-operation" for a query that would
    * change what it may not.
    */
-  constructor(text: string, graph: PropertyGraph, updates: UpdatesFactory | null = null) {
-    this.#text = text;
+  constructor(text: string | ParsedQuery, graph: PropertyGraph, parts: Parts = {}) {
+    const query = typeof text === "string" ? parseQuery(text) : text;
+    this.#text = query.text;
     this.#graph = graph;
-    const query = parseQuery(text);
     this.parameters = parametersIn(query);
-    this.changes = changesGraph(query);
     this.warnings = warningsFor(query, graph);
     try {
-      this.#query = new QueryPlanner(graph, updates).plan(query);
+      this.#query = new QueryPlanner(graph, parts.functions ?? {}, parts.updates ?? null).plan(query);
     } catch (error) {
-      throw located(error, text);
+      throw located(error, this.#text);
     }
     this.columns = this.#query.parts[0]?.columns.map(({ name }) => name) ?? [];
   }

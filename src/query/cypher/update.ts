@@ -2,10 +2,12 @@ import type { Steps } from "../steps.ts";
 import { type Answer, answer } from "./answer.ts";
 import type { Change } from "./changes.ts";
 import { UPDATING } from "./compile/update-clauses.ts";
+import { TEMPORAL_FUNCTIONS } from "./functions/temporal.ts";
 import { OverlayGraph } from "./graph/overlay-graph.ts";
 import type { PropertyGraph } from "./graph/property-graph.ts";
 import { PreparedQuery } from "./prepared.ts";
 import type { Environment } from "./run.ts";
+import type { ParsedQuery } from "./syntax/parse.ts";
 
 /** What a query that changes things answers, and what it would change. */
 export interface Updated {
@@ -17,8 +19,8 @@ export interface Updated {
 /**
  * A query with CREATE, MERGE, SET, REMOVE or DELETE over a graph that stays as it is: it reads what it has changed itself,
  * and in the end tells what is different, for whoever owns the graph to carry out, to refuse or to write down. A query
- * that fails or is cancelled has changed nothing. `PreparedQuery.changes` tells which queries need this; one that only
- * reads goes through as well, more slowly than over the graph itself, and gives no changes.
+ * that fails or is cancelled has changed nothing. `changesGraph(parseQuery(text))` tells which queries need
+ * this; one that only reads goes through as well, more slowly than over the graph itself, and gives no changes.
  *
  *     const update = new PreparedUpdate("MATCH (p:Person {name: $old}) SET p.name = $new", indexGraph);
  *     const { answer, changes } = finish(update.run({ parameters }));
@@ -31,9 +33,9 @@ export class PreparedUpdate {
   #ran = false;
 
   /** Throws CypherError, at compile time, with the place of what is wrong. */
-  constructor(text: string, below: PropertyGraph) {
+  constructor(query: string | ParsedQuery, below: PropertyGraph) {
     this.#graph = new OverlayGraph(below);
-    this.query = new PreparedQuery(text, this.#graph, UPDATING);
+    this.query = new PreparedQuery(query, this.#graph, { functions: TEMPORAL_FUNCTIONS, updates: UPDATING });
   }
 
   /**

@@ -1,7 +1,9 @@
 import { messageOf } from "../../model/errors.ts";
 import { UPDATING } from "../../query/cypher/compile/update-clauses.ts";
 import { CypherError } from "../../query/cypher/errors.ts";
+import { TEMPORAL_FUNCTIONS } from "../../query/cypher/functions/temporal.ts";
 import { MemoryGraph } from "../../query/cypher/graph/memory-graph.ts";
+import type { Parts } from "../../query/cypher/parts.ts";
 import { PreparedQuery } from "../../query/cypher/prepared.ts";
 import type { Value } from "../../query/cypher/values/value.ts";
 import { actualText } from "./actual.ts";
@@ -17,6 +19,8 @@ export type Outcome =
 const RAISED = /^an? (\w+) should be raised at (compile time|runtime|any time): (.+)$/;
 const RESULT = /^the result should be(, in any order|, in order)?( \(ignoring element order for lists\))?:$/;
 const GRAPH = /^the (.+) graph$/;
+
+const EVERYTHING: Parts = { functions: TEMPORAL_FUNCTIONS, updates: UPDATING };
 
 /** A fixed moment: scenarios ask only that it is the same throughout. */
 const NOW = 1_700_000_000_000;
@@ -73,7 +77,7 @@ class State {
   #setUp(query: string): string | null {
     if (query === "") return "unknown graph";
     try {
-      for (const _ of new PreparedQuery(query, this.#graph, UPDATING).rows({ now: NOW }));
+      for (const _ of new PreparedQuery(query, this.#graph, EVERYTHING).rows({ now: NOW }));
       return null;
     } catch (error) {
       return `setting up: ${messageOf(error)}`;
@@ -84,7 +88,9 @@ class State {
     const graph = new MemoryGraph();
     this.#parameters = new Map(
       table.map(([name = "", cell = "null"]) => {
-        const [row] = [...new PreparedQuery(`RETURN ${cell} AS value`, graph).rows()].filter((found) => found !== null);
+        const [row] = [...new PreparedQuery(`RETURN ${cell} AS value`, graph, EVERYTHING).rows()].filter(
+          (found) => found !== null,
+        );
         return [name, row?.[0] ?? null];
       }),
     );
@@ -96,7 +102,7 @@ class State {
     this.#error = null;
     this.#rows = [];
     try {
-      const prepared = new PreparedQuery(query, this.#graph, UPDATING);
+      const prepared = new PreparedQuery(query, this.#graph, EVERYTHING);
       this.#columns = prepared.columns;
       const environment = { parameters: this.#parameters, now: NOW, random: () => 0.5 };
       this.#rows = [...prepared.rows(environment)].filter((row) => row !== null);

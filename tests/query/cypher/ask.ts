@@ -1,6 +1,8 @@
 import { UPDATING } from "../../../src/query/cypher/compile/update-clauses.ts";
+import { TEMPORAL_FUNCTIONS } from "../../../src/query/cypher/functions/temporal.ts";
 import { MemoryGraph } from "../../../src/query/cypher/graph/memory-graph.ts";
 import type { PropertyGraph } from "../../../src/query/cypher/graph/property-graph.ts";
+import type { Parts } from "../../../src/query/cypher/parts.ts";
 import { PreparedQuery } from "../../../src/query/cypher/prepared.ts";
 import type { Environment } from "../../../src/query/cypher/run.ts";
 import {
@@ -11,6 +13,10 @@ import {
   RelationshipValue,
   type Value,
 } from "../../../src/query/cypher/values/value.ts";
+
+/** For a graph that cannot be changed. */
+export const READING: Parts = { functions: TEMPORAL_FUNCTIONS };
+const EVERYTHING: Parts = { ...READING, updates: UPDATING };
 
 /** A graph that a CREATE makes. */
 export function made(...queries: readonly string[]): MemoryGraph {
@@ -26,7 +32,7 @@ export function ask(
   environment: Partial<Environment> = {},
 ): string[] {
   const rows = [
-    ...new PreparedQuery(query, graph, graph instanceof MemoryGraph ? UPDATING : null).rows(environment),
+    ...new PreparedQuery(query, graph, graph instanceof MemoryGraph ? EVERYTHING : READING).rows(environment),
   ].filter((row) => row !== null);
   return rows.map((row) => row.map(short).join(" "));
 }

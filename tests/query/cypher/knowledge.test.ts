@@ -3,7 +3,7 @@ import { GraphIndex } from "../../../src/knowledge/graph-index.ts";
 import { IndexGraph } from "../../../src/query/cypher/graph/index-graph.ts";
 import { PreparedQuery } from "../../../src/query/cypher/prepared.ts";
 import { graphOf } from "../../knowledge/notation.ts";
-import { ask } from "./ask.ts";
+import { ask, READING } from "./ask.ts";
 
 function knowledge(edges: string): IndexGraph {
   const { entities, relations, documents } = graphOf(edges);
@@ -63,7 +63,7 @@ describe("the knowledge base as a graph", () => {
       ["Seek a.id", "Expand (a)-[r:CALLED]-(b)", "Expand (b)-[0:CALLED]-(c)", "Join (c)-[1:CALLED]-(a)"],
     ],
   ])("begins where least is to be expected: %s", (query, steps) => {
-    const [plan = []] = new PreparedQuery(query, graph).plan;
+    const [plan = []] = new PreparedQuery(query, graph, READING).plan;
     expect(plan.filter((step) => /^(Seek|Nodes|All|Relationships|Expand|Join)/.test(step))).toEqual(steps);
   });
 

@@ -2,9 +2,9 @@ import type { Span } from "../../../model/graph.ts";
 import { runtimeError } from "../errors.ts";
 import { existingNode, existingRelationship } from "../functions/graph.ts";
 import { type Evaluate, NO_ENTITY, type Run } from "../run.ts";
-import { componentOf } from "../temporal/components.ts";
-import { describeType, TEMPORAL, typeOf } from "../values/types.ts";
-import { isList, isMap, NodeValue, RelationshipValue, type TemporalValue, type Value } from "../values/value.ts";
+import { TemporalValue } from "../temporal/temporal-value.ts";
+import { describeType, typeOf } from "../values/types.ts";
+import { isList, isMap, NodeValue, RelationshipValue, type Value } from "../values/value.ts";
 import type { Variable } from "./scope.ts";
 
 /** What a variable stands for, as a value. */
@@ -52,17 +52,13 @@ export function propertyOf(subject: Value, key: string, { graph }: Run, span: Sp
   if (subject instanceof NodeValue) return graph.nodeProperty(existingNode(graph, subject.id), key);
   if (subject instanceof RelationshipValue)
     return graph.relationshipProperty(existingRelationship(graph, subject.id), key);
-  if (isTemporal(subject)) return componentOf(subject, key);
+  if (subject instanceof TemporalValue) return subject.component(key);
   throw runtimeError(
     "TypeError",
     "InvalidArgumentType",
     `There is no property "${key}" of ${describeType(typeOf(subject))}.`,
     span,
   );
-}
-
-function isTemporal(value: Value): value is TemporalValue {
-  return (typeOf(value) & TEMPORAL) !== 0;
 }
 
 /** `subject[index]`. Throws TypeError. */

@@ -19,7 +19,7 @@ export function compileCall(compiler: Compiler, expression: CallExpression, plac
   const [first] = args;
   if (name === "exists" && first?.kind === "pattern" && args.length === 1)
     return compiler.compile(first, { ...place, condition: true });
-  const known = functionNamed(name);
+  const known = functionNamed(name) ?? functionNamed(name, compiler.functions);
   if (!known) throw syntaxError("UnknownFunction", `There is no function ${name}().`, expression);
   if (expression.star || expression.distinct)
     throw syntaxError("InvalidAggregation", `${name}() takes values, neither * nor DISTINCT.`, expression);

@@ -1,7 +1,7 @@
 import type { DayRange, PropertyGraph } from "../graph/property-graph.ts";
 import type { Evaluate, Run } from "../run.ts";
 import type { ComparisonOperator, Expression } from "../syntax/ast.ts";
-import { DateValue } from "../temporal/instants.ts";
+import { DateValue } from "../temporal/date.ts";
 
 /** One bound on the day of a relationship: `r.date >= value`. */
 export interface DayBound {

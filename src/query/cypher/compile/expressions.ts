@@ -1,5 +1,6 @@
 import type { Span } from "../../../model/graph.ts";
 import { CypherError, runtimeError, syntaxError } from "../errors.ts";
+import type { FunctionTable } from "../functions/function.ts";
 import type { Evaluate } from "../run.ts";
 import type { Expression, PatternPart, Query } from "../syntax/ast.ts";
 import { signatureOf } from "../syntax/walk.ts";
@@ -44,10 +45,12 @@ export interface Subqueries {
 
 /** Turns expressions into functions, and tells what is wrong with them before any of them runs. */
 export class ExpressionCompiler implements Compiler {
+  readonly functions: FunctionTable;
   readonly #iterations: Iterations;
   readonly #subqueries: Subqueries;
 
-  constructor(frame: Frame, subqueries: Subqueries) {
+  constructor(frame: Frame, subqueries: Subqueries, functions: FunctionTable) {
+    this.functions = functions;
     this.#iterations = new Iterations(this, frame);
     this.#subqueries = subqueries;
   }

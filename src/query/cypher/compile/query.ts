@@ -1,5 +1,6 @@
 import { KgError } from "../../../model/errors.ts";
 import { syntaxError } from "../errors.ts";
+import type { FunctionTable } from "../functions/function.ts";
 import type { PropertyGraph } from "../graph/property-graph.ts";
 import { START, Unwind } from "../operators/basics.ts";
 import { advance, type Operator, operatorOf, type Plan } from "../operators/operator.ts";
@@ -56,9 +57,12 @@ export class QueryPlanner implements Subqueries {
   readonly #projections: ProjectionPlanner;
   readonly #updates: Updates | null;
 
-  /** @param updates plans what changes the graph; null where nothing may */
-  constructor(graph: PropertyGraph, updates: UpdatesFactory | null) {
-    this.#expressions = new ExpressionCompiler(this.#frame, this);
+  /**
+   * @param functions beside those that every query may call
+   * @param updates plans what changes the graph; null where nothing may
+   */
+  constructor(graph: PropertyGraph, functions: FunctionTable, updates: UpdatesFactory | null) {
+    this.#expressions = new ExpressionCompiler(this.#frame, this, functions);
     this.#matches = new MatchPlanner(graph, this.#frame, this.#expressions);
     this.#projections = new ProjectionPlanner(this.#frame, this.#expressions);
     this.#updates = updates?.(this.#frame, this.#expressions, this.#matches) ?? null;

@@ -1,10 +1,9 @@
 import { runtimeError } from "../errors.ts";
 import type { Accumulator } from "../operators/aggregation.ts";
 import type { Run } from "../run.ts";
-import { DurationValue } from "../temporal/duration.ts";
 import { calculate } from "../values/arithmetic.ts";
 import { keyOf, order } from "../values/compare.ts";
-import { ANYTHING, DURATION, FLOAT, INTEGER, LIST, NUMBER, type Type } from "../values/types.ts";
+import { ANYTHING, DURATION, FLOAT, INTEGER, LIST, NUMBER, type Type, typeOf } from "../values/types.ts";
 import { fits, isNumber, type Value } from "../values/value.ts";
 
 /** A function over all rows of a group. Nulls are left out before it sees them. */
@@ -32,18 +31,19 @@ function adder(): Accumulator {
   let integers = 0n;
   let floats = 0;
   let exact = true;
-  let durations: DurationValue | null = null;
+  let durations: Value = null;
   return {
     add: (value) => {
       if (typeof value === "bigint") integers += value;
       else if (typeof value === "number") {
         floats += value;
         exact = false;
-      } else if (value instanceof DurationValue) durations = durations ? durations.plus(value) : value;
+      } else if (typeOf(value) === DURATION)
+        durations = durations === null ? value : calculate("+", durations, value, NO_SPAN);
       else throw wrongType("sum");
     },
     result: () => {
-      if (durations) return durations;
+      if (durations !== null) return durations;
       if (!exact) return floats + Number(integers);
       if (!fits(integers)) throw runtimeError("ArithmeticError", "IntegerOverflow", "The sum does not fit 64 bits.");
       return integers;
@@ -155,8 +155,6 @@ const AGGREGATES: Readonly<Record<string, AggregateFunction>> = {
   percentilecont: { parameter: NUMBER, result: FLOAT, second: true, start: percentile(true) },
   percentiledisc: { parameter: NUMBER, result: NUMBER, second: true, start: percentile(false) },
 };
-
-export const AGGREGATE_NAMES: readonly string[] = Object.keys(AGGREGATES);
 
 /** The aggregating function of a name, whatever its case. */
 export function aggregateNamed(name: string): AggregateFunction | undefined {

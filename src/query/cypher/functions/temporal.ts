@@ -2,7 +2,8 @@ import { runtimeError } from "../errors.ts";
 import type { Run } from "../run.ts";
 import { type BetweenUnit, durationBetween } from "../temporal/between.ts";
 import { durationFrom, type InstantKind, instantFrom, instantOf, truncate } from "../temporal/construct.ts";
-import { inZone, momentAt, UTC, zoneOf } from "../temporal/fields.ts";
+import { zoneOf } from "../temporal/fields.ts";
+import { inZone, momentAt, UTC } from "../temporal/moments.ts";
 import {
   DATE,
   DATE_TIME,

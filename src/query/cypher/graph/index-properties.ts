@@ -2,7 +2,7 @@ import { NO_DAY } from "../../../knowledge/graph-index.ts";
 import { formatPartialDate } from "../../../model/dates.ts";
 import type { Entity, Relation } from "../../../model/graph.ts";
 import { STATUSES } from "../../../model/schema.ts";
-import { DateValue } from "../temporal/instants.ts";
+import { DateValue } from "../temporal/date.ts";
 import type { Value } from "../values/value.ts";
 import type { Knowledge } from "./index-graph.ts";
 

@@ -11,8 +11,13 @@ const LONGEST = 1_000_000;
 
 const strict = parser.configure({ strict: true });
 
+export interface ParsedQuery extends Query {
+  /** What it was read from: places in it are told to people. */
+  readonly text: string;
+}
+
 /** Reads a query. Throws CypherError (`SyntaxError`, at compile time) with the place where it stops making sense. */
-export function parseQuery(text: string): Query {
+export function parseQuery(text: string): ParsedQuery {
   try {
     if (text.length > LONGEST)
       throw syntaxError("UnexpectedSyntax", `A query may have ${LONGEST} characters, not ${text.length}.`, {
@@ -20,7 +25,7 @@ export function parseQuery(text: string): Query {
         end: 0,
       });
     checkDepth(text);
-    return new ClauseBuilder(new Source(text)).query(treeOf(text));
+    return { ...new ClauseBuilder(new Source(text)).query(treeOf(text)), text };
   } catch (error) {
     throw error instanceof CypherError ? error.within(text) : error;
   }

@@ -1,17 +1,9 @@
 import { runtimeError } from "../errors.ts";
 import type { Value } from "../values/value.ts";
-import { calendarDayOf, modulo, plusMonths } from "./calendar.ts";
+import { calendarDayOf, plusMonths } from "./calendar.ts";
 import { DurationValue } from "./duration.ts";
-import { dateTimeOf, inZone, momentAt, type Parts, partsOf, UTC } from "./fields.ts";
-import {
-  DateTimeValue,
-  DateValue,
-  LocalDateTimeValue,
-  LocalTimeValue,
-  NANOS_PER_DAY,
-  NANOS_PER_SECOND,
-  TimeValue,
-} from "./instants.ts";
+import type { DateTimeValue } from "./instants.ts";
+import { dateTimeOf, inZone, type Parts, partsOf, UTC } from "./moments.ts";
 
 export type BetweenUnit = "between" | "inMonths" | "inDays" | "inSeconds";
 
@@ -55,38 +47,4 @@ function daysBetween(day: number, nanos: number, end: DateTimeValue, forward: bo
 function nanosBetween(start: DateTimeValue, end: DateTimeValue): bigint {
   const seconds = BigInt(end.day - start.day) * 86_400n - BigInt(end.offset - start.offset);
   return seconds * 1_000_000_000n + BigInt(end.nanos - start.nanos);
-}
-
-/** A point in time so much later. Null for a value that is none. */
-export function plusDuration(value: Value, duration: DurationValue): Value {
-  const { months, days, nanos } = duration;
-  if (value instanceof DateValue)
-    return new DateValue(plusMonths(value.day, months) + days + Number(nanos / BigInt(NANOS_PER_DAY)));
-  if (value instanceof LocalTimeValue) return new LocalTimeValue(clockAfter(value.nanos, nanos).nanos);
-  if (value instanceof TimeValue) return new TimeValue(clockAfter(value.nanos, nanos).nanos, value.offset);
-  if (value instanceof LocalDateTimeValue) {
-    const clock = clockAfter(value.nanos, nanos);
-    return new LocalDateTimeValue(plusMonths(value.day, months) + days + clock.days, clock.nanos);
-  }
-  if (value instanceof DateTimeValue) {
-    const zone = { offset: value.offset, name: value.zone };
-    const moved = dateTimeOf(plusMonths(value.day, months) + days, value.nanos, zone);
-    if (nanos === 0n) return moved;
-    const total = BigInt(moved.nanos % NANOS_PER_SECOND) + nanos;
-    const seconds = floorDivide(total, 1_000_000_000n);
-    const utc = momentAt(moved.epochSecond + Number(seconds), Number(total - seconds * 1_000_000_000n), UTC);
-    return inZone(utc, zone);
-  }
-  return null;
-}
-
-function clockAfter(nanos: number, more: bigint): { days: number; nanos: number } {
-  const total = BigInt(nanos) + more;
-  const days = floorDivide(total, BigInt(NANOS_PER_DAY));
-  return { days: Number(days), nanos: modulo(Number(total - days * BigInt(NANOS_PER_DAY)), NANOS_PER_DAY) };
-}
-
-function floorDivide(value: bigint, by: bigint): bigint {
-  const quotient = value / by;
-  return value % by < 0n ? quotient - 1n : quotient;
 }

@@ -1,21 +1,11 @@
 import { isMap, isNumber, type MapValue, type Value } from "../values/value.ts";
 import { calendarDayOf, dayNumberOf, firstMonday, weekDayOf } from "./calendar.ts";
+import { NANOS_PER_SECOND } from "./components.ts";
+import { DateValue } from "./date.ts";
 import { DurationValue } from "./duration.ts";
-import {
-  dateTimeOf,
-  dayFromFields,
-  FieldReader,
-  fraction,
-  invalid,
-  inZone,
-  nanosFromFields,
-  type Parts,
-  partsOf,
-  UTC,
-  type Zone,
-  zoneOf,
-} from "./fields.ts";
-import { DateValue, LocalDateTimeValue, LocalTimeValue, NANOS_PER_SECOND, TimeValue } from "./instants.ts";
+import { dayFromFields, FieldReader, fraction, invalid, nanosFromFields, zoneOf } from "./fields.ts";
+import { LocalDateTimeValue, LocalTimeValue, TimeValue } from "./instants.ts";
+import { dateTimeOf, inZone, type Parts, partsOf, UTC, type Zone } from "./moments.ts";
 import { parseDuration, parseInstant } from "./parse.ts";
 
 export type InstantKind = "date" | "localtime" | "time" | "localdatetime" | "datetime";

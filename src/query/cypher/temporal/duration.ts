@@ -1,15 +1,22 @@
+import type { ArithmeticOperator } from "../syntax/ast.ts";
+import { DURATION } from "../values/types.ts";
+import { isNumber, type Value } from "../values/value.ts";
+import { later } from "./later.ts";
+import { TemporalValue } from "./temporal-value.ts";
+
 const NANOS = 1_000_000_000n;
 const NANOS_PER_DAY = 86_400 * 1e9;
 /** Days of a month on average, which is what a part of a month is worth. */
 const DAYS_PER_MONTH = 30.436875;
 
 /** A length of time: months, days and nanoseconds, which calendars do not let turn into each other. */
-export class DurationValue {
+export class DurationValue extends TemporalValue {
   readonly months: number;
   readonly days: number;
   readonly nanos: bigint;
 
   constructor(months: number, days: number, nanos: bigint) {
+    super();
     this.months = months;
     this.days = days;
     this.nanos = nanos;
@@ -22,6 +29,50 @@ export class DurationValue {
     const wholeDays = Math.trunc(allDays);
     const rest = Math.round((allDays - wholeDays) * NANOS_PER_DAY);
     return new DurationValue(wholeMonths, wholeDays, nanos + BigInt(rest));
+  }
+
+  get type(): number {
+    return DURATION;
+  }
+
+  get rank(): number {
+    return 10;
+  }
+
+  order(other: Value): number | null {
+    return other instanceof DurationValue ? this.averageSeconds - other.averageSeconds : null;
+  }
+
+  /** Which of two is longer depends on where in the calendar they lie. */
+  override compare(): null {
+    return null;
+  }
+
+  override equals(other: Value): boolean {
+    return (
+      other instanceof DurationValue &&
+      this.months === other.months &&
+      this.days === other.days &&
+      this.nanos === other.nanos
+    );
+  }
+
+  override get key(): string {
+    return `d${this.months},${this.days},${this.nanos}`;
+  }
+
+  component(name: string): Value {
+    return Object.hasOwn(COMPONENTS, name) ? BigInt(COMPONENTS[name]?.(this) ?? 0) : null;
+  }
+
+  override calculate(operator: ArithmeticOperator, other: Value, last: boolean): Value {
+    if (operator === "+" || (operator === "-" && last)) {
+      const length = operator === "+" ? this : this.negated();
+      return other instanceof DurationValue ? other.plus(length) : later(other, length);
+    }
+    if (!isNumber(other)) return null;
+    if (operator === "*") return this.times(Number(other));
+    return operator === "/" && !last && Number(other) !== 0 ? this.dividedBy(Number(other)) : null;
   }
 
   plus(other: DurationValue): DurationValue {
@@ -61,7 +112,7 @@ export class DurationValue {
   }
 
   /** ISO 8601: `P1Y2M3DT4H5M6.7S`. */
-  toString(): string {
+  override toString(): string {
     const years = Math.trunc(this.months / 12);
     const date = [part(years, "Y"), part(this.months - years * 12, "M"), part(this.days, "D")].join("");
     const size = this.nanos < 0n ? -this.nanos : this.nanos;
@@ -84,3 +135,26 @@ export class DurationValue {
 function part(value: number, unit: string): string {
   return value === 0 ? "" : `${value}${unit}`;
 }
+
+const COMPONENTS: Readonly<Record<string, (duration: DurationValue) => number | bigint>> = {
+  years: ({ months }) => Math.trunc(months / 12),
+  quarters: ({ months }) => Math.trunc(months / 3),
+  months: ({ months }) => months,
+  weeks: ({ days }) => Math.trunc(days / 7),
+  days: ({ days }) => days,
+  hours: ({ seconds }) => seconds / 3600n,
+  minutes: ({ seconds }) => seconds / 60n,
+  seconds: ({ seconds }) => seconds,
+  milliseconds: ({ nanos }) => nanos / 1_000_000n,
+  microseconds: ({ nanos }) => nanos / 1000n,
+  nanoseconds: ({ nanos }) => nanos,
+  quartersOfYear: ({ months }) => Math.trunc((months % 12) / 3),
+  monthsOfQuarter: ({ months }) => months % 3,
+  monthsOfYear: ({ months }) => months % 12,
+  daysOfWeek: ({ days }) => days % 7,
+  minutesOfHour: ({ seconds }) => (seconds / 60n) % 60n,
+  secondsOfMinute: ({ seconds }) => seconds % 60n,
+  millisecondsOfSecond: ({ nanosOfSecond }) => Math.floor(nanosOfSecond / 1_000_000),
+  microsecondsOfSecond: ({ nanosOfSecond }) => Math.floor(nanosOfSecond / 1000),
+  nanosecondsOfSecond: ({ nanosOfSecond }) => nanosOfSecond,
+};

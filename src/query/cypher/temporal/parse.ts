@@ -1,7 +1,8 @@
 import { calendarDayOf, dayNumberOf, daysInMonth, firstMonday, isLeapYear } from "./calendar.ts";
+import { NANOS_PER_SECOND } from "./components.ts";
 import { DurationValue } from "./duration.ts";
-import { checkedDay, invalid, type Parts, type Zone, zoneOf } from "./fields.ts";
-import { NANOS_PER_SECOND } from "./instants.ts";
+import { checkedDay, invalid, zoneOf } from "./fields.ts";
+import type { Parts, Zone } from "./moments.ts";
 
 const DATE =
   /^(?<year>\d{4}|[+-]\d{1,9})(?:-?(?<month>\d{2})(?:-?(?<day>\d{2}))?|-?W(?<week>\d{2})(?:-?(?<weekday>\d))?|-?Q(?<quarter>\d)(?:-?(?<quarterDay>\d{1,2}))?|-?(?<ordinal>\d{3}))?$/;

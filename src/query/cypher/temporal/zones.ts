@@ -1,4 +1,4 @@
-import { calendarDayOf, dayNumberOf } from "./calendar.ts";
+import { dayNumberOf } from "./calendar.ts";
 
 /** Offsets of named time zones from UTC, out of the data that the JavaScript engine carries. */
 
@@ -70,12 +70,4 @@ export function formatOffset(offset: number): string {
   const fields = [Math.floor(size / 3600), Math.floor(size / 60) % 60];
   if (size % 60 !== 0) fields.push(size % 60);
   return `${offset < 0 ? "-" : "+"}${fields.map((field) => String(field).padStart(2, "0")).join(":")}`;
-}
-
-/** `2015-07-21`, and years beyond four digits with their sign. */
-export function formatDay(dayNumber: number): string {
-  const { year, month, day } = calendarDayOf(dayNumber);
-  const digits = String(Math.abs(year)).padStart(4, "0");
-  const sign = year < 0 ? "-" : year > 9999 ? "+" : "";
-  return `${sign}${digits}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }

@@ -1,8 +1,7 @@
 import type { Span } from "../../../model/graph.ts";
 import { runtimeError } from "../errors.ts";
 import type { ArithmeticOperator } from "../syntax/ast.ts";
-import { plusDuration } from "../temporal/between.ts";
-import { DurationValue } from "../temporal/duration.ts";
+import { TemporalValue } from "../temporal/temporal-value.ts";
 import { formatFloat } from "./text.ts";
 import { DURATION, describeType, FLOAT, INSTANT, INTEGER, LIST, NUMBER, STRING, type Type, typeOf } from "./types.ts";
 import { fits, isList, isNumber, type Value } from "./value.ts";
@@ -83,17 +82,8 @@ function others(operator: ArithmeticOperator, a: Value, b: Value): Value {
     if (typeof a === "string" && (typeof b === "string" || isNumber(b))) return a + asText(b);
     if (typeof b === "string" && isNumber(a)) return asText(a) + b;
   }
-  if (b instanceof DurationValue && (operator === "+" || operator === "-")) {
-    const length = operator === "+" ? b : b.negated();
-    return a instanceof DurationValue ? a.plus(length) : plusDuration(a, length);
-  }
-  if (a instanceof DurationValue) {
-    if (operator === "+") return plusDuration(b, a);
-    if (operator === "*" && isNumber(b)) return a.times(Number(b));
-    if (operator === "/" && isNumber(b) && Number(b) !== 0) return a.dividedBy(Number(b));
-  }
-  if (b instanceof DurationValue && operator === "*" && isNumber(a)) return b.times(Number(a));
-  return null;
+  const result = b instanceof TemporalValue ? b.calculate(operator, a, true) : null;
+  return result ?? (a instanceof TemporalValue ? a.calculate(operator, b, false) : null);
 }
 
 function asText(value: string | number | bigint): string {
@@ -104,9 +94,11 @@ function asText(value: string | number | bigint): string {
 export function negate(value: Value, span: Span): Value {
   if (value === null) return null;
   if (typeof value === "number") return -value;
-  if (value instanceof DurationValue) return value.negated();
-  if (typeof value !== "bigint")
+  if (typeof value !== "bigint") {
+    const opposite = value instanceof TemporalValue ? value.calculate("*", -1n, false) : null;
+    if (opposite !== null) return opposite;
     throw runtimeError("TypeError", "InvalidArgumentType", `There is no minus ${describeType(typeOf(value))}.`, span);
+  }
   if (!fits(-value))
     throw runtimeError("ArithmeticError", "IntegerOverflow", `-(${value}) does not fit 64 bits.`, span);
   return -value;

@@ -1,12 +1,5 @@
-import { DurationValue } from "../temporal/duration.ts";
-import {
-  DateTimeValue,
-  DateValue,
-  LocalDateTimeValue,
-  LocalTimeValue,
-  NANOS_PER_SECOND,
-  TimeValue,
-} from "../temporal/instants.ts";
+import { TemporalValue } from "../temporal/temporal-value.ts";
+import { compareText } from "./compare-text.ts";
 import {
   isList,
   isMap,
@@ -28,10 +21,7 @@ export function equals(a: Value, b: Value): boolean | null {
   if (a instanceof NodeValue) return b instanceof NodeValue && a.id === b.id;
   if (a instanceof RelationshipValue) return b instanceof RelationshipValue && a.id === b.id;
   if (a instanceof PathValue) return b instanceof PathValue && samePath(a, b);
-  if (a instanceof DurationValue)
-    return b instanceof DurationValue && a.months === b.months && a.days === b.days && a.nanos === b.nanos;
-  const order = compareInstants(a, b);
-  return order === 0;
+  return a instanceof TemporalValue && a.equals(b);
 }
 
 /** An integer and a float that stand for the same number. */
@@ -79,20 +69,7 @@ export function compare(a: Value, b: Value): number | null {
   if (typeof a === "string") return typeof b === "string" ? compareText(a, b) : null;
   if (typeof a === "boolean") return typeof b === "boolean" ? Number(a) - Number(b) : null;
   if (isList(a)) return isList(b) ? compareLists(a, b, compare) : null;
-  return compareInstants(a, b);
-}
-
-/** In order of Unicode code points. */
-function compareText(a: string, b: string): number {
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i++) {
-    const x = a.charCodeAt(i);
-    const y = b.charCodeAt(i);
-    if (x === y) continue;
-    const surrogates = Number(x >= 0xd800 && x < 0xe000) - Number(y >= 0xd800 && y < 0xe000);
-    return surrogates || x - y;
-  }
-  return a.length - b.length;
+  return a instanceof TemporalValue ? a.compare(b) : null;
 }
 
 function compareLists<T extends number | null>(
@@ -105,27 +82,6 @@ function compareLists<T extends number | null>(
     if (order !== 0) return order;
   }
   return a.length - b.length;
-}
-
-/** Null unless both are points in time of one type. */
-function compareInstants(a: Value, b: Value): number | null {
-  if (a instanceof DateValue) return b instanceof DateValue ? a.day - b.day : null;
-  if (a instanceof LocalTimeValue) return b instanceof LocalTimeValue ? a.nanos - b.nanos : null;
-  if (a instanceof LocalDateTimeValue)
-    return b instanceof LocalDateTimeValue ? a.day - b.day || a.nanos - b.nanos : null;
-  if (a instanceof TimeValue) return b instanceof TimeValue ? utcNanos(a) - utcNanos(b) || a.offset - b.offset : null;
-  if (a instanceof DateTimeValue)
-    return b instanceof DateTimeValue
-      ? a.epochSecond - b.epochSecond ||
-          (a.nanos % NANOS_PER_SECOND) - (b.nanos % NANOS_PER_SECOND) ||
-          a.offset - b.offset ||
-          compareText(a.zone ?? "", b.zone ?? "")
-      : null;
-  return null;
-}
-
-function utcNanos(time: TimeValue): number {
-  return time.nanos - time.offset * NANOS_PER_SECOND;
 }
 
 /** Where values of each type come when values of all types are put in order; null comes last. */
@@ -145,12 +101,7 @@ function rank(value: Value): number {
       if (value instanceof RelationshipValue) return 2;
       if (isList(value)) return 3;
       if (value instanceof PathValue) return 4;
-      if (value instanceof DateTimeValue) return 5;
-      if (value instanceof LocalDateTimeValue) return 6;
-      if (value instanceof DateValue) return 7;
-      if (value instanceof TimeValue) return 8;
-      if (value instanceof LocalTimeValue) return 9;
-      return 10;
+      return value instanceof TemporalValue ? value.rank : 10;
   }
 }
 
@@ -167,8 +118,7 @@ export function order(a: Value, b: Value): number {
   if (a instanceof NodeValue && b instanceof NodeValue) return a.id - b.id;
   if (a instanceof RelationshipValue && b instanceof RelationshipValue) return a.id - b.id;
   if (a instanceof PathValue && b instanceof PathValue) return orderPaths(a, b);
-  if (a instanceof DurationValue && b instanceof DurationValue) return a.averageSeconds - b.averageSeconds;
-  return compare(a, b) ?? 0;
+  return (a instanceof TemporalValue ? a.order(b) : compare(a, b)) ?? 0;
 }
 
 function orderMaps(a: MapValue, b: MapValue): number {
@@ -209,7 +159,6 @@ export function keyOf(value: Value): string {
       if (value instanceof NodeValue) return `n${value.id}`;
       if (value instanceof RelationshipValue) return `r${value.id}`;
       if (value instanceof PathValue) return `p${value.nodes[0]}-${value.relationships.join("-")}`;
-      if (value instanceof DurationValue) return `d${value.months},${value.days},${value.nanos}`;
-      return `${rank(value)}@${value.toString()}`;
+      return value.key;
   }
 }

@@ -1,5 +1,4 @@
-import { DurationValue } from "../temporal/duration.ts";
-import { DateTimeValue, DateValue, LocalDateTimeValue, LocalTimeValue, TimeValue } from "../temporal/instants.ts";
+import { TemporalValue } from "../temporal/temporal-value.ts";
 import { isList, isMap, NodeValue, PathValue, RelationshipValue, type Value } from "./value.ts";
 
 /** A set of types, one bit each: what an expression may give. Null belongs to all of them. */
@@ -91,12 +90,6 @@ export function typeOf(value: Value): Type {
       if (value instanceof NodeValue) return NODE;
       if (value instanceof RelationshipValue) return RELATIONSHIP;
       if (value instanceof PathValue) return PATH;
-      if (value instanceof DateValue) return DATE;
-      if (value instanceof LocalTimeValue) return LOCAL_TIME;
-      if (value instanceof TimeValue) return TIME;
-      if (value instanceof LocalDateTimeValue) return LOCAL_DATE_TIME;
-      if (value instanceof DateTimeValue) return DATE_TIME;
-      if (value instanceof DurationValue) return DURATION;
-      return NOTHING;
+      return value instanceof TemporalValue ? value.type : NOTHING;
   }
 }

@@ -1,5 +1,4 @@
-import type { DurationValue } from "../temporal/duration.ts";
-import type { DateTimeValue, DateValue, LocalDateTimeValue, LocalTimeValue, TimeValue } from "../temporal/instants.ts";
+import type { TemporalValue } from "../temporal/temporal-value.ts";
 
 /** A node of the graph that is being asked, by number. */
 export class NodeValue {
@@ -29,8 +28,6 @@ export class PathValue {
     this.relationships = relationships;
   }
 }
-
-export type TemporalValue = DateValue | LocalTimeValue | TimeValue | LocalDateTimeValue | DateTimeValue | DurationValue;
 
 export type ListValue = readonly Value[];
 export type MapValue = ReadonlyMap<string, Value>;
