@@ -30,7 +30,7 @@ export async function openDesk(page: Page, address: string): Promise<void> {
 /** Opens the palette and types; results come a moment later. */
 export async function search(page: Page, text: string): Promise<void> {
   await page.keyboard.press("Control+k");
-  await page.getByRole("combobox").fill(text);
+  await page.getByRole("dialog").getByRole("combobox").fill(text);
 }
 
 /** First line of the palette's results. */

@@ -48,7 +48,7 @@ describe("queries on the page", () => {
     await expect.poll(head).toMatch(/^\d+ rows$/);
     const all = await rows().count();
     await page.getByRole("combobox", { name: "To", exact: true }).fill("ukrain");
-    await page.locator(".offers").getByRole("option", { name: "Ukraine", exact: true }).click();
+    await page.locator(".picker-offers").getByRole("option", { name: "Ukraine", exact: true }).click();
     await expect.poll(() => question(/What has/).textContent()).toBe("What has anyone given Ukraine?");
     await expect.poll(() => rows().count()).toBeLessThan(all);
     expect(await page.locator(".cm-content").textContent()).toContain("to.id = $to");

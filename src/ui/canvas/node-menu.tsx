@@ -102,6 +102,12 @@ function singleItems(
       })),
     },
     { kind: "rule", id: "edit" },
+    {
+      kind: "action",
+      label: "Paths from here…",
+      sign: <Icon name="path" />,
+      run: () => actions.findPaths({ from: id, to: into?.id ?? null }),
+    },
     ...(into
       ? [
           {

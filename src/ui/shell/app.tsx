@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Canvas } from "../canvas/canvas.tsx";
 import { Icon } from "../components/icon.tsx";
-import { Drawer, DrawerTabs } from "../panels/drawer/drawer.tsx";
+import { Drawer, DrawerTabs, openTab } from "../panels/drawer/drawer.tsx";
 import { Inspector, Legend, Reader, ReadingList, Timeline } from "../panels/index.ts";
 import { getDesk, useDesk } from "../state/desk.ts";
 import { isReading } from "../state/readings.ts";
@@ -12,7 +12,6 @@ import { Messages } from "./messages.tsx";
 import { columnOf, LIMITS, RAIL, SLIM, USUAL_SIZES, usePanelSizes } from "./panel-sizes.ts";
 import { Splitter } from "./splitter.tsx";
 import { useDeskKeys } from "./use-desk-keys.ts";
-import { openDrawer, useDrawer } from "./use-drawer.ts";
 import "./app.css";
 
 /** The desk: one screen. */
@@ -21,7 +20,7 @@ export function App() {
   const firstVisit = useDesk((state) => state.firstVisit);
   const column = useDesk((state) => columnOf(state.open));
   const [sizes, resize] = usePanelSizes();
-  const drawer = useDrawer();
+  const drawer = useDesk(openTab);
   const [shown, show] = useState<Shown | null>(null);
   const dialogs = useMemo<Dialogs>(() => ({ shown, show }), [shown]);
   const files = useRef<HTMLInputElement>(null);
@@ -109,7 +108,7 @@ export function App() {
           onChange={(value) => resize("drawer", value)}
         />
       </section>
-      <DrawerTabs open={drawer} onOpen={openDrawer} />
+      <DrawerTabs open={drawer} onOpen={getDesk().actions.openDrawer} />
       <DialogLayer dialogs={dialogs} onAddReports={addReports} />
       <DropTarget />
       <input

@@ -4,7 +4,6 @@ import type { Command } from "../panels/index.ts";
 import { getDesk } from "../state/desk.ts";
 import type { DeskState } from "../state/desk-state.ts";
 import type { Dialogs } from "./dialogs.tsx";
-import { openDrawer } from "./use-drawer.ts";
 
 /** What the keys and the commands act on: what is selected, else what is open. */
 export function subjects({ selection, open }: Pick<DeskState, "selection" | "open">): readonly string[] {
@@ -36,6 +35,13 @@ export function commandsFor(state: DeskState, dialogs: Dialogs, addReports: () =
           run: () => void actions.focus(node.id, 1),
         },
         {
+          id: "paths-from",
+          label: `Paths from ${node.name} to…`,
+          icon: "path",
+          about: node.name,
+          run: () => actions.findPaths({ from: node.id, to: null }),
+        },
+        {
           id: "hide",
           label: `Hide ${node.name}`,
           icon: "hide",
@@ -52,7 +58,9 @@ export function commandsFor(state: DeskState, dialogs: Dialogs, addReports: () =
     { id: "layout", label: "Lay everything out anew", icon: "layout", keys: "L", run: () => void actions.layout() },
     { id: "draw-all", label: "Draw the whole graph", icon: "expand", run: () => void actions.drawAll() },
     { id: "clear", label: "Clear the canvas", icon: "hide", run: () => actions.clearCanvas() },
-    { id: "query", label: "Ask a question or a query", icon: "terminal", run: () => openDrawer("query") },
+    { id: "query", label: "Ask a question or a query", icon: "terminal", run: () => actions.openDrawer("query") },
+    { id: "paths", label: "Find paths between two…", icon: "path", run: () => actions.findPaths({}) },
+    { id: "journal", label: "Read the journal of changes", icon: "history", run: () => actions.openDrawer("journal") },
     { id: "add", label: "Add reports…", icon: "plus", run: addReports },
     { id: "export", label: "Export…", icon: "export", run: () => dialogs.show({ kind: "export" }) },
     { id: "save", label: "Save the project as a file", icon: "save", run: () => void saveProject() },

@@ -3,6 +3,7 @@ import { PROJECT_ENDING } from "../../formats/project-file.ts";
 import { messageOf } from "../../model/errors.ts";
 import { addressing } from "./addressing.ts";
 import { arranging } from "./arranging.ts";
+import { asking, DRAWER } from "./asking.ts";
 import type { Core, DeskParts } from "./core.ts";
 import type { CanvasHandle, Desk, DeskActions, DeskState } from "./desk-state.ts";
 import { editing } from "./editing.ts";
@@ -78,7 +79,8 @@ export function createDesk(parts: DeskParts): StartedDesk {
     say: tell,
     async dataChanged() {
       views.dataChanged();
-      desk.setState({ documents: await service.documents() });
+      const [documents, journal] = await Promise.all([service.documents(), service.journal()]);
+      desk.setState({ documents, journal });
     },
     inTurn(work) {
       const done = line.then(work);
@@ -106,6 +108,7 @@ export function createDesk(parts: DeskParts): StartedDesk {
   const actions: DeskActions = {
     ...explored,
     ...editing(core, ownProjects),
+    ...asking(core, parts.settings),
     saveProject: ownProjects.saveProject,
     openProject: ownProjects.openProject,
     newProject: ownProjects.newProject,
@@ -175,8 +178,8 @@ export function createDesk(parts: DeskParts): StartedDesk {
     else if (!keeps) saving.tell("Not kept here: the work is open in another tab.");
     if (keeps) saving.start();
     if (!known && documents === 0) return true;
-    const { title, scene } = keeps ? saving.latest(kept) : checkSavedDesk(kept);
-    desk.setState(({ project }) => ({ project: { ...project, title } }));
+    const { title, scene, queries } = keeps ? saving.latest(kept) : checkSavedDesk(kept);
+    desk.setState(({ project }) => ({ project: { ...project, title }, queries }));
     scenes.restart(scene);
     await core.dataChanged();
     await views.settled();
@@ -223,16 +226,19 @@ export function createDesk(parts: DeskParts): StartedDesk {
       };
     },
     canvas: () => canvas,
+    nameOf,
     started: start().catch(tellError),
   };
 }
 
 function initialState({ settings, prefersDark }: DeskParts): DeskState {
   const theme = settings.read(THEME);
+  const drawer = settings.read(DRAWER);
   return {
     project: { title: UNTITLED, saved: KEPT },
     messages: [],
     documents: [],
+    journal: [],
     scene: EMPTY_SCENE,
     view: EMPTY_VIEW,
     selection: new Set(),
@@ -242,6 +248,10 @@ function initialState({ settings, prefersDark }: DeskParts): DeskState {
     fresh: new Set(),
     expansion: null,
     readings: [],
+    drawer: typeof drawer === "string" ? drawer : null,
+    pathEnds: { from: null, to: null },
+    question: null,
+    queries: [],
     theme: theme === "light" || theme === "dark" ? theme : prefersDark() ? "dark" : "light",
     tool: "pan",
     firstVisit: false,

@@ -1,7 +1,8 @@
 import type { LayoutId } from "../../layout/index.ts";
-import type { Operation } from "../../model/operation.ts";
+import type { JournalEntry, Operation } from "../../model/operation.ts";
 import type { EntityType, RelationType } from "../../model/schema.ts";
 import type { DocumentSummary, GraphFilter, GraphStore, View } from "../../store/graph-store.ts";
+import type { SavedQuery } from "./saved-queries.ts";
 
 export interface Position {
   readonly x: number;
@@ -64,6 +65,24 @@ export interface Lit {
   readonly edges: ReadonlySet<string>;
 }
 
+/** The two between whom paths are looked for; null where nobody is chosen yet. */
+export interface PathEnds {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** What fills a gap of a question: its value, and how it reads. */
+export interface Choice {
+  readonly value: string;
+  readonly name: string;
+}
+
+/** A question by the id of its template, with what fills its gaps. */
+export interface PickedQuestion {
+  readonly template: string;
+  readonly choices: Readonly<Record<string, Choice | undefined>>;
+}
+
 /** Something that a person should know: what happened, to what, what helps. Stays until it is put away. */
 export interface Message {
   readonly key: string;
@@ -93,6 +112,8 @@ export interface DeskState {
   };
   readonly messages: readonly Message[];
   readonly documents: readonly DocumentSummary[];
+  /** What a person changed, oldest first. */
+  readonly journal: readonly JournalEntry[];
   readonly scene: Scene;
   /** What the store says of `scene`: the canvas graph, counts, timeline. Follows `scene` within a frame or two. */
   readonly view: View;
@@ -104,6 +125,13 @@ export interface DeskState {
   readonly fresh: ReadonlySet<string>;
   readonly expansion: Expansion | null;
   readonly readings: readonly Reading[];
+  /** Which part of the drawer is open; null while it is shut. */
+  readonly drawer: string | null;
+  readonly pathEnds: PathEnds;
+  /** A question that was picked outside the query panel, for it to ask. */
+  readonly question: PickedQuestion | null;
+  /** Queries that were saved under a name: part of the project. */
+  readonly queries: readonly SavedQuery[];
   readonly theme: "light" | "dark";
   readonly tool: "pan" | "rectangle" | "lasso";
   readonly firstVisit: boolean;
@@ -139,8 +167,8 @@ export interface DeskActions {
   focus(id: string, hops: number): Promise<void>;
   clearCanvas(): void;
   drawAll(): Promise<void>;
-  /** Draws these besides what is drawn, and flies there. */
-  drawAlso(ids: readonly string[]): Promise<void>;
+  /** Draws these besides what is drawn, and flies there. @param label follows "Undo" */
+  drawAlso(ids: readonly string[], label?: string): Promise<void>;
   /** Draws these and nothing else; those that were drawn keep their places. */
   drawOnly(ids: readonly string[]): Promise<void>;
   move(positions: Readonly<Record<string, Position>>): void;
@@ -167,6 +195,14 @@ export interface DeskActions {
   /** Begins an empty project. Undoable. */
   newProject(): Promise<void>;
   setTitle(title: string): void;
+  openDrawer(tab: string | null): void;
+  /** Opens the paths with these ends; one that is not named stays as it was. */
+  findPaths(ends: Partial<PathEnds>): void;
+  /** Opens the query panel and asks there. */
+  askQuestion(question: PickedQuestion): void;
+  /** Keeps a query under its name, in the place of one of the same name. */
+  saveQuery(query: SavedQuery): void;
+  forgetQuery(name: string): void;
   /** Address of the page with what is open and the filter. */
   link(): string;
   say(kind: Message["kind"], text: string): void;
@@ -184,4 +220,6 @@ export interface Desk {
   registerCanvas(canvas: CanvasHandle): () => void;
   /** Null while no canvas is on screen. */
   canvas(): CanvasHandle | null;
+  /** What an entity was last called on screen; its id if it never was there. */
+  nameOf(id: string): string;
 }

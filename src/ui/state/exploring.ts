@@ -101,9 +101,9 @@ export function exploring(core: Core): Exploring {
       await show([entity.id]);
     },
 
-    async drawAlso(ids) {
+    async drawAlso(ids, label = "add an answer to the canvas") {
       const meant = ids.slice(0, MOST_DRAWN);
-      scenes.act("add an answer to the canvas", (now) => draw(now, meant));
+      scenes.act(label, (now) => draw(now, meant));
       await show(meant);
     },
 

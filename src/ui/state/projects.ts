@@ -11,8 +11,8 @@ export interface Projects extends Pick<DeskActions, "saveProject" | "openProject
 }
 
 /** What is kept of the desk as it stands. */
-export function savedDesk({ project, scene }: DeskState, at: number): SavedDesk {
-  return { title: project.title, scene, at };
+export function savedDesk({ project, scene, queries }: DeskState, at: number): SavedDesk {
+  return { title: project.title, scene, queries, at };
 }
 
 /**
@@ -34,6 +34,7 @@ export function projects(core: Core, stopReading: () => Promise<void>): Projects
     const saved = checkSavedDesk(await service.openProject({ name: file.name, content: file }));
     desk.setState(({ project }) => ({
       project: { ...project, title: saved.title },
+      queries: saved.queries,
       open: null,
       selection: new Set(),
       hovered: null,
@@ -60,7 +61,8 @@ export function projects(core: Core, stopReading: () => Promise<void>): Projects
     saveProject: save,
     openProject: (file) => replaceBy(`open ${file.name}`, file, ({ scene }) => scene),
     async newProject() {
-      const empty = await writeProject({ log: [], desk: { title: UNTITLED, scene: EMPTY_SCENE, at: core.now() } });
+      const nothing: SavedDesk = { title: UNTITLED, scene: EMPTY_SCENE, queries: [], at: core.now() };
+      const empty = await writeProject({ log: [], desk: nothing });
       await replaceBy("begin a new project", new File([empty], `${UNTITLED}${PROJECT_ENDING}`), () => EMPTY_SCENE);
     },
     async restore(file) {

@@ -4,6 +4,7 @@ import type { Core } from "./core.ts";
 import type { DeskActions, Position, ReadingStatus } from "./desk-state.ts";
 import { cancelled, enqueue, report } from "./readings.ts";
 import { checkSavedDesk } from "./saved-desk.ts";
+import { save } from "./saved-queries.ts";
 import { draw, place } from "./scene.ts";
 
 /** The most entities that reading draws by itself; the others wait behind the badges. */
@@ -45,7 +46,11 @@ export function readingQueue(core: Core, { onDrawnAnew }: ReadingOptions): Readi
         { name: file.name, content: file },
         { signal, onProgress: (progress) => tell(key, { status: "reading", progress }) },
       );
-      if (found.kind === "project") hints = { ...hints, ...checkSavedDesk(found.desk).scene.positions };
+      if (found.kind === "project") {
+        const { scene, queries } = checkSavedDesk(found.desk);
+        hints = { ...hints, ...scene.positions };
+        desk.setState((state) => ({ queries: queries.reduce(save, state.queries) }));
+      }
       tell(key, { status: "done", entities: found.entities, relations: found.relations, note: noteOf(found) });
     } catch (error) {
       if (error instanceof KgError && error.code === "cancelled") tell(key, { status: "cancelled" });

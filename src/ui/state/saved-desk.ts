@@ -1,11 +1,13 @@
 import type { GraphFilter } from "../../store/graph-store.ts";
 import { formatAddress, parseAddress } from "./address.ts";
 import type { Position, Scene } from "./desk-state.ts";
+import { checkQueries, type SavedQuery } from "./saved-queries.ts";
 
 /** What of the desk is kept from visit to visit and in a project file. */
 export interface SavedDesk {
   readonly title: string;
   readonly scene: Scene;
+  readonly queries: readonly SavedQuery[];
   /** When it was kept, in milliseconds: the later of two counts. */
   readonly at: number;
 }
@@ -17,10 +19,11 @@ export const UNTITLED = "Untitled project";
  * desk.
  */
 export function checkSavedDesk(value: unknown): SavedDesk {
-  const { title, scene, at } = isRecord(value) ? value : {};
+  const { title, scene, queries, at } = isRecord(value) ? value : {};
   return {
     title: typeof title === "string" && title.trim() !== "" ? title : UNTITLED,
     scene: checkScene(scene),
+    queries: checkQueries(queries),
     at: typeof at === "number" ? at : 0,
   };
 }

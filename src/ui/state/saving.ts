@@ -28,7 +28,11 @@ export class Saving {
   /** Keeps every change from now on. */
   start(): void {
     this.#core.desk.subscribe((state, before) => {
-      if (state.scene !== before.scene || state.project.title !== before.project.title) this.#change();
+      const changed =
+        state.scene !== before.scene ||
+        state.project.title !== before.project.title ||
+        state.queries !== before.queries;
+      if (changed) this.#change();
     });
   }
 

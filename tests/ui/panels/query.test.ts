@@ -4,9 +4,9 @@ import { NODE_KEYS, RELATIONSHIP_KEYS } from "../../../src/query/cypher/graph/in
 import type { PlainValue } from "../../../src/store/graph-store.ts";
 import { MemoryStore } from "../../../src/store/memory.ts";
 import { csvOf, tabbedOf } from "../../../src/ui/panels/query/answer-files.ts";
+import { nameFor, readAsked, remember, type Walk, walkOn } from "../../../src/ui/panels/query/asked-queries.ts";
 import { expectedAt, quoted } from "../../../src/ui/panels/query/completions.ts";
 import { typeClass } from "../../../src/ui/panels/query/cypher-language.ts";
-import { forget, NOTHING_KEPT, nameFor, readKept, remember, save } from "../../../src/ui/panels/query/kept-queries.ts";
 import { parametersIn, typedValue } from "../../../src/ui/panels/query/parameters.ts";
 import { subjectOf } from "../../../src/ui/panels/query/plain-kinds.ts";
 import { ENTITY_PROPERTIES, RELATION_PROPERTIES } from "../../../src/ui/panels/query/schema-words.ts";
@@ -198,29 +198,34 @@ describe("the table", () => {
   });
 });
 
-describe("kept queries", () => {
+describe("queries that were asked", () => {
   const query = (name: string, text = name) => ({ name, text, parameters: {} });
 
-  it("remembers what was asked once, latest first, and no more than thirty", () => {
-    let kept = NOTHING_KEPT;
-    for (let i = 0; i < 40; i++) kept = remember(kept, query(`q${i}`));
-    kept = remember(kept, query("q39"));
-    expect(kept.asked).toHaveLength(30);
-    expect(kept.asked.slice(0, 2).map(({ name }) => name)).toEqual(["q39", "q38"]);
-  });
-
-  it("saves under a name, in the place of the one before, and forgets", () => {
-    const kept = save(save(save(NOTHING_KEPT, query("a")), query("b")), query("a", "new"));
-    expect(kept.saved.map(({ name, text }) => `${name} ${text}`)).toEqual(["b b", "a new"]);
-    expect(forget(kept, "a").saved).toHaveLength(1);
+  it("are remembered once, latest first, and no more than thirty", () => {
+    let asked = readAsked(null);
+    for (let i = 0; i < 40; i++) asked = remember(asked, query(`q${i}`));
+    asked = remember(asked, query("q39"));
+    expect(asked).toHaveLength(30);
+    expect(asked.slice(0, 2).map(({ name }) => name)).toEqual(["q39", "q38"]);
   });
 
   it.each([
-    { kept: null, saved: 0 },
-    { kept: { saved: "x" }, saved: 0 },
-    { kept: { saved: [query("a"), { name: 1 }, { name: "b", text: "c", parameters: { x: 1 } }] }, saved: 1 },
-  ])("reads $saved of what was kept: $kept", ({ kept, saved }) => {
-    expect(readKept(kept).saved).toHaveLength(saved);
+    { now: "", ways: "older", stands: "c" },
+    { now: "", ways: "older older older older", stands: "a" }, // the oldest stays
+    { now: "half", ways: "older older newer", stands: "c" },
+    { now: "half", ways: "older newer", stands: "half" }, // what was being written comes back
+    { now: "c", ways: "older", stands: "b" }, // what was asked just now stands there already
+    { now: "c", ways: "older newer", stands: "c" },
+    { now: "half", ways: "newer", stands: "half" },
+  ])("are walked through from $now: $ways leads to $stands", ({ now, ways, stands }) => {
+    const asked = ["c", "b", "a"].map((name) => query(name));
+    let walk: Walk | null = null;
+    let at = query(now);
+    for (const way of ways.split(" ")) {
+      const step = walkOn(asked, walk, way === "older" ? "older" : "newer", at);
+      if (step) ({ walk, query: at } = step);
+    }
+    expect(at.text).toBe(stands);
   });
 
   it.each([

@@ -52,6 +52,7 @@ describe("a saved desk", () => {
     const desk = {
       title: "Calls",
       at: 7,
+      queries: [{ name: "All", text: "MATCH (a) RETURN a", parameters: { who: "x" } }],
       scene: {
         drawn: ["a", "b"],
         positions: { a: { x: 1, y: 2 } },

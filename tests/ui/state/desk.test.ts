@@ -295,7 +295,7 @@ describe("reading files", () => {
     const desk = await started({ keeper: keeperOf("ann-bo") });
     const files = Array.from({ length: 400 }, (_, at) => textFile(`${at}.txt`, `Report ${at} says ${at * 31}.`));
     const reading = desk.actions.addFiles(files);
-    await vi.waitFor(() => expect(desk.state().readings[2]?.state.status).toBe("done"), { interval: 1 });
+    await vi.waitFor(() => expect(desk.state().readings[2]?.state.status).toBe("done"), { interval: 1, timeout: 9000 });
     desk.actions.cancelReading();
     await reading;
     const statuses = desk.state().readings.map(({ state }) => state.status);
@@ -439,5 +439,61 @@ describe("projects", () => {
     await expect(desk.actions.openProject(file)).rejects.toThrow(/^"test.entente" [^\n]+$/);
     expect(desk.state()).toEqual(before);
     expect((await desk.desk.store.documents()).length).toBe(1);
+  });
+});
+
+describe("the drawer", () => {
+  it("opens on paths between two, one chosen after the other", async () => {
+    const { actions, state, settings } = await started({ keeper: keeperOf("ann-bo") });
+    actions.findPaths({ from: person("ann") });
+    actions.findPaths({ to: person("bo") });
+    expect(state()).toMatchObject({ drawer: "paths", pathEnds: { from: person("ann"), to: person("bo") } });
+    expect((await started({ settings })).state().drawer).toBe("paths");
+    actions.openDrawer(null);
+    expect((await started({ settings })).state().drawer).toBe(null);
+  });
+
+  it("opens on a question that was picked elsewhere", async () => {
+    const { actions, state } = await started();
+    actions.askQuestion({ template: "calls", choices: { who: { value: person("ann"), name: "ann" } } });
+    expect(state()).toMatchObject({ drawer: "query", question: { template: "calls" } });
+  });
+});
+
+describe("saved queries", () => {
+  const query = (name: string) => ({ name, text: "MATCH (a) RETURN a", parameters: {} });
+  const saved = ({ state }: TestDesk) => state().queries.map(({ name }) => name);
+
+  it("go with the project: to its file, and back when one that took its place is undone", async () => {
+    const desk = await started({ keeper: keeperOf("ann-bo") });
+    desk.actions.saveQuery(query("all"));
+    const file = await desk.actions.saveProject();
+    await desk.actions.newProject();
+    expect(saved(desk)).toEqual([]);
+    await desk.actions.undo();
+    expect(saved(desk)).toEqual(["all"]);
+    const other = await started();
+    await other.actions.openProject(file);
+    expect(saved(other)).toEqual(["all"]);
+  });
+
+  it("of a project that is added join those that are there", async () => {
+    const desk = await started({ keeper: keeperOf("ann-bo") });
+    desk.actions.saveQuery(query("all"));
+    const file = await desk.actions.saveProject();
+    const other = await started();
+    other.actions.saveQuery(query("some"));
+    await other.actions.addFiles([file]);
+    expect(saved(other)).toEqual(["some", "all"]);
+    other.actions.forgetQuery("some");
+    expect(saved(other)).toEqual(["all"]);
+  });
+
+  it("are kept in the browser", async () => {
+    const keeper = keeperOf("ann-bo");
+    const { actions } = await started({ keeper });
+    actions.saveQuery(query("all"));
+    await vi.waitFor(() => expect(JSON.stringify(keeper.desk)).toContain('"all"'));
+    expect(saved(await started({ keeper }))).toEqual(["all"]);
   });
 });

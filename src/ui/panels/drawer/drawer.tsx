@@ -1,11 +1,16 @@
 import { type ComponentType, lazy, Suspense, useEffect, useState } from "react";
 import { Icon } from "../../components/icon.tsx";
+import { useDesk } from "../../state/desk.ts";
+import type { DeskState } from "../../state/desk-state.ts";
+import { formatNumber } from "../wording/counts.ts";
 import "./drawer.css";
 
 export interface DrawerTab {
   readonly id: string;
   readonly label: string;
   readonly Panel: ComponentType;
+  /** Shown beside the label unless it is 0. */
+  readonly count?: (state: DeskState) => number;
 }
 
 /** What lies in the drawer, in order; each is loaded when it is first opened. */
@@ -15,7 +20,23 @@ export const DRAWER_TABS: readonly DrawerTab[] = [
     label: "Query",
     Panel: lazy(async () => ({ default: (await import("../query/query-panel.tsx")).QueryPanel })),
   },
+  {
+    id: "paths",
+    label: "Paths",
+    Panel: lazy(async () => ({ default: (await import("../paths/paths-panel.tsx")).PathsPanel })),
+  },
+  {
+    id: "journal",
+    label: "Journal",
+    Panel: lazy(async () => ({ default: (await import("../journal/journal-panel.tsx")).JournalPanel })),
+    count: ({ journal }) => journal.length,
+  },
 ];
+
+/** The part of the drawer that is open, if it is one of these. */
+export function openTab({ drawer }: Pick<DeskState, "drawer">): string | null {
+  return DRAWER_TABS.find(({ id }) => id === drawer)?.id ?? null;
+}
 
 export interface DrawerProps {
   /** Null while the drawer is shut. */
@@ -42,7 +63,7 @@ export function Drawer({ open }: Pick<DrawerProps, "open">) {
 export function DrawerTabs({ open, onOpen }: DrawerProps) {
   return (
     <nav className="drawer-tabs" aria-label="Drawer">
-      {DRAWER_TABS.map(({ id, label }) => (
+      {DRAWER_TABS.map(({ id, label, count }) => (
         <button
           key={id}
           type="button"
@@ -52,6 +73,7 @@ export function DrawerTabs({ open, onOpen }: DrawerProps) {
           onClick={() => onOpen(id === open ? null : id)}
         >
           {label}
+          {count ? <Count of={count} /> : null}
         </button>
       ))}
       <p className="foot">
@@ -60,4 +82,9 @@ export function DrawerTabs({ open, onOpen }: DrawerProps) {
       </p>
     </nav>
   );
+}
+
+function Count({ of }: { readonly of: (state: DeskState) => number }) {
+  const count = useDesk(of);
+  return count > 0 ? <span className="quiet">{formatNumber(count)}</span> : null;
 }

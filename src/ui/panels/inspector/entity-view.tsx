@@ -102,6 +102,15 @@ function Head({ detail, panel }: { readonly detail: EntityDetail; readonly panel
         </button>
         <button
           type="button"
+          className="button small"
+          title="How it is connected to another"
+          onClick={() => actions.findPaths({ from: entity.id })}
+        >
+          <Icon name="path" />
+          Paths
+        </button>
+        <button
+          type="button"
           className="tool"
           title={pinned ? "Let it move (P)" : "Pin it to its place (P)"}
           aria-label="Pin"

@@ -3,6 +3,7 @@ import { EntityGlyph } from "../../components/entity-glyph.tsx";
 import { Icon } from "../../components/icon.tsx";
 import { getDesk, useDesk } from "../../state/desk.ts";
 import { useAsked } from "../asking/use-asked.ts";
+import { mostConnected } from "../picker/most-connected.ts";
 import { formatNumber } from "../wording/counts.ts";
 
 /** Entities offered to start from. */
@@ -101,5 +102,5 @@ function useOffers(): readonly Offer[] {
     }));
   });
   if (empty) return asked.value ?? [];
-  return nodes.toSorted((a, b) => b.relations - a.relations || (a.name < b.name ? -1 : 1)).slice(0, OFFERED);
+  return mostConnected({ nodes }, OFFERED);
 }

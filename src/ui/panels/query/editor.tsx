@@ -36,18 +36,22 @@ export interface EditorProps {
   readonly parameters: readonly string[];
   readonly onChange: (text: string) => void;
   readonly onRun: () => void;
+  /** An arrow at the first or last line: to what was asked before or after. False where there is nothing that way. */
+  readonly onWalk: (way: "older" | "newer") => boolean;
 }
 
 const NAMES = 8;
 
 /** Where a query is written: CodeMirror in a shadow tree, where its styles may stand. */
-export function Editor({ text, faults, failure, parameters, onChange, onRun }: EditorProps) {
+export function Editor({ text, faults, failure, parameters, onChange, onRun, onWalk }: EditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
-  const latest = useRef({ onChange, onRun, parameters });
+  const latest = useRef({ onChange, onRun, onWalk, parameters });
+  /** Where the caret goes in a text that comes by walking: so that the same arrow leads on. */
+  const walked = useRef<"older" | "newer" | null>(null);
   const initial = useRef(text);
   useEffect(() => {
-    latest.current = { onChange, onRun, parameters };
+    latest.current = { onChange, onRun, onWalk, parameters };
   });
 
   useEffect(() => {
@@ -57,6 +61,12 @@ export function Editor({ text, faults, failure, parameters, onChange, onRun }: E
     const run = (editor: EditorView) => {
       closeCompletion(editor);
       latest.current.onRun();
+      return true;
+    };
+    const walk = (way: "older" | "newer") => (editor: EditorView) => {
+      if (completionStatus(editor.state) !== null || !isAtEdge(editor.state, way) || !latest.current.onWalk(way))
+        return false;
+      walked.current = way;
       return true;
     };
     const editor = new EditorView({
@@ -82,6 +92,8 @@ export function Editor({ text, faults, failure, parameters, onChange, onRun }: E
             { key: "Tab", run: (view) => acceptCompletion(view) || completionStatus(view.state) === "active" },
             ...closeBracketsKeymap,
             ...completionKeymap,
+            { key: "ArrowUp", run: walk("older") },
+            { key: "ArrowDown", run: walk("newer") },
             ...historyKeymap,
             ...defaultKeymap,
           ]),
@@ -113,7 +125,11 @@ export function Editor({ text, faults, failure, parameters, onChange, onRun }: E
   useEffect(() => {
     const editor = view.current;
     if (!editor || editor.state.doc.toString() === text) return;
-    editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: text } });
+    const changes = { from: 0, to: editor.state.doc.length, insert: text };
+    const firstLine = text.indexOf("\n");
+    const caret = walked.current === "older" && firstLine >= 0 ? firstLine : text.length;
+    editor.dispatch({ changes, ...(walked.current ? { selection: { anchor: caret } } : {}) });
+    walked.current = null;
   }, [text]);
 
   useEffect(() => {
@@ -129,6 +145,12 @@ export function Editor({ text, faults, failure, parameters, onChange, onRun }: E
   }, [failure]);
 
   return <div className="query-editor" ref={host} />;
+}
+
+/** Whether the caret stands alone on the first line, or for newer ones on the last. */
+function isAtEdge({ doc, selection }: EditorState, way: "older" | "newer"): boolean {
+  const { main } = selection;
+  return main.empty && doc.lineAt(main.head).number === (way === "older" ? 1 : doc.lines);
 }
 
 function diagnosticsOf(faults: readonly Fault[], length: number): Diagnostic[] {

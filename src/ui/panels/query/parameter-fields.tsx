@@ -11,7 +11,7 @@ export function ParameterFields({ names, values, onChange }: ParameterFieldsProp
   return (
     <div className="fill">
       {names.map((name) => (
-        <span key={name} className="field">
+        <span key={name} className="slot-field">
           <code>${name}</code>
           <input
             aria-label={`Value of $${name}`}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Icon } from "../../components/icon.tsx";
+import { getDesk } from "../../state/desk.ts";
 import { formatCount } from "../wording/counts.ts";
 import { Editor } from "./editor.tsx";
 import { ParameterFields } from "./parameter-fields.tsx";
@@ -19,7 +20,8 @@ export function QueryPanel() {
       <Questions
         chosen={desk.template}
         choices={desk.choices}
-        kept={desk.kept}
+        saved={desk.saved}
+        asked={desk.asked}
         onAsk={desk.ask}
         onOpen={desk.open}
         onForget={desk.forget}
@@ -68,6 +70,23 @@ function Writing({ desk }: { readonly desk: QueryDesk }) {
       </div>
       {desk.naming !== null ? <Naming name={desk.naming} onName={desk.name} onSave={desk.save} /> : null}
       {template ? <SlotFields template={template} choices={desk.choices} onChoose={desk.choose} /> : null}
+      {template?.id === "connected" ? (
+        <p className="onwards">
+          Several ways, ranked, around whom you choose, told step by step:{" "}
+          <button
+            type="button"
+            className="link"
+            onClick={() =>
+              getDesk().actions.findPaths({
+                from: desk.choices.one?.value ?? null,
+                to: desk.choices.other?.value ?? null,
+              })
+            }
+          >
+            Paths
+          </button>
+        </p>
+      ) : null}
       <ParameterFields names={desk.free} values={desk.values} onChange={desk.setValue} />
       <Editor
         text={desk.text}
@@ -76,6 +95,7 @@ function Writing({ desk }: { readonly desk: QueryDesk }) {
         parameters={desk.parameterNames}
         onChange={desk.write}
         onRun={desk.run}
+        onWalk={desk.walk}
       />
       <p className="note">
         Planned and denied relations are in too: <code>status</code> tells. Queries only read.
@@ -107,7 +127,7 @@ function Naming({ name, onName, onSave }: NamingProps) {
         onName(null);
       }}
     >
-      <span className="field">
+      <span className="slot-field">
         <span className="quiet">save as</span>
         <input
           ref={field}

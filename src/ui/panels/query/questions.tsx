@@ -1,11 +1,13 @@
 import { Icon } from "../../components/icon.tsx";
-import type { KeptQueries, SavedQuery } from "./kept-queries.ts";
+import type { SavedQuery } from "../../state/saved-queries.ts";
 import { type Choices, partsOf, TEMPLATES, type Template } from "./templates.ts";
 
 export interface QuestionsProps {
   readonly chosen: Template | null;
   readonly choices: Choices;
-  readonly kept: KeptQueries;
+  readonly saved: readonly SavedQuery[];
+  /** What was asked, latest first. */
+  readonly asked: readonly SavedQuery[];
   readonly onAsk: (template: Template) => void;
   readonly onOpen: (query: SavedQuery) => void;
   readonly onForget: (name: string) => void;
@@ -14,7 +16,7 @@ export interface QuestionsProps {
 const RECENT = 8;
 
 /** Questions for people who write no Cypher, saved queries, and what was asked last. */
-export function Questions({ chosen, choices, kept, onAsk, onOpen, onForget }: QuestionsProps) {
+export function Questions({ chosen, choices, saved, asked, onAsk, onOpen, onForget }: QuestionsProps) {
   return (
     <div className="questions">
       <h2>Questions</h2>
@@ -39,9 +41,9 @@ export function Questions({ chosen, choices, kept, onAsk, onOpen, onForget }: Qu
         })}
       </ul>
       <h2>Saved</h2>
-      {kept.saved.length === 0 ? <p className="quiet">Queries that you save stand here.</p> : null}
+      {saved.length === 0 ? <p className="quiet">Queries that you save stand here.</p> : null}
       <ul>
-        {kept.saved.map((query) => (
+        {saved.map((query) => (
           <li key={query.name}>
             <button type="button" onClick={() => onOpen(query)}>
               {query.name}
@@ -58,11 +60,11 @@ export function Questions({ chosen, choices, kept, onAsk, onOpen, onForget }: Qu
           </li>
         ))}
       </ul>
-      {kept.asked.length > 0 ? (
+      {asked.length > 0 ? (
         <>
           <h2>Asked last</h2>
           <ul>
-            {kept.asked.slice(0, RECENT).map((query) => (
+            {asked.slice(0, RECENT).map((query) => (
               <li key={`${query.text} ${JSON.stringify(query.parameters)}`}>
                 <button type="button" title={query.text} onClick={() => onOpen(query)}>
                   {query.name}

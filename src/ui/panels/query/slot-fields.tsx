@@ -2,8 +2,9 @@ import type { ReactNode } from "react";
 import { ENTITY_TYPE_IDS, ENTITY_TYPES, RELATION_TYPE_IDS, RELATION_TYPES } from "../../../model/schema.ts";
 import { EntityGlyph } from "../../components/entity-glyph.tsx";
 import { RelationLine } from "../../components/relation-line.tsx";
-import { EntityPicker } from "./entity-picker.tsx";
-import { type Choice, type Choices, dayChoice, type Slot, type Template } from "./templates.ts";
+import type { Choice } from "../../state/desk-state.ts";
+import { EntityPicker } from "../picker/entity-picker.tsx";
+import { type Choices, dayChoice, type Slot, type Template } from "./templates.ts";
 
 export interface SlotFieldsProps {
   readonly template: Template;
@@ -44,7 +45,7 @@ function SlotField({ slot, choice, onChoose }: SlotFieldProps) {
       );
     case "day":
       return (
-        <span className="field">
+        <span className="slot-field">
           <span className="quiet">{label.toLowerCase()}</span>
           <input
             type="date"
@@ -90,7 +91,7 @@ interface TypeFieldProps extends SlotFieldProps {
 
 function TypeField({ slot: { label, open }, types, sign, choice, onChoose }: TypeFieldProps) {
   return (
-    <span className="field">
+    <span className="slot-field">
       {sign(choice?.value)}
       <select
         aria-label={label}

@@ -5,6 +5,7 @@ import {
   RELATION_TYPES,
   type RelationType,
 } from "../../../model/schema.ts";
+import type { Choice } from "../../state/desk-state.ts";
 import { formatDay } from "../wording/dates.ts";
 import { labelOf, typeNameOf } from "./schema-words.ts";
 
@@ -24,12 +25,6 @@ export type Slot =
       readonly open: string;
       readonly needed?: boolean;
     };
-
-/** A chosen value and how it reads. */
-export interface Choice {
-  readonly value: string;
-  readonly name: string;
-}
 
 export type Choices = Readonly<Record<string, Choice | undefined>>;
 

@@ -1,13 +1,16 @@
-import { useMemo, useState } from "react";
-import { getDesk } from "../../state/desk.ts";
+import { useEffect, useMemo, useState } from "react";
+import { getDesk, useDesk } from "../../state/desk.ts";
+import type { Choice } from "../../state/desk-state.ts";
+import type { SavedQuery } from "../../state/saved-queries.ts";
 import { browserSettings } from "../../state/settings.ts";
-import { forget, type KeptQueries, nameFor, readKept, remember, type SavedQuery, save } from "./kept-queries.ts";
+import { nameFor, readAsked, remember, type Walk, walkOn } from "./asked-queries.ts";
 import { litBy } from "./lighting.ts";
 import { parametersIn, typedValue } from "./parameters.ts";
-import { type Choice, type Choices, isComplete, parametersOf, sentenceOf, type Template } from "./templates.ts";
+import { type Choices, isComplete, parametersOf, sentenceOf, TEMPLATES, type Template } from "./templates.ts";
 import { type Outcome, useFaults, useQuery } from "./use-query.ts";
 
-const KEY = "queries";
+/** Under which the settings hold what was asked. */
+const KEY = "asked";
 /** What an answer is called that no question stands behind. */
 const UNNAMED = "What the query found";
 const LONGEST_PARSED = 20_000;
@@ -19,7 +22,10 @@ export function useQueryDesk() {
   const [choices, setChoices] = useState<Choices>({});
   const [text, setText] = useState("");
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
-  const [kept, setKept] = useState(() => readKept(browserSettings.read(KEY)));
+  const [asked, setAsked] = useState(() => readAsked(browserSettings.read(KEY)));
+  const [walk, setWalk] = useState<Walk | null>(null);
+  const saved = useDesk((state) => state.queries);
+  const picked = useDesk((state) => state.question);
   const [naming, setNaming] = useState<string | null>(null);
   const [lighting, setLighting] = useState(false);
   const faults = useFaults(text, outcome);
@@ -31,18 +37,17 @@ export function useQueryDesk() {
     [text, template],
   );
 
-  const keep = (change: (before: KeptQueries) => KeptQueries) =>
-    setKept((before) => {
-      const after = change(before);
-      browserSettings.write(KEY, after);
-      return after;
-    });
   const lightUp = (answered: Outcome) => {
     if (answered.status === "answered") getDesk().actions.light(litBy(answered.answer, answered.asked.title));
   };
   const start = (query: SavedQuery, parameters: Readonly<Record<string, unknown>>) => {
     if (query.text.trim() === "") return;
-    keep((before) => remember(before, query));
+    setWalk(null);
+    setAsked((before) => {
+      const after = remember(before, query);
+      browserSettings.write(KEY, after);
+      return after;
+    });
     const title = query.name === nameFor(query.text) ? UNNAMED : query.name;
     void ask({ text: query.text, parameters, title }).then((answered) => {
       if (lighting && getDesk().state().lit) lightUp(answered);
@@ -63,6 +68,18 @@ export function useQueryDesk() {
     parameters: { ...Object.fromEntries(free.map((name) => [name, values[name] ?? ""])), ...slots },
   });
 
+  const put = (query: SavedQuery) => {
+    setTemplate(null);
+    setChoices({});
+    setText(query.text);
+    setValues(query.parameters);
+  };
+  useEffect(() => {
+    const chosen = TEMPLATES.find(({ id }) => id === picked?.template);
+    if (picked && chosen) fill(chosen, picked.choices);
+    // Only a pick fills the editor, not what has changed since.
+  }, [picked]);
+
   return {
     outcome,
     cancel,
@@ -70,7 +87,8 @@ export function useQueryDesk() {
     choices,
     text,
     values,
-    kept,
+    saved,
+    asked,
     lighting,
     faults,
     free,
@@ -83,6 +101,7 @@ export function useQueryDesk() {
     write(next: string) {
       if (next === text) return;
       setText(next);
+      setWalk(null);
       // A query that asks for none of the question's gaps is one of its own.
       const own =
         template && next !== template.cypher(choices) && !parametersIn(next).some((name) => name in template.slots);
@@ -96,10 +115,16 @@ export function useQueryDesk() {
       start(now(), { ...typed, ...slots });
     },
     open(query: SavedQuery) {
-      setTemplate(null);
-      setChoices({});
-      setText(query.text);
-      setValues(query.parameters);
+      setWalk(null);
+      put(query);
+    },
+    /** One step through what was asked. False where there is nothing that way. */
+    walk(way: "older" | "newer"): boolean {
+      const step = walkOn(asked, walk, way, now());
+      if (!step) return false;
+      setWalk(step.walk);
+      put(step.query);
+      return true;
     },
     naming,
     /** Begins, changes or (null) gives up the name that the query is to be saved under. */
@@ -107,10 +132,10 @@ export function useQueryDesk() {
     suggestedName: () => now().name,
     save() {
       const name = naming?.trim() || now().name;
-      keep((before) => save(before, { ...now(), name }));
+      getDesk().actions.saveQuery({ ...now(), name });
       setNaming(null);
     },
-    forget: (name: string) => keep((before) => forget(before, name)),
+    forget: (name: string) => getDesk().actions.forgetQuery(name),
     light(on: boolean) {
       setLighting(on);
       if (on) lightUp(outcome);

@@ -79,6 +79,20 @@ function commandsAbout({ id, name }: Entity): Command[] {
   const shown = (then: () => unknown) => () => void actions.goTo(id).then(then);
   return [
     {
+      id: "calls",
+      label: `Who called ${name}?`,
+      icon: "question",
+      about: name,
+      run: () => actions.askQuestion({ template: "calls", choices: { who: { value: id, name } } }),
+    },
+    {
+      id: "paths-from",
+      label: `Paths from ${name} to…`,
+      icon: "path",
+      about: name,
+      run: () => actions.findPaths({ from: id, to: null }),
+    },
+    {
       id: "expand",
       label: `Expand ${name}`,
       icon: "expand",
