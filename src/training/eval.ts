@@ -8,6 +8,7 @@ import { KgError, messageOf } from "../model/errors.ts";
 import { evalGold } from "./eval/gold.ts";
 import { nameTable } from "./eval/name-rows.ts";
 import { evalNames } from "./eval/names.ts";
+import { evalSyntax, syntaxTable } from "./eval/syntax.ts";
 import { readModels } from "./model-files.ts";
 
 const PROJECT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -51,6 +52,18 @@ program
     const rows = await evalNames({ corpora, goldTrain, weights: WEIGHTS, keptAt: tagger ?? null }, busy, progress);
     console.log(nameTable(rows));
     write("names.json", rows);
+  });
+
+program
+  .command("syntax")
+  .description(
+    "score tokens, sentences, parts of speech and trees on the test parts of the treebanks, with words a second on one core",
+  )
+  .argument("<CORPORA>", "folder with the corpora that the model cards name")
+  .action((corpora: string) => {
+    const results = evalSyntax(corpora, readModels(WEIGHTS), busy);
+    console.log(syntaxTable(results));
+    write("syntax.json", results);
   });
 
 /** Milliseconds that this process has kept a processor busy: what else runs on the machine does not count. */

@@ -30,8 +30,8 @@ export function labelledText({ words, spans, text }: LabelledSentence): Labelled
   };
 }
 
-/** Null where the words do not stand in the text one after another. */
-function placesIn(text: string, words: readonly string[]): { text: string; starts: number[] } | null {
+/** Where words stand in their text; null where they do not stand in it in the text one after another. */
+export function placesIn(text: string, words: readonly string[]): { text: string; starts: number[] } | null {
   const starts: number[] = [];
   let from = 0;
   for (const word of words) {
