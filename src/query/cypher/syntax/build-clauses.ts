@@ -4,6 +4,7 @@ import type {
   Clause,
   Expression,
   MergeClause,
+  Name,
   ProjectionClause,
   Query,
   RemoveClause,
@@ -11,7 +12,7 @@ import type {
   SingleQuery,
 } from "./ast.ts";
 import { ExpressionBuilder } from "./build-expressions.ts";
-import { childOf, childrenOf, expressionOf, expressionsOf, type Source, spanOf } from "./tree.ts";
+import { bare, childOf, childrenOf, expressionOf, expressionsOf, type Source, spanOf } from "./tree.ts";
 
 /** Makes clauses of the syntax tree. */
 export class ClauseBuilder {
@@ -153,37 +154,49 @@ export class ClauseBuilder {
   #setItems(node: SyntaxNode): SetItem[] {
     return node.getChildren("SetItem").map((item): SetItem => {
       const span = spanOf(item);
-      const [target, expression] = expressionsOf(item);
+      const [assignment, added] = expressionsOf(item);
+      const [target, sign, ...value] = assignment ? childrenOf(assignment) : [];
       if (!target) throw new RangeError("The grammar gives SET a target.");
-      if (!expression)
-        return { ...span, kind: "labels", variable: this.#source.name(target), labels: this.#labels(item) };
-      const adds = this.#source.text.slice(target.to, expression.from).includes("+=");
-      const value = this.#expressions.build(expression);
+      if (added) {
+        if (target.name !== "Variable" || sign)
+          throw syntaxError("UnexpectedSyntax", "Only a node or a relationship can take += { … }.", span);
+        return { ...span, kind: "add", variable: this.#source.name(target), value: this.#expressions.build(added) };
+      }
+      if (target.name === "HasLabels" && !sign) return { ...span, kind: "labels", ...this.#labels(target) };
+      if (sign?.name !== "Operator" || this.#source.textOf(sign) !== "=")
+        throw syntaxError(
+          "UnexpectedSyntax",
+          "It reads SET n.key = value, SET n = { … }, SET n += { … } or SET n:Label.",
+          span,
+        );
+      const built = this.#expressions.operations.build(value);
       if (target.name === "Variable")
-        return { ...span, kind: adds ? "add" : "all", variable: this.#source.name(target), value };
-      if (adds) throw syntaxError("UnexpectedSyntax", "Only a node or a relationship can take += { … }.", span);
-      return { ...span, kind: "property", ...this.#property(target), value };
+        return { ...span, kind: "all", variable: this.#source.name(target), value: built };
+      return { ...span, kind: "property", ...this.#property(target), value: built };
     });
   }
 
   #removeItem(item: SyntaxNode): RemoveClause["items"][number] {
     const span = spanOf(item);
-    const [target] = expressionsOf(item);
-    if (!target) throw new RangeError("The grammar gives REMOVE a target.");
-    if (target.name === "Variable") {
-      const labels = this.#labels(item);
-      if (labels.length === 0)
-        throw syntaxError("UnexpectedSyntax", "REMOVE takes properties or labels; DELETE takes the node itself.", span);
-      return { ...span, kind: "labels", variable: this.#source.name(target), labels };
-    }
+    const target = bare(expressionOf(item));
+    if (target.name === "HasLabels") return { ...span, kind: "labels", ...this.#labels(target) };
     return { ...span, kind: "property", ...this.#property(target) };
   }
 
-  #labels(node: SyntaxNode): string[] {
-    return this.#expressions.patterns.labels(node).map(({ name }) => name);
+  #labels(node: SyntaxNode): { variable: Name; labels: string[] } {
+    const subject = expressionOf(node);
+    if (subject.name !== "Variable") throw syntaxError("UnexpectedSyntax", "Labels belong to a node.", spanOf(subject));
+    const labels = this.#expressions.patterns.labels(node).map(({ name }) => name);
+    return { variable: this.#source.name(subject), labels };
   }
 
   #property(node: SyntaxNode): { subject: Expression; key: string } {
+    if (node.name !== "Lookup")
+      throw syntaxError(
+        "UnexpectedSyntax",
+        "SET and REMOVE take properties or labels; DELETE takes the node itself.",
+        spanOf(node),
+      );
     return {
       subject: this.#expressions.build(expressionOf(node)),
       key: this.#source.name(childOf(node, "PropertyName")).name,

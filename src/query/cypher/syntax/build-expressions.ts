@@ -1,17 +1,10 @@
 import type { SyntaxNode } from "@lezer/common";
 import { syntaxError } from "../errors.ts";
-import type {
-  ArithmeticOperator,
-  ComparisonOperator,
-  Expression,
-  Iteration,
-  MapExpression,
-  Quantifier,
-  Query,
-} from "./ast.ts";
+import type { Expression, Iteration, MapExpression, Quantifier, Query } from "./ast.ts";
+import { OperationBuilder } from "./build-operations.ts";
 import { PatternBuilder } from "./build-patterns.ts";
 import { readNumber, readString } from "./literals.ts";
-import { childOf, childrenOf, expressionOf, expressionsOf, type Source, spanOf } from "./tree.ts";
+import { bare, childOf, childrenOf, expressionOf, expressionsOf, type Source, spanOf } from "./tree.ts";
 
 /** How deep expressions may nest: beyond what anybody writes, within what the call stack bears. */
 export const DEEPEST = 400;
@@ -19,22 +12,21 @@ export const DEEPEST = 400;
 /** Makes expressions of the syntax tree. */
 export class ExpressionBuilder {
   readonly #source: Source;
-  readonly #patterns: PatternBuilder;
+  readonly patterns: PatternBuilder;
+  readonly operations: OperationBuilder;
   readonly #subquery: (node: SyntaxNode) => Query;
   #depth = 0;
 
   /** @param subquery reads the query within `EXISTS { … }` */
   constructor(source: Source, subquery: (node: SyntaxNode) => Query) {
     this.#source = source;
-    this.#patterns = new PatternBuilder(source, this);
+    this.operations = new OperationBuilder(source, (node) => this.build(node));
+    this.patterns = new PatternBuilder(source, this, this.operations);
     this.#subquery = subquery;
   }
 
-  get patterns(): PatternBuilder {
-    return this.#patterns;
-  }
-
   build(node: SyntaxNode): Expression {
+    if (node.name === "Expression") return this.operations.build(childrenOf(node));
     if (++this.#depth > DEEPEST)
       throw syntaxError("UnexpectedSyntax", `Expressions may nest ${DEEPEST} levels deep, no more.`, spanOf(node));
     const expression = this.#build(node);
@@ -45,24 +37,6 @@ export class ExpressionBuilder {
   #build(node: SyntaxNode): Expression {
     const span = spanOf(node);
     switch (node.name) {
-      case "Or":
-      case "Xor":
-      case "And":
-      case "Not":
-        return this.#logic(node);
-      case "Comparison":
-        return this.#comparison(node);
-      case "Predicate":
-        return this.#predicate(node);
-      case "Sum":
-      case "Product":
-        return this.#chain(node);
-      case "Power": {
-        const [left, right] = this.#two(node);
-        return { ...span, kind: "arithmetic", operator: "^", left, right };
-      }
-      case "Sign":
-        return this.#sign(node);
       case "Variable":
         return { ...this.#source.name(node), kind: "variable" };
       case "Literal":
@@ -76,7 +50,6 @@ export class ExpressionBuilder {
       case "MapLiteral":
         return this.map(node);
       case "Lookup":
-      case "Property":
         return {
           ...span,
           kind: "property",
@@ -90,7 +63,7 @@ export class ExpressionBuilder {
       case "Slice":
         return this.#slice(node);
       case "HasLabels": {
-        const labels = this.#patterns.labels(node).map(({ name }) => name);
+        const labels = this.patterns.labels(node).map(({ name }) => name);
         return { ...span, kind: "labels", subject: this.build(expressionOf(node)), labels };
       }
       case "Call":
@@ -100,7 +73,7 @@ export class ExpressionBuilder {
       case "Exists":
         return { ...span, kind: "exists", query: this.#subquery(node) };
       case "PatternExpression":
-        return { ...span, kind: "pattern", pattern: this.#patterns.chain(node, null, null) };
+        return { ...span, kind: "pattern", pattern: this.patterns.chain(node, null, null) };
       default:
         throw new RangeError(`The grammar knows no expression ${node.name}.`);
     }
@@ -123,59 +96,6 @@ export class ExpressionBuilder {
     const [left, right] = expressionsOf(node);
     if (!left || !right) throw new RangeError(`The grammar gives ${node.name} two operands.`);
     return [this.build(left), this.build(right)];
-  }
-
-  #logic(node: SyntaxNode): Expression {
-    const span = spanOf(node);
-    if (node.name === "Not") return { ...span, kind: "not", operand: this.build(expressionOf(node)) };
-    const operands = expressionsOf(node).map((operand) => this.build(operand));
-    return { ...span, kind: node.name.toLowerCase() as "and" | "or" | "xor", operands };
-  }
-
-  /** `a < b < c` is one comparison of three. */
-  #comparison(node: SyntaxNode): Expression {
-    const operators = node
-      .getChildren("ComparisonOperator")
-      .map((sign) => this.#source.textOf(sign) as ComparisonOperator);
-    const operands = expressionsOf(node).map((operand) => this.build(operand));
-    return { ...spanOf(node), kind: "comparison", operands, operators };
-  }
-
-  /** `a - b + c`, from the left. */
-  #chain(node: SyntaxNode): Expression {
-    const signs = [...node.getChildren("SumOperator"), ...node.getChildren("ProductOperator")];
-    const operands = expressionsOf(node).map((operand) => this.build(operand));
-    return operands.reduce((left, right, i) => {
-      const sign = signs[i - 1];
-      const operator = (sign ? this.#source.textOf(sign) : "+") as ArithmeticOperator;
-      return { start: left.start, end: right.end, kind: "arithmetic", operator, left, right };
-    });
-  }
-
-  #predicate(node: SyntaxNode): Expression {
-    const span = spanOf(node);
-    const negated = node.getChild("IsNotNull") !== null;
-    if (negated || node.getChild("IsNull"))
-      return { ...span, kind: "is null", negated, operand: this.build(expressionOf(node)) };
-    const [left, right] = this.#two(node);
-    if (node.getChild("In")) return { ...span, kind: "in", left, right };
-    const test = node.getChild("StartsWith")
-      ? "starts with"
-      : node.getChild("EndsWith")
-        ? "ends with"
-        : node.getChild("Contains")
-          ? "contains"
-          : "matches";
-    return { ...span, kind: "text", test, left, right };
-  }
-
-  #sign(node: SyntaxNode): Expression {
-    const span = spanOf(node);
-    const negative = this.#source.textOf(childOf(node, "SumOperator")) === "-";
-    const inner = expressionOf(node);
-    const number = inner.name === "Literal" ? inner.getChild("Number") : null;
-    if (number) return { ...span, kind: "literal", value: readNumber(this.#source.textOf(number), negative, span) };
-    return { ...span, kind: "sign", negative, operand: this.build(inner) };
   }
 
   #literal(node: SyntaxNode): Expression {
@@ -230,9 +150,8 @@ export class ExpressionBuilder {
     const [first] = items;
     const result = node.getChild("Result");
     const where = node.getChild("Where");
-    const iterates = items.length === 1 && first !== undefined && this.#iterates(first);
     if (first && items.length === 1 && result) {
-      const pattern = this.#patterns.ofComprehension(first);
+      const pattern = this.patterns.ofComprehension(first);
       if (pattern)
         return {
           ...span,
@@ -242,11 +161,12 @@ export class ExpressionBuilder {
           result: this.build(expressionOf(result)),
         };
     }
-    if (iterates)
+    const iteration = first && items.length === 1 ? this.#iteration(first, where) : null;
+    if (iteration)
       return {
         ...span,
         kind: "list comprehension",
-        ...this.#iteration(first, where),
+        ...iteration,
         result: result ? this.build(expressionOf(result)) : null,
       };
     const stray = where ?? result;
@@ -255,16 +175,15 @@ export class ExpressionBuilder {
     return { ...span, kind: "list", items: items.map((item) => this.build(item)) };
   }
 
-  #iterates(node: SyntaxNode): boolean {
-    return node.name === "Predicate" && node.getChild("In") !== null && node.firstChild?.name === "Variable";
-  }
-
-  #iteration(node: SyntaxNode, where: SyntaxNode | null): Iteration {
-    const [variable, list] = expressionsOf(node);
-    if (!variable || !list) throw new RangeError("The grammar gives IN two operands.");
+  /** `x IN list`; null for anything else. */
+  #iteration(node: SyntaxNode, where: SyntaxNode | null): Iteration | null {
+    const row = childrenOf(node);
+    const list = this.operations.after("IN", row);
+    const [variable] = row;
+    if (!variable || !list) return null;
     return {
       variable: this.#source.name(variable),
-      list: this.build(list),
+      list: this.operations.build(list),
       where: where ? this.build(expressionOf(where)) : null,
     };
   }
@@ -279,14 +198,17 @@ export class ExpressionBuilder {
     const result = list?.getChild("Result") ?? null;
     const [first, second] = args;
     const lower = name.toLowerCase();
-    if (first && where && !result && args.length === 1 && isQuantifier(lower) && this.#iterates(first))
-      return { ...span, kind: "quantifier", quantifier: lower, ...this.#iteration(first, where) };
+    if (first && where && !result && args.length === 1 && isQuantifier(lower)) {
+      const iteration = this.#iteration(first, where);
+      if (iteration) return { ...span, kind: "quantifier", quantifier: lower, ...iteration };
+    }
     if (lower === "reduce" && result && !where && first && second && args.length === 2)
       return this.#reduce(node, first, second, result);
     const stray = where ?? result;
     if (stray) throw syntaxError("UnexpectedSyntax", `The function ${name} takes no such argument.`, spanOf(stray));
-    if ((lower === "shortestpath" || lower === "allshortestpaths") && first?.name === "PatternExpression") {
-      const pattern = this.#patterns.chain(first, null, lower === "shortestpath" ? "one" : "all");
+    const inner = first && bare(first);
+    if ((lower === "shortestpath" || lower === "allshortestpaths") && inner?.name === "PatternExpression") {
+      const pattern = this.patterns.chain(inner, null, lower === "shortestpath" ? "one" : "all");
       return { ...span, kind: "pattern", pattern };
     }
     return {
@@ -300,15 +222,18 @@ export class ExpressionBuilder {
   }
 
   #reduce(node: SyntaxNode, first: SyntaxNode, second: SyntaxNode, result: SyntaxNode): Expression {
-    const [accumulator, start] = expressionsOf(first);
-    if (first.name !== "Comparison" || accumulator?.name !== "Variable" || !start || !this.#iterates(second))
+    const row = childrenOf(first);
+    const start = this.operations.after("=", row);
+    const [accumulator] = row;
+    const iteration = this.#iteration(second, null);
+    if (!accumulator || !start || !iteration)
       throw syntaxError("UnexpectedSyntax", "It reads reduce(total = start, x IN list | …).", spanOf(node));
-    const { variable, list } = this.#iteration(second, null);
+    const { variable, list } = iteration;
     return {
       ...spanOf(node),
       kind: "reduce",
       accumulator: this.#source.name(accumulator),
-      initial: this.build(start),
+      initial: this.operations.build(start),
       variable,
       list,
       result: this.build(expressionOf(result)),

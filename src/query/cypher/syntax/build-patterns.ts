@@ -2,16 +2,19 @@ import type { SyntaxNode } from "@lezer/common";
 import { syntaxError } from "../errors.ts";
 import type { Direction, Name, NodePattern, PatternPart, RelationshipPattern } from "./ast.ts";
 import type { ExpressionBuilder } from "./build-expressions.ts";
-import { childOf, childrenOf, expressionsOf, type Source, spanOf } from "./tree.ts";
+import type { OperationBuilder } from "./build-operations.ts";
+import { bare, childOf, childrenOf, type Source, spanOf } from "./tree.ts";
 
 /** Makes patterns of the syntax tree. */
 export class PatternBuilder {
   readonly #source: Source;
   readonly #expressions: ExpressionBuilder;
+  readonly #operations: OperationBuilder;
 
-  constructor(source: Source, expressions: ExpressionBuilder) {
+  constructor(source: Source, expressions: ExpressionBuilder, operations: OperationBuilder) {
     this.#source = source;
     this.#expressions = expressions;
+    this.#operations = operations;
   }
 
   part(node: SyntaxNode): PatternPart {
@@ -44,10 +47,12 @@ export class PatternBuilder {
 
   /** The pattern of `[(a)-->(b) | …]` or `[p = (a)-->(b) | …]`; null for anything else. */
   ofComprehension(node: SyntaxNode): PatternPart | null {
-    if (node.name === "PatternExpression") return this.chain(node, null, null);
-    const [variable, pattern, more] = expressionsOf(node);
-    if (node.name !== "Comparison" || variable?.name !== "Variable" || pattern?.name !== "PatternExpression" || more)
-      return null;
+    const inner = bare(node);
+    if (inner.name === "PatternExpression") return this.chain(inner, null, null);
+    const row = childrenOf(node);
+    const [pattern, ...more] = this.#operations.after("=", row) ?? [];
+    const [variable] = row;
+    if (!variable || pattern?.name !== "PatternExpression" || more.length > 0) return null;
     return this.chain(pattern, this.#source.name(variable), null);
   }
 

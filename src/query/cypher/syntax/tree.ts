@@ -49,16 +49,7 @@ export function childOf(node: SyntaxNode, name: string): SyntaxNode {
 }
 
 const EXPRESSIONS = new Set([
-  "Or",
-  "Xor",
-  "And",
-  "Not",
-  "Comparison",
-  "Predicate",
-  "Sum",
-  "Product",
-  "Power",
-  "Sign",
+  "Expression",
   "Variable",
   "Literal",
   "Parameter",
@@ -73,7 +64,6 @@ const EXPRESSIONS = new Set([
   "Slice",
   "HasLabels",
   "Call",
-  "Property",
 ]);
 
 export function expressionsOf(node: SyntaxNode): SyntaxNode[] {
@@ -85,4 +75,10 @@ export function expressionOf(node: SyntaxNode): SyntaxNode {
   const [first] = expressionsOf(node);
   if (!first) throw new RangeError(`The grammar gives ${node.name} no expression.`);
   return first;
+}
+
+/** The operand that an expression is, if nothing stands beside it. */
+export function bare(node: SyntaxNode): SyntaxNode {
+  const { firstChild } = node;
+  return node.name === "Expression" && firstChild && !firstChild.nextSibling ? firstChild : node;
 }
