@@ -1,9 +1,9 @@
 import { type ModelFile, numberSetting, section } from "./model-file.ts";
 import { MOST_LEVELS, packRows, type Row, unpackRows } from "./packed-rows.ts";
 
-/** Of an entry the upper bit ends its row, the next seven are the label, the lower eight the weight. */
-const LAST_OF_ROW = 0x8000;
-const LABEL_MASK = 0x7f;
+/** Of an entry the upper half is the label, the lower the weight in whole steps. */
+const LABEL_SHIFT = 16;
+const WEIGHT_MASK = 0xffff;
 
 /**
  * Weights of a linear model as it is shipped: for each feature that matters a short run of (label, weight). Features are found
@@ -11,60 +11,101 @@ const LABEL_MASK = 0x7f;
  * feature touches memory in three places at most.
  */
 export class SparseWeights {
+  /** What one step of a weight is worth: what `addSteps` counts in. */
+  readonly scale: number;
   readonly #shift: number;
   /** Pairs: 32 bits of the bitmap, and how many bits stand before them. */
   readonly #bitmap: Uint32Array;
-  readonly #starts: Uint32Array;
-  readonly #entries: Uint16Array;
-  readonly #weights: Float32Array;
+  /** Where the entries of each row begin; one more for the end. */
+  readonly #starts: Int32Array;
+  readonly #entries: Int32Array;
+  /** Beginnings and ends of the rows found last. */
+  #found = new Int32Array(512);
 
   /** Throws KgError "bad-format" when a section is missing or damaged. */
   constructor(file: ModelFile) {
     const bits = numberSetting(file, "bits");
     const rowCount = numberSetting(file, "rows");
-    const scale = numberSetting(file, "scale");
+    this.scale = numberSetting(file, "scale");
     this.#shift = 32 - bits;
-    this.#weights = Float32Array.from({ length: 256 }, (_, byte) => dequantise((byte << 24) >> 24, scale));
-    this.#entries = new Uint16Array(numberSetting(file, "entries"));
-    this.#bitmap = new Uint32Array(2 * Math.max(1, 2 ** bits / 32));
-    this.#starts = new Uint32Array(rowCount);
+    const entries = new Int32Array(numberSetting(file, "entries"));
+    const bitmap = new Uint32Array(2 * Math.max(1, 2 ** bits / 32));
+    const starts = new Int32Array(rowCount + 1);
     let key = -1;
     let row = 0;
     let end = 0;
     unpackRows(section(file, "rows"), rowCount, (gap, length, labels, values) => {
       key += gap + 1;
       const pair = (key >>> 5) << 1;
-      this.#bitmap[pair] = (this.#bitmap[pair] ?? 0) | (1 << (key & 31));
-      this.#starts[row++] = end;
-      for (let i = 0; i < length; i++) this.#entries[end++] = ((labels[i] ?? 0) << 8) | ((values[i] ?? 0) & 255);
-      this.#entries[end - 1] = (this.#entries[end - 1] ?? 0) | LAST_OF_ROW;
+      bitmap[pair] = (bitmap[pair] ?? 0) | (1 << (key & 31));
+      for (let i = 0; i < length; i++) {
+        const value = values[i] ?? 0;
+        entries[end++] = ((labels[i] ?? 0) << LABEL_SHIFT) | ((Math.sign(value) * value * value) & WEIGHT_MASK);
+      }
+      starts[++row] = end;
     });
     let before = 0;
-    for (let pair = 0; pair < this.#bitmap.length; pair += 2) {
-      this.#bitmap[pair + 1] = before;
-      before += countBits(this.#bitmap[pair] ?? 0);
+    for (let pair = 0; pair < bitmap.length; pair += 2) {
+      bitmap[pair + 1] = before;
+      before += countBits(bitmap[pair] ?? 0);
     }
+    this.#entries = entries;
+    this.#bitmap = bitmap;
+    this.#starts = starts;
   }
 
   /** Adds the weights of the first `count` of `features` to `scores[at + label]`. */
   addTo(scores: Float32Array, at: number, features: Uint32Array, count: number): void {
-    const bitmap = this.#bitmap;
+    const found = this.#find(features, count);
+    const rows = this.#found;
     const entries = this.#entries;
-    const weights = this.#weights;
-    for (let k = 0; k < count; k++) {
-      const row = (features[k] ?? 0) >>> this.#shift;
-      const pair = (row >>> 5) << 1;
-      const word = bitmap[pair] ?? 0;
-      const bit = 1 << (row & 31);
-      if ((word & bit) === 0) continue;
-      let i = this.#starts[(bitmap[pair + 1] ?? 0) + countBits(word & (bit - 1))] ?? 0;
-      let entry = 0;
-      do {
-        entry = entries[i++] ?? LAST_OF_ROW;
-        const to = at + ((entry >>> 8) & LABEL_MASK);
-        scores[to] = (scores[to] ?? 0) + (weights[entry & 255] ?? 0);
-      } while (entry < LAST_OF_ROW);
+    for (let k = 0; k < found; k += 2) {
+      const end = rows[k + 1] ?? 0;
+      for (let i = rows[k] ?? 0; i < end; i++) {
+        const entry = entries[i] ?? 0;
+        const to = at + (entry >> LABEL_SHIFT);
+        scores[to] = (scores[to] ?? 0) + this.scale * ((entry << LABEL_SHIFT) >> LABEL_SHIFT);
+      }
     }
+  }
+
+  /** As `addTo`, but in whole steps of `scale`: exact, and half as dear. */
+  addSteps(scores: Int32Array, at: number, features: Uint32Array, count: number): void {
+    const found = this.#find(features, count);
+    const rows = this.#found;
+    const entries = this.#entries;
+    for (let k = 0; k < found; k += 2) {
+      const end = rows[k + 1] ?? 0;
+      for (let i = rows[k] ?? 0; i < end; i++) {
+        const entry = entries[i] ?? 0;
+        const to = at + (entry >> LABEL_SHIFT);
+        scores[to] = ((scores[to] ?? 0) + ((entry << LABEL_SHIFT) >> LABEL_SHIFT)) | 0;
+      }
+    }
+  }
+
+  /**
+   * Writes to `#found` where the rows of features begin and end; gives how many numbers that are. Looking all up before any is
+   * read lets the processor wait for several places of memory at once.
+   */
+  #find(features: Uint32Array, count: number): number {
+    if (this.#found.length < 2 * count + 2) this.#found = new Int32Array(4 * count);
+    const rows = this.#found;
+    const bitmap = this.#bitmap;
+    const starts = this.#starts;
+    const shift = this.#shift;
+    let found = 0;
+    for (let k = 0; k < count; k++) {
+      const key = (features[k] ?? 0) >>> shift;
+      const pair = (key >>> 5) << 1;
+      const word = bitmap[pair] ?? 0;
+      const bit = 1 << (key & 31);
+      const row = (bitmap[pair + 1] ?? 0) + countBits(word & (bit - 1));
+      rows[found] = starts[row] ?? 0;
+      rows[found + 1] = starts[row + 1] ?? 0;
+      if ((word & bit) !== 0) found += 2;
+    }
+    return found;
   }
 }
 
@@ -110,10 +151,6 @@ export function packWeights(
     last = key;
   }
   return { settings: { bits, rows: rows.length, entries, scale }, sections: { rows: packRows(rows) } };
-}
-
-function dequantise(quantum: number, scale: number): number {
-  return Math.sign(quantum) * quantum * quantum * scale;
 }
 
 function countBits(word: number): number {

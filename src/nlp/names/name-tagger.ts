@@ -44,20 +44,25 @@ export function loadNameTagger(weights: Uint8Array, clusters: WordClusters): Nam
   const decoder = new NameDecoder(transitions);
   const temperature = numberSetting(file, "temperature");
   const row = new Uint32Array(MOST_FEATURES);
+  let steps = new Int32Array(0);
   let scores = new Float32Array(0);
   let labels = new Uint8Array(0);
 
   const piece = (words: readonly string[]): NameSpan[] => {
     const count = words.length;
     const size = count * LABEL_COUNT;
-    if (scores.length < size) scores = new Float32Array(2 * size);
-    scores.fill(0, 0, size);
+    if (scores.length < size) {
+      scores = new Float32Array(2 * size);
+      steps = new Int32Array(2 * size);
+    }
+    steps.fill(0, 0, size);
     if (labels.length < count) labels = new Uint8Array(2 * count);
     features.begin(words);
     for (let i = 0; i < count; i++) {
       const found = features.at(i, row);
-      sparse.addTo(scores, i * LABEL_COUNT, row, found);
+      sparse.addSteps(steps, i * LABEL_COUNT, row, found);
     }
+    for (let k = 0; k < size; k++) scores[k] = sparse.scale * (steps[k] ?? 0);
     decoder.best(scores, count, labels);
     const spans = spansOf(labels.subarray(0, count));
     if (spans.length === 0) return [];

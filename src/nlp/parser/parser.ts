@@ -35,7 +35,7 @@ export function loadParser(weights: Uint8Array, clusters: WordClusters): Parser 
   const features = new ParserFeatures();
   const state = new ParserState();
   const row = new Uint32Array(MOST_PARSER_FEATURES);
-  const scores = new Float32Array(moveCount(names.length));
+  const scores = new Int32Array(moveCount(names.length));
   return {
     parse: (words, tags) => {
       const count = words.length;
@@ -47,7 +47,7 @@ export function loadParser(weights: Uint8Array, clusters: WordClusters): Parser 
       while (!state.done) {
         scores.fill(0);
         const found = features.of(state, row);
-        sparse.addTo(scores, 0, row, found);
+        sparse.addSteps(scores, 0, row, found);
         makeMove(state, bestMove(state, scores, names.length), names.length);
       }
       return {
@@ -64,7 +64,7 @@ export function moveCount(relationCount: number): number {
 }
 
 /** The move with the greatest score among those that the state allows. */
-export function bestMove(state: ParserState, scores: Float32Array, relationCount: number): number {
+export function bestMove(state: ParserState, scores: Float32Array | Int32Array, relationCount: number): number {
   let best = -1;
   let most = Number.NEGATIVE_INFINITY;
   const among = (from: number, to: number) => {

@@ -40,14 +40,14 @@ export function loadTagger(weights: Uint8Array, clusters: WordClusters): Tagger 
   const certain = readCertain(file);
   const look = wordViews(clusters);
   const row = new Uint32Array(MOST_TAG_FEATURES);
-  const scores = new Float32Array(tags.length);
+  const scores = new Int32Array(tags.length);
 
   const best = (views: readonly WordView[], i: number, last: number, beforeLast: number): number => {
     const known = certain.get(views[i]?.raw ?? 0);
     if (known !== undefined) return known;
     scores.fill(0);
     const found = tagFeatures(views, i, last, beforeLast, row);
-    sparse.addTo(scores, 0, row, found);
+    sparse.addSteps(scores, 0, row, found);
     return indexOfGreatest(scores);
   };
 
@@ -78,7 +78,7 @@ export function tagName(upos: string, xpos: string): string {
   return `${upos}/${xpos}`;
 }
 
-export function indexOfGreatest(scores: Float32Array): number {
+export function indexOfGreatest(scores: Float32Array | Int32Array): number {
   let best = 0;
   for (let i = 1; i < scores.length; i++) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
   return best;
