@@ -31,7 +31,7 @@ Brother Baroness Baron Count Countess Gen Gen. Lt Lt. Col Col. Maj Maj. Capt Cap
 Amb. Pres. PM FM MP Ambassador President Premier Chancellor Minister Secretary Senator Governor Mayor General Colonel Captain Commander Major
 Admiral Marshal Lieutenant Brigadier Sergeant King Queen Prince Princess Emperor Emir Sultan Pope Patriarch Archbishop Bishop Cardinal
 Chairman Chairwoman Chair Director Speaker Commissioner Envoy Judge Justice Prosecutor Congressman Congresswoman Representative Spokesman
-Spokeswoman Spokesperson Councillor Deputy Doctor Comrade Pastor Prophet Señor Don Doña Monsieur Madame Herr Frau Signor Chief Commodore
+Spokeswoman Spokesperson Councillor Deputy Doctor Comrade Pastor Prophet Président Présidente Presidente Präsident Ministre Ministro Shri Smt Daw Ing Ing. Comm. Honourable Honorable Señor Don Doña Monsieur Madame Herr Frau Signor Chief Commodore
 `);
 
 /** Title words that may stand between others in a title: "Deputy", "Foreign", "Press". */
@@ -190,7 +190,7 @@ Cold War Internet Web Bible Koran Quran God Allah Christmas Easter Ramadan Eid C
 Stinger Stingers HIMARS Leopard Leopards Abrams Bayraktar Shahed Kalashnikov Grad Iskander Kinzhal F-16 F-16s S-300 S-400 C-130 C-17 AT-4 NASAMS IRIS-T Starstreak Howitzer Marder
 Brexit Euro Dollar TV CEO PM FM MP MPs NGO NGOs GDP VAT UAV UAVs LNG CV ID PR IT AI HQ DNA Q A I II III IV V VI VII VIII IX X XI XII
 FACTBOX BREAKING UPDATE EXCLUSIVE LIVE EXPLAINER READ PHOTO WATCH OPINION ANALYSIS NOTE NOTICE SUMMARY TIMELINE Factbox Explainer
-Order Act Article Section Annex Schedule Chapter Resolution Moscow-backed Eastern-flank Yom Kippur Nobel
+Pty No. New-Year Order Act Article Section Annex Schedule Chapter Resolution Moscow-backed Eastern-flank Yom Kippur Nobel
 `);
 
 /** Particles in lower case that stand inside names of people. */
@@ -205,7 +205,7 @@ organisation organization institute think-tank foundation fund union association
 regulator watchdog court airline carrier shipyard refinery miner producer manufacturer maker supplier retailer supermarket operator contractor subsidiary conglomerate
 consortium startup start-up developer publisher lender insurer shipper utility monopoly giant exporter importer trader brokerage exchange university college church club team
 brigade battalion army corps force gang cartel faction front league cooperative co-operative trust telco platform app bureau unit giant chipmaker automaker steelmaker drugmaker
-planemaker carmaker factory plant mill mine
+planemaker carmaker parent affiliate grower refiner smelter think-tank tribe clan factory plant mill mine
 `);
 
 /** Verbs of saying and doing, in forms that follow a subject. */

@@ -1,3 +1,4 @@
+import type { DocMention } from "../../model/doc.ts";
 import { Draft } from "./draft.ts";
 import { type EventParts, eventParts } from "./event-parts.ts";
 import { type Report, surface } from "./surface.ts";
@@ -35,6 +36,8 @@ export class Events {
     const mention = report.mentions[at];
     if (!mention) return null;
     const text = surface(report, mention);
+    const named = this.#named(mention, text);
+    if (named) return named;
     const parts = eventParts(report.tokens, report.mentions, at);
     const told = toldOf(new Draft("event", text), parts, links);
     const alike = this.#told
@@ -61,6 +64,14 @@ export class Events {
     this.#told.push(told);
     this.#create(told.draft);
     return told.draft;
+  }
+
+  /** "Fiona" once "Hurricane Fiona" is told. */
+  #named(mention: DocMention, text: string): Draft | null {
+    if (mention.kind !== "name" || /\s/u.test(text)) return null;
+    const told = this.#told.findLast(({ names }) => names.has(text.toLowerCase()));
+    told?.draft.addAlias(text, "short for the full name");
+    return told?.draft ?? null;
   }
 }
 

@@ -3,7 +3,6 @@ import type { ExtractedEntity } from "../../model/extraction.ts";
 import type { Component } from "../component.ts";
 import { isFemaleName } from "../lexicon/given-names.ts";
 import { officesHeldBy } from "../lexicon/office-holders.ts";
-import { isAcronym } from "../mentions/text-view.ts";
 import { Countries } from "./countries.ts";
 import { Descriptions } from "./descriptions.ts";
 import type { Draft } from "./draft.ts";
@@ -12,7 +11,7 @@ import { roleAt } from "./offices.ts";
 import { Organizations } from "./organizations.ts";
 import { People } from "./people.ts";
 import { Pronouns } from "./pronouns.ts";
-import { type Report, reportOf, surface, wordsOf } from "./surface.ts";
+import { knownInFull, type Report, reportOf, surface, wordsOf } from "./surface.ts";
 
 /** Decides which mentions of a report mean the same, and who or what that is. */
 export const linking: Component = {
@@ -48,9 +47,11 @@ class Linker {
 
   /** The draft of each mention. */
   link(): readonly (Draft | null)[] {
-    this.#linkNames((words) => words.length > 1);
+    const beginnings = beginningsOfBodies(this.#report);
+    const isShort = (words: readonly string[]) => words.length === 1 || beginnings.has(words.join(" "));
+    this.#linkNames((words) => !isShort(words));
     this.#defineAcronyms();
-    this.#linkNames((words) => words.length === 1);
+    this.#linkNames(isShort);
     for (const draft of this.#drafts) this.#addKnownRoles(draft);
     this.#linkShortNames();
     this.#readOn();
@@ -86,15 +87,19 @@ class Linker {
     return this.#countries.byCode(of) !== undefined || this.#drafts.some(({ name }) => name === of);
   }
 
-  /** "Economic Community of West African States (ECOWAS)". */
+  /** "Economic Community of West African States (ECOWAS)", "White Helmets (Cascos Blancos)". */
   #defineAcronyms(): void {
     const { tokens, mentions } = this.#report;
     mentions.forEach((mention, i) => {
       const draft = this.#links[i];
-      const acronym = tokens[mention.tokens.to + 1]?.text ?? "";
-      if (draft?.entityType !== "organization" || tokens[mention.tokens.to]?.text !== "(" || !isAcronym(acronym))
+      const { to } = mention.tokens;
+      if (draft?.entityType !== "organization" || tokens[to]?.text !== "(") return;
+      const short = tokens[to + 1]?.text ?? "";
+      if (tokens[to + 2]?.text === ")" && LIKE_ACRONYM.test(short)) this.#organizations.define(short, draft);
+      const beside = mentions[i + 1];
+      if (beside?.entityType !== "organization" || beside.tokens.from !== to + 1 || knownInFull(this.#report, beside))
         return;
-      if (tokens[mention.tokens.to + 2]?.text === ")") this.#organizations.define(acronym, draft);
+      if (tokens[beside.tokens.to]?.text === ")") this.#organizations.define(surface(this.#report, beside), draft);
     });
   }
 
@@ -224,6 +229,20 @@ class Linker {
       if (!draft.roles.some((role) => role.of === of && role.office === office))
         draft.roles.push({ words: "", office, of });
   }
+}
+
+/** "ECOWAS", "DoDMA". */
+const LIKE_ACRONYM = /^\p{Lu}[\p{L}\p{N}&.]*[\p{Lu}\p{N}]\.?$/u;
+
+/** What the names of several words of the report's organizations begin with: "Adria-Levant" of "Adria-Levant Airways". */
+function beginningsOfBodies(report: Report): ReadonlySet<string> {
+  const beginnings = new Set<string>();
+  for (const mention of report.mentions) {
+    if (mention.kind !== "name" || mention.entityType !== "organization") continue;
+    const words = wordsOf(report, mention);
+    for (let length = 2; length < words.length; length++) beginnings.add(words.slice(0, length).join(" "));
+  }
+  return beginnings;
 }
 
 /** Drafts that are mentioned, in order of first mention, with their ids and their names in order of first occurrence. */

@@ -2,7 +2,8 @@ import type { DocMention } from "../../model/doc.ts";
 import { foldName } from "../../model/names.ts";
 import { adjectiveOf, type Known, knownById, knownId, knownOrgan, matchKnown } from "../lexicon/lexicon.ts";
 import { organKey } from "../lexicon/organ-key.ts";
-import { sharedName } from "../lexicon/shared-names.ts";
+import { isSharedName, sharedName } from "../lexicon/shared-names.ts";
+import { ORGANIZATION_ENDS } from "../lexicon/words.ts";
 import { initialsOf } from "../mentions/decide.ts";
 import { Draft } from "./draft.ts";
 import { knownInFull, type Report, surface, wordsOf } from "./surface.ts";
@@ -45,12 +46,13 @@ export class Organizations {
     const organ = this.#organ(report, mention, text);
     if (organ !== undefined) return organ;
     const words = wordsOf(report, mention).filter((word) => !/^['’]s?$/.test(word));
-    const key = foldName(words.join(" "));
+    const key = withoutLegalForm(foldName(words.join(" ")));
     const before = this.#byForm.get(key) ?? this.#shortFor(words, text);
     if (before) {
       before.addAlias(text, before.name === text ? "full name" : "short for the full name");
       return before;
     }
+    if (words.length === 1 && ORGANIZATION_ENDS.has(text) && !isSharedName(text)) return null;
     const draft = this.#add(new Draft("organization", text), key, words);
     draft.addAlias(text, "full name");
     return draft;
@@ -129,10 +131,18 @@ export class Organizations {
         ({ words: full }) => full.length > words.length && folded.every((word, i) => word === foldName(full[i] ?? "")),
       );
     if (longer) return longer.draft;
-    if (words.length > 1) return this.#byEnding.get(folded.join(" ")) ?? null;
-    return (words.length === 1 && text.length > 2 && this.#byInitials.get(text)) || null;
+    if (words.length > 1 || ORGANIZATION_ENDS.has(text)) return this.#byEnding.get(folded.join(" ")) ?? null;
+    return (text.length > 2 && this.#byInitials.get(text)) || null;
   }
 }
+
+/** "aster telecom ab" → "aster telecom". */
+function withoutLegalForm(folded: string): string {
+  return folded.replace(LEGAL_FORM, "");
+}
+
+const LEGAL_FORM =
+  /(?: (?:ab|ag|asa|a s|bv|co|company|corp|corporation|doo|d o o|fze|gmbh|inc|incorporated|jsc|kk|limited|llc|llp|ltd|nv|oao|ojsc|ooo|oy|oyj|pjsc|plc|pte|pty|sa|sarl|sarlu|spa))+$/;
 
 /** The state in or directly before the name: "Russian Foreign Ministry", "Russia’s Foreign Ministry", "Bank of Russia". */
 function ownerOf({ tokens }: Report, from: number, to: number): { code: string; inside: number } | null {

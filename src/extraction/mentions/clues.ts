@@ -29,20 +29,21 @@ import {
 } from "../lexicon/words.ts";
 import { type Clues, NO_CLUES, withClue } from "./candidate.ts";
 import type { Segment } from "./segments.ts";
+import { isNamed } from "./tagged.ts";
 import { isAcronym, type TextView } from "./text-view.ts";
 
 /** What the words of a name and those beside it say about it; `titled` when a title stands before it. */
-export function cluesOf(view: TextView, { tokens, kind }: Segment, titled: boolean): Clues {
+export function cluesOf(view: TextView, { tokens, kind, tag }: Segment, titled: boolean): Clues {
   let clues = NO_CLUES;
   if (kind === "organization") clues = withClue(clues, "organization", 4);
   if (kind === "event") clues = withClue(clues, "event", 4);
   if (kind === "place") return withClue(clues, "other", 5);
   if (titled) clues = withClue(clues, "person", 4);
-  if (kind === "name") clues = ownWords(view, tokens, clues);
+  if (kind === "name") clues = ownWords(view, tokens, clues, tag !== null && isNamed(tag));
   return neighbours(view, tokens, clues, titled);
 }
 
-function ownWords(view: TextView, { from, to }: Range, given: Clues): Clues {
+function ownWords(view: TextView, { from, to }: Range, given: Clues, isTold: boolean): Clues {
   let clues = given;
   const words = [];
   for (let i = from; i < to; i++) if (view.tokens[i]?.kind !== "punctuation") words.push(view.tokens[i]?.text ?? "");
@@ -82,7 +83,7 @@ function ownWords(view: TextView, { from, to }: Range, given: Clues): Clues {
   if (words.length <= 3 && isFamilyNameFirst(first) && words.every((word) => word.length <= 6))
     return withClue(clues, "person", 2);
   if (words.some((word) => word.length > 1 && isAcronym(word))) return withClue(clues, "organization", 1);
-  return words.length <= 5 ? withClue(clues, "person", 1.2) : clues;
+  return words.length <= 5 && !isTold ? withClue(clues, "person", 1.2) : clues;
 }
 
 function neighbours(view: TextView, { from, to }: Range, given: Clues, titled: boolean): Clues {
@@ -100,16 +101,17 @@ function neighbours(view: TextView, { from, to }: Range, given: Clues, titled: b
   } else if (!titled && view.initial[from - 1] === 1 && ORGANIZATION_NOUNS.has(before)) {
     clues = withClue(clues, "organization", 2.5);
   }
-  if (/^(?:at|of|for|in|with|from)$/.test(before) && WORKS_AT.has(lower[from - 2] ?? ""))
-    clues = withClue(clues, "organization", 2);
+  if (worksThere(view, from)) clues = withClue(clues, "organization", 2);
   if (STATE_OF.has(lower[from - 2] ?? "") && before === "of")
     clues = withClue(clues, "country", STATE_OF.get(lower[from - 2] ?? "") ?? 0);
   if (/^['’]s?$/.test(after) && isOfState(view, to + 1)) clues = withClue(clues, "country", 1.4);
-  if (before === "," && describes(view, from - 2)) clues = withClue(clues, "person", 2);
+  if (before === "," && describes(view, from - 2, ROLE_NOUNS)) clues = withClue(clues, "person", 2);
+  else if (before === "," && describes(view, from - 2, ORGANIZATION_NOUNS)) clues = withClue(clues, "organization", 2);
   if (/^['’]s$/.test(before) && !single) clues = withClue(clues, "person", 0.3);
   if (/^['’]s?$/.test(after) && OF_FIRM.has(next)) clues = withClue(clues, "organization", 2);
   if (before === "the") clues = withClue(withClue(clues, "person", -2.5), "organization", 0.5);
-  if (PLACE_PREPOSITIONS.has(before) && !titled) clues = withClue(clues, "other", single ? 2.5 : 1.6);
+  if (PLACE_PREPOSITIONS.has(before) && !titled && !worksThere(view, from))
+    clues = withClue(clues, "other", single ? 2.5 : 1.6);
   if (THING_NOUNS.has(after)) clues = withClue(clues, "other", 2);
   if (ORGANIZATION_NOUNS.has(after)) clues = withClue(clues, "organization", 1.5);
   if (after === "," && /^\d\d$/.test(next) && tokens[to + 2]?.text === ",") clues = withClue(clues, "person", 4);
@@ -122,6 +124,11 @@ function neighbours(view: TextView, { from, to }: Range, given: Clues, titled: b
     clues = withClue(clues, "organization", 1);
   if (view.capital[to] !== 1 && ACTION_VERBS.has(after)) clues = withClue(clues, "person", single ? 0.8 : 1);
   return clues;
+}
+
+/** "analysts at", "a broker with". */
+function worksThere({ lower }: TextView, from: number): boolean {
+  return /^(?:at|of|for|in|with|from)$/.test(lower[from - 1] ?? "") && WORKS_AT.has(lower[from - 2] ?? "");
 }
 
 /** ", the foreign minister", ", a charity": what the words after a comma call it. */
@@ -137,7 +144,7 @@ function apposition(view: TextView, at: number, clues: Clues): Clues {
     if (APPOSITION_STOPS.has(lower)) return clues;
     if (ROLE_NOUNS.has(lower)) return withClue(clues, "person", 2);
     if (ORGANIZATION_NOUNS.has(lower) && !ROLE_NOUNS.has(view.lower[i + 1] ?? ""))
-      return withClue(clues, "organization", 2);
+      return withClue(clues, "organization", 2.5);
   }
   return clues;
 }
@@ -158,11 +165,11 @@ function acronymWeight(text: string): number {
   return text.length <= 2 ? 1.2 : text.length <= 5 ? 2 : text.length <= 7 ? 1.2 : 0.2;
 }
 
-/** Whether the words that end at `at` say what somebody is: "its ambassador", "minister of commerce", "her Dutch colleague". */
-function describes(view: TextView, at: number): boolean {
+/** Whether the words that end at `at` say what somebody or something is: "its ambassador", "minister of commerce", "its Dutch parent". */
+function describes(view: TextView, at: number, nouns: ReadonlySet<string>): boolean {
   for (let i = at; i > at - 5; i--) {
     const lower = view.lower[i] ?? "";
-    if (ROLE_NOUNS.has(lower)) return true;
+    if (nouns.has(lower)) return true;
     if (lower === "the" && /^(?:of|for|in|at|to)$/.test(view.lower[i - 1] ?? "")) continue;
     if (view.tokens[i]?.kind !== "word" || /^(?:the|a|an|its|his|her|their|and|that|who)$/.test(lower)) return false;
   }

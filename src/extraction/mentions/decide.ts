@@ -1,9 +1,10 @@
+import type { Token } from "../../model/doc.ts";
 import { foldName, spellingKey } from "../../model/names.ts";
 import type { EntityType } from "../../model/schema.ts";
 import { isGivenName } from "../lexicon/given-names.ts";
 import { isKnownSurname, officeOfHandle } from "../lexicon/office-holders.ts";
 import { isSharedName } from "../lexicon/shared-names.ts";
-import { NO_NAMES, STARTERS } from "../lexicon/words.ts";
+import { EVENT_STARTS, NO_NAMES, STARTERS } from "../lexicon/words.ts";
 import { type Candidate, type Clues, NO_CLUES, strongest } from "./candidate.ts";
 import { isAcronym, type TextView } from "./text-view.ts";
 
@@ -16,6 +17,8 @@ export interface Decided extends Candidate {
 /** Least weight that makes several words, or one alone, an entity. */
 const ENOUGH_FOR_MANY = 1;
 const ENOUGH_FOR_ONE = 2;
+/** Several words so sure of their own are not read as a part of a longer name. */
+const CERTAIN = 2.5;
 /** What several words that nothing else tells to be a person’s need, unless the last of them is used as a surname. */
 const ENOUGH_UNLESS_SURNAMED = 1.25;
 
@@ -64,7 +67,9 @@ function decide(
     return officeOfHandle(text) ? "person" : handleOf(text, parts);
   if (isPair(view, candidate, parts)) return null;
   if (officeOfHandle(`@${text}`) && isAcronym(text)) return "person";
-  if (total.country >= ENOUGH_FOR_ONE && total.country > Math.max(total.person, total.organization)) return "country";
+  if (isState(total)) return "country";
+  const part = to - from > 1 && weight < CERTAIN ? parts.get(key) : undefined;
+  if (part !== undefined) return part;
   if (to - from > 1 && kind === "person" && weight < ENOUGH_UNLESS_SURNAMED && !totals.has(lastWord(view, candidate)))
     return null;
   if (to - from > 1) return weight >= ENOUGH_FOR_MANY ? kind : null;
@@ -75,11 +80,14 @@ function decide(
   }
   if (whole !== undefined && !(kind === "other" && weight >= 5)) return whole;
   if (NO_NAMES.has(text)) return null;
-  if (text.length > 3 && isKnownSurname(text) && kind !== "organization" && kind !== "other") return "person";
+  if (text.length > 3 && isKnownSurname(text) && (total.person >= weight || weight < ENOUGH_FOR_ONE)) return "person";
   return weight >= ENOUGH_FOR_ONE ? kind : null;
 }
 
-/** One-word forms of the full names: surnames, other words of a person's name, first words and initials of organizations. */
+/**
+ * Short forms of the full names: surnames, other words and the end of a person's name, first words and initials of organizations, the
+ * proper name of a storm or exercise.
+ */
 function partsOfNames(
   view: TextView,
   candidates: readonly Candidate[],
@@ -106,26 +114,38 @@ function partsOfNames(
         parts.set(foldName(text), "person");
         parts.set(spellingKey(text), "person");
       }
+      for (let i = 1; i < words.length - 1; i++) setFree(parts, foldWords(words.slice(i)), "person");
     } else if (type === "organization" && !candidate.known) {
       const first = words[0]?.text ?? "";
       if (first.length > 3 && !STARTERS.has(first) && !NO_NAMES.has(first) && !parts.has(foldName(first)))
         parts.set(foldName(first), "organization");
       const initials = initialsOf(words.map(({ text }) => text));
       if (initials.length > 2) parts.set(foldName(initials), "organization");
-    }
+      for (let i = 2; i < words.length; i++) setFree(parts, foldWords(words.slice(0, i)), "organization");
+    } else if (type === "event" && !candidate.known && EVENT_STARTS.has(words[0]?.text ?? ""))
+      setFree(parts, foldName(words.at(-1)?.text ?? ""), "event");
   }
   return parts;
 }
 
+function setFree(parts: Map<string, EntityType>, key: string, type: EntityType): void {
+  if (!parts.has(key)) parts.set(key, type);
+}
+
+function foldWords(words: readonly Token[]): string {
+  return foldName(words.map(({ text }) => text).join(" "));
+}
+
 function kindOf(total: { clues: Clues; length: number } | undefined): EntityType | null {
   if (!total) return null;
-  if (
-    total.clues.country >= ENOUGH_FOR_ONE &&
-    total.clues.country > Math.max(total.clues.person, total.clues.organization)
-  )
-    return "country";
+  if (isState(total.clues)) return "country";
   const { kind, weight } = strongest(total.clues);
   return kind === "other" || weight < (total.length > 1 ? ENOUGH_FOR_MANY : ENOUGH_FOR_ONE) ? null : kind;
+}
+
+/** What only states have counts a little more than what people and bodies have. */
+function isState({ country, person, organization }: Clues): boolean {
+  return country >= ENOUGH_FOR_ONE && country + 0.5 > Math.max(person, organization);
 }
 
 /** "Semiconductor Manufacturing International Corp" → SMIC. */

@@ -1,4 +1,4 @@
-import type { Doc, DocMention, Range } from "../../model/doc.ts";
+import type { Doc, DocMention, Range, TaggedName } from "../../model/doc.ts";
 import type { EntityType } from "../../model/schema.ts";
 import { type Component, layer } from "../component.ts";
 import { matchKnown } from "../lexicon/lexicon.ts";
@@ -13,10 +13,10 @@ import { organAt } from "./organs.ts";
 import { pronounGender } from "./pronouns.ts";
 import { type TextView, viewText } from "./text-view.ts";
 
-/** Finds names, descriptions and pronouns by word lists and shape. A trained tagger may take its place. */
+/** Finds names by a trained tagger, word lists and shape together, descriptions and pronouns by word lists. */
 export const mentions: Component = {
   name: "mentions",
-  requires: ["clean", "sentences", "tokens"],
+  requires: ["clean", "sentences", "tokens", "taggedNames"],
   assigns: "mentions",
   run: (doc) => ({ ...doc, mentions: findMentions(doc) }),
 };
@@ -26,8 +26,9 @@ function findMentions(doc: Doc): DocMention[] {
   const found = new MentionList(view);
   const candidates: Candidate[] = [];
   const lone: Range[] = [];
-  for (const { tokens } of view.sentences) {
-    const { names, titles } = findNames(view, tokens);
+  const tagged = bySentence(layer(doc, "taggedNames"));
+  for (const [s, { tokens }] of view.sentences.entries()) {
+    const { names, titles } = findNames(view, tokens, tagged.get(s) ?? []);
     candidates.push(...names);
     lone.push(...titles);
   }
@@ -39,6 +40,16 @@ function findMentions(doc: Doc): DocMention[] {
   for (const { tokens } of view.sentences) addDescriptions(found, view, tokens);
   for (const title of lone) addLoneTitle(found, view, title);
   return found.sorted();
+}
+
+function bySentence(names: readonly TaggedName[]): Map<number, TaggedName[]> {
+  const groups = new Map<number, TaggedName[]>();
+  for (const name of names) {
+    const group = groups.get(name.sentence);
+    if (group) group.push(name);
+    else groups.set(name.sentence, [name]);
+  }
+  return groups;
 }
 
 function addName(found: MentionList, view: TextView, name: Decided): void {

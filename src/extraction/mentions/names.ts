@@ -1,17 +1,26 @@
-import type { Range } from "../../model/doc.ts";
+import type { Range, TaggedName } from "../../model/doc.ts";
 import { type Candidate, NO_CLUES, withClue } from "./candidate.ts";
 import { cluesOf } from "./clues.ts";
 import { datelineEnd } from "./datelines.ts";
 import { type Segment, segmentSentence } from "./segments.ts";
+import { withTagClue, withTagged } from "./tagged.ts";
 import type { TextView } from "./text-view.ts";
 import { isRole, titleLength } from "./titles.ts";
 
-/** The names of one sentence with what speaks for each kind, and the titles that stand alone. */
-export function findNames(view: TextView, sentence: Range): { names: Candidate[]; titles: Range[] } {
+/** The names of one sentence with what speaks for each kind, and the titles that stand alone; `tagged` are those of the trained tagger. */
+export function findNames(
+  view: TextView,
+  sentence: Range,
+  tagged: readonly TaggedName[],
+): { names: Candidate[]; titles: Range[] } {
   const names: Candidate[] = [];
   const titles: Range[] = [];
   const from = datelineEnd(view, sentence.from, sentence.to);
-  const segments = segmentSentence(view, { from, to: sentence.to });
+  const segments = withTagged(
+    view,
+    segmentSentence(view, { from, to: sentence.to }),
+    tagged.filter(({ tokens }) => tokens.from >= from),
+  );
   segments.forEach((segment, at) => {
     if (segment.kind === "title") {
       const next = segments[at + 1];
@@ -32,7 +41,8 @@ function candidate(view: TextView, segment: Segment, title: Range | null): Candi
   }
   if (kind === "handle") return { tokens, title: null, known: null, clues: NO_CLUES };
   const own = kind === "name" ? title : null;
-  return { tokens, title: own, known: null, clues: cluesOf(view, segment, own !== null) };
+  const clues = withTagClue(cluesOf(view, segment, own !== null), segment.tag);
+  return { tokens, title: own, known: null, clues };
 }
 
 /** The title directly before the name at `at`, in capitals or not, with whose it is: "US President", "spokesman", "junta leader". */

@@ -1,4 +1,4 @@
-import type { Range } from "../../model/doc.ts";
+import type { Range, TaggedName } from "../../model/doc.ts";
 import { isGivenName } from "../lexicon/given-names.ts";
 import { type Match, matchKnown, placeLength } from "../lexicon/lexicon.ts";
 import {
@@ -20,6 +20,8 @@ export interface Segment {
   readonly tokens: Range;
   readonly kind: "title" | "known" | "organization" | "event" | "place" | "name" | "handle";
   readonly known: Match | null;
+  /** What the trained tagger says of just these tokens. */
+  readonly tag: TaggedName | null;
 }
 
 /** States whose names are given names or surnames too. */
@@ -63,7 +65,7 @@ function segmentAt(view: TextView, at: number, to: number): Segment | null {
   if (!token) return null;
   if (token.kind === "handle" || token.kind === "hashtag") {
     const known = matchKnown(view.tokens, at, at + 1);
-    return { tokens: { from: at, to: at + 1 }, kind: "handle", known };
+    return { tokens: { from: at, to: at + 1 }, kind: "handle", known, tag: null };
   }
   if (token.kind !== "word") return null;
   const known = knownAt(view, at, to);
@@ -117,7 +119,7 @@ function isBranch(view: TextView, at: number, knownEnd: number, end: number): bo
 }
 
 function segment(from: number, to: number, kind: Segment["kind"], known: Match | null): Segment {
-  return { tokens: { from, to }, kind, known };
+  return { tokens: { from, to }, kind, known, tag: null };
 }
 
 /** A known name, unless it is only the beginning of a common word's phrase in capitals or an ordinary word that begins a sentence. */
