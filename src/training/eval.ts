@@ -2,10 +2,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Command, CommanderError } from "commander";
-import { createExtractor } from "../extraction/extract.ts";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { KgError, messageOf } from "../model/errors.ts";
-import { evalGold } from "./eval/gold.ts";
+import { evalGold, type GoldOptions } from "./eval/gold.ts";
+import { nameCurve, nameCurveTable } from "./eval/name-curve.ts";
 import { nameTable } from "./eval/name-rows.ts";
 import { evalNames } from "./eval/names.ts";
 import { evalSyntax, syntaxTable } from "./eval/syntax.ts";
@@ -31,9 +31,10 @@ program
     list,
     [],
   )
-  .option("--errors", "list what was missed, added or wrong", false)
-  .action(async (folder: string, options: { apart: readonly string[]; errors: boolean }) => {
-    const { text, data, warnings } = await evalGold(resolve(folder), createExtractor(readModels(WEIGHTS)), options);
+  .option("--errors", "list what was missed, added or wrong, but of what is set apart", false)
+  .option("--misses <N>", "count it by cause, and show the N worst of each cause", wholeNumber, null)
+  .action(async (folder: string, options: GoldOptions) => {
+    const { text, data, warnings } = await evalGold(resolve(folder), readModels(WEIGHTS), options);
     for (const warning of warnings) console.error(warning);
     console.log(text);
     write("eval.json", data);
@@ -52,6 +53,19 @@ program
     const rows = await evalNames({ corpora, goldTrain, weights: WEIGHTS, keptAt: tagger ?? null }, busy, progress);
     console.log(nameTable(rows));
     write("names.json", rows);
+  });
+
+program
+  .command("curves")
+  .description(
+    "what more annotated reports would bring: models trained with shares of them, judged on those held back; takes long",
+  )
+  .argument("<CORPORA>", "folder with the corpora that the model cards name")
+  .argument("<GOLD_TRAIN>", "folders of annotated reports")
+  .action(async (corpora: string, goldTrain: string) => {
+    const names = await nameCurve(corpora, goldTrain, WEIGHTS, progress);
+    console.log(`Names\n${nameCurveTable(names)}`);
+    write("curves.json", { names });
   });
 
 program
@@ -74,6 +88,12 @@ function busy(): number {
 
 function progress(line: string): void {
   console.error(`${String(Math.round(process.uptime())).padStart(5)} s  ${line}`);
+}
+
+/** Throws InvalidArgumentError. */
+function wholeNumber(text: string): number {
+  if (!/^\d{1,4}$/.test(text)) throw new InvalidArgumentError("Write a whole number.");
+  return Number(text);
 }
 
 function list(text: string): string[] {

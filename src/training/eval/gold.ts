@@ -1,4 +1,6 @@
-import type { Extractor } from "../../extraction/extract.ts";
+import { createExtractor } from "../../extraction/extract.ts";
+import { extractionPipeline } from "../../extraction/pipeline.ts";
+import type { LanguageModels } from "../../nlp/models.ts";
 import type { Prediction } from "../gold.ts";
 import { predict } from "../predict.ts";
 import { headlineTable, reliabilityTable, type ScoredGroup, scoreTable } from "../score-table.ts";
@@ -7,11 +9,15 @@ import { reliabilityOf } from "../scoring/reliability.ts";
 import { countReports, type ReportCounts } from "../scoring/report-counts.ts";
 import { scoreOf } from "../scoring/score.ts";
 import { type GroupedGold, readGrouped } from "./gold-groups.ts";
+import { missTable } from "./miss-table.ts";
+import { missesOf } from "./misses.ts";
 
 export interface GoldOptions {
   /** Patterns of file names that are a group of their own, and whose misses are not listed. */
   readonly apart: readonly string[];
   readonly errors: boolean;
+  /** So many of each cause are listed; none is looked for where this is null. */
+  readonly misses: number | null;
 }
 
 export interface GoldResult {
@@ -21,9 +27,10 @@ export interface GoldResult {
   readonly warnings: readonly string[];
 }
 
-/** Scores what an extractor finds in the reports of a gold folder. Throws as `readGrouped` does. */
-export async function evalGold(folder: string, extract: Extractor, options: GoldOptions): Promise<GoldResult> {
+/** Scores what extraction finds in the reports of a gold folder. Throws as `readGrouped` does. */
+export async function evalGold(folder: string, models: LanguageModels, options: GoldOptions): Promise<GoldResult> {
   const gold = await readGrouped(folder, options.apart);
+  const extract = createExtractor(models);
   const predictions = gold.groups[0].reports.map(({ document }) => predict(document, extract));
   const counts = countAll(gold, predictions);
   const groups = gold.groups.map(({ label, reports }, at): ScoredGroup => {
@@ -44,6 +51,15 @@ export async function evalGold(folder: string, extract: Extractor, options: Gold
     ...groups.slice(0, 1).map(({ reliability }) => reliabilityTable(reliability)),
   ];
   if (options.errors) sections.push(counts.flatMap(({ doc, errors }) => (open.has(doc) ? errors : [])).join("\n"));
+  if (options.misses !== null) {
+    const read = extractionPipeline(models);
+    sections.push(
+      missTable(
+        gold.open.flatMap((report) => missesOf(report, read)),
+        options.misses,
+      ),
+    );
+  }
   return {
     text: sections.join("\n\n"),
     data: Object.fromEntries(

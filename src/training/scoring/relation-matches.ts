@@ -46,6 +46,20 @@ export class RelationMatcher {
     return (undirected || gold.type === "called") && overlaps(from, target) && overlaps(to, source);
   }
 
+  /** Whether a predicted entity may stand for the end of a gold relation. */
+  mayBe(gold: GoldEnds, end: "source" | "target", predictedId: string): boolean {
+    const accepted =
+      end === "source"
+        ? this.#ends(gold.source, gold.alt_sources, false)
+        : this.#ends(gold.target, gold.alt_targets, false);
+    return overlaps(this.#meant.get(predictedId) ?? new Set(), accepted);
+  }
+
+  /** Whether a predicted entity is any of the gold's. */
+  isKnown(predictedId: string): boolean {
+    return (this.#meant.get(predictedId)?.size ?? 0) > 0;
+  }
+
   /** One to one: those with exact ends first, and asked-for before optional gold relations. */
   match(predicted: readonly PredictedRelation[], golds: readonly GoldRelation[], rules: MatchRules): Matches {
     const pairs = new Map<number, number>();

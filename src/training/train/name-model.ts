@@ -87,7 +87,7 @@ export function judgeNameTagger(
 }
 
 /** Names by the sentence's words, each report evened out. */
-function evenedOut(reports: readonly (readonly NameExample[])[], tagger: NameTagger) {
+export function evenedOut(reports: readonly (readonly NameExample[])[], tagger: NameTagger) {
   const names = new Map<readonly string[], readonly NameSpan[]>();
   for (const report of reports) {
     const words = report.map((example) => example.words);
