@@ -3,7 +3,7 @@ import { KnowledgeBase } from "../knowledge/knowledge-base.ts";
 import { formatPartialDate } from "../model/dates.ts";
 import { KgError } from "../model/errors.ts";
 import type { Entity, Relation } from "../model/graph.ts";
-import { RELATION_TYPES, type RelationType } from "../model/schema.ts";
+import type { RelationType } from "../model/schema.ts";
 import { failuresOf } from "../query/filter.ts";
 import { bestPaths, type FoundPath } from "../query/paths.ts";
 import { SearchIndex } from "../query/search.ts";
@@ -96,13 +96,14 @@ class Paths {
     const relation = this.#relations[number];
     if (!relation) throw new RangeError(`No relation has the number ${number}.`);
     const { index } = this.#knowledge;
+    const { label } = index.schema.spec(relation.relationType);
     const [source, target] = [index.sources[number] ?? 0, index.targets[number] ?? 0].map((node) => this.#name(node));
     const day = relation.date ? formatPartialDate(relation.date) : "undated";
     const status = relation.status === "asserted" ? "" : ` (${relation.status})`;
     const [{ documentId, sentence }] = relation.evidence;
     const report = this.#knowledge.reportOf(documentId);
     const quoted = report.text.slice(sentence.start, sentence.end).replaceAll(/\s+/g, " ").trim();
-    return `   ${day}: ${source} ${RELATION_TYPES[relation.relationType].label} ${target}${status}. “${quoted}” ${report.title}\n`;
+    return `   ${day}: ${source} ${label} ${target}${status}. “${quoted}” ${report.title}\n`;
   }
 
   #name(node: number): string {

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../model/dates.ts";
 import type { Extraction } from "../model/extraction.ts";
+import type { OwnRelationType } from "../model/own-type.ts";
 import type { LanguageModels } from "../nlp/models.ts";
 import { extractionPipeline } from "./pipeline.ts";
 
@@ -10,8 +11,8 @@ import { extractionPipeline } from "./pipeline.ts";
 export type Extractor = (document: { readonly text: string; readonly publishedAt: IsoDate | null }) => Extraction;
 
 /** What reads reports, by trained models. One report at a time: the models keep scratch space. */
-export function createExtractor(models: LanguageModels): Extractor {
-  const run = extractionPipeline(models);
+export function createExtractor(models: LanguageModels, types: readonly OwnRelationType[] = []): Extractor {
+  const run = extractionPipeline(models, types);
   return ({ text, publishedAt }) => {
     const doc = run({ text, publishedAt });
     return {

@@ -1,3 +1,5 @@
+import type { OwnRelationType } from "../model/own-type.ts";
+import { RelationSchema } from "../model/relation-schema.ts";
 import type { LanguageModels } from "../nlp/models.ts";
 import { amounts } from "./amounts/amounts.ts";
 import { attribution } from "./attribution/attribution.ts";
@@ -6,6 +8,7 @@ import { type Component, pipeline, type Stage } from "./component.ts";
 import { dates } from "./dates/dates.ts";
 import { linking } from "./linking/linking.ts";
 import { mentions } from "./mentions/mentions.ts";
+import { ownClaims } from "./own-types/own-claims.ts";
 import { relations } from "./relations/relations.ts";
 import { roles } from "./roles/roles.ts";
 import { learnedScorer } from "./scoring/learned.ts";
@@ -24,9 +27,11 @@ export function pipelineToStatus(models: LanguageModels): Stage {
   return pipeline(...toStatus(models));
 }
 
-/** From text to relations, every stage in turn. */
-export function extractionPipeline(models: LanguageModels): Stage {
-  return pipeline(...toStatus(models), scoring(learnedScorer), attribution, relations, structure);
+/** From text to relations, every stage in turn. @param types of a person's own, beside those built in */
+export function extractionPipeline(models: LanguageModels, types: readonly OwnRelationType[] = []): Stage {
+  const schema = new RelationSchema(types);
+  const claims = [scoring(learnedScorer), ownClaims(schema.own), attribution, relations(schema)];
+  return pipeline(...toStatus(models), ...claims, structure);
 }
 
 function toStatus(models: LanguageModels): readonly Component[] {

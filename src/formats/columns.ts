@@ -1,6 +1,8 @@
 import { formatPartialDate } from "../model/dates.ts";
 import type { Document, Entity, Evidence, KnowledgeGraph, Relation, Span } from "../model/graph.ts";
-import { RELATION_TYPES } from "../model/schema.ts";
+import type { OwnRelationType } from "../model/own-type.ts";
+import { RelationSchema } from "../model/relation-schema.ts";
+import type { RelationSpec } from "../model/schema.ts";
 import { formatList } from "./cell-list.ts";
 
 /** What stands in one cell of a node or edge; null and the empty list are left out where a format can. */
@@ -25,6 +27,9 @@ export interface NodeRow {
 /** A relation with the reports that it stands in. */
 export interface EdgeRow {
   readonly relation: Relation;
+  readonly spec: RelationSpec;
+  /** What is known of its type, on the first edge of each type that is not built in. */
+  readonly definition: OwnRelationType | null;
   readonly documentOf: (evidence: Evidence) => Document | undefined;
 }
 
@@ -40,13 +45,25 @@ export const NODE_COLUMNS: readonly Column<NodeRow>[] = [
   { id: "sources", type: "list", of: ({ documents }) => distinct(documents.map(({ source }) => source ?? "")) },
 ];
 
+/** Only where a graph has types that are not built in. */
+const DEFINITION: Column<EdgeRow> = {
+  id: "definition",
+  type: "text",
+  of: ({ definition }) => definition && JSON.stringify(definition),
+};
+
+/** Attributes of an edge in the files of this graph. */
+export function edgeColumns({ relationTypes = [] }: KnowledgeGraph): readonly Column<EdgeRow>[] {
+  return relationTypes.length > 0 ? [...EDGE_COLUMNS, DEFINITION] : EDGE_COLUMNS;
+}
+
 /**
  * Attributes of an edge beside its id, ends, label and weight. The lists from `evidence` on have one item for each piece of evidence,
  * in the same order; an empty text stands for what is not known, and a list that knows nothing is left out.
  */
 export const EDGE_COLUMNS: readonly Column<EdgeRow>[] = [
   { id: "relationType", type: "text", of: ({ relation }) => relation.relationType },
-  { id: "symmetric", type: "flag", of: ({ relation }) => RELATION_TYPES[relation.relationType].symmetric },
+  { id: "symmetric", type: "flag", of: ({ spec }) => spec.symmetric },
   { id: "status", type: "text", of: ({ relation }) => relation.status },
   { id: "date", type: "text", of: ({ relation }) => relation.date && formatPartialDate(relation.date) },
   { id: "dateStart", type: "text", of: ({ relation }) => relation.date?.start ?? null },
@@ -150,6 +167,20 @@ export function rowsOf(graph: KnowledgeGraph): {
         documents: ids.flatMap((id) => documents.get(id) ?? []),
       };
     }),
-    edges: graph.relations.map((relation) => ({ relation, documentOf: ({ documentId }) => documents.get(documentId) })),
+    edges: edgeRows(graph, documents),
   };
+}
+
+function edgeRows(
+  { relations, relationTypes = [] }: KnowledgeGraph,
+  documents: ReadonlyMap<string, Document>,
+): EdgeRow[] {
+  const schema = new RelationSchema(relationTypes);
+  const untold = new Map(schema.own.map((type) => [type.id, type]));
+  return relations.map((relation) => {
+    const definition = untold.get(relation.relationType) ?? null;
+    untold.delete(relation.relationType);
+    const spec = schema.spec(relation.relationType);
+    return { relation, spec, definition, documentOf: ({ documentId }) => documents.get(documentId) };
+  });
 }

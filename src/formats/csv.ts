@@ -1,6 +1,5 @@
 import type { KnowledgeGraph } from "../model/graph.ts";
-import { RELATION_TYPES } from "../model/schema.ts";
-import { type Column, cellText, EDGE_COLUMNS, type EdgeRow, NODE_COLUMNS, type NodeRow, rowsOf } from "./columns.ts";
+import { type Column, cellText, type EdgeRow, edgeColumns, NODE_COLUMNS, type NodeRow, rowsOf } from "./columns.ts";
 import type { GraphFormat } from "./format.ts";
 import { guardCell } from "./guarded-cell.ts";
 
@@ -23,26 +22,21 @@ const NODE_TABLE: readonly Column<NodeRow>[] = [
   ...NODE_COLUMNS,
 ];
 
-const EDGE_TABLE: readonly Column<EdgeRow>[] = [
+const EDGE_HEAD: readonly Column<EdgeRow>[] = [
   { id: "Source", type: "text", of: ({ relation }) => relation.source },
   { id: "Target", type: "text", of: ({ relation }) => relation.target },
-  {
-    id: "Type",
-    type: "text",
-    of: ({ relation }) => (RELATION_TYPES[relation.relationType].symmetric ? "Undirected" : "Directed"),
-  },
+  { id: "Type", type: "text", of: ({ spec }) => (spec.symmetric ? "Undirected" : "Directed") },
   { id: "Kind", type: "text", of: ({ relation }) => relation.relationType },
   { id: "Id", type: "text", of: ({ relation }) => relation.id },
-  { id: "Label", type: "text", of: ({ relation }) => RELATION_TYPES[relation.relationType].label },
+  { id: "Label", type: "text", of: ({ spec }) => spec.label },
   { id: "Weight", type: "count", of: ({ relation }) => relation.evidence.length },
-  ...EDGE_COLUMNS,
 ];
 
 function tablesOf(graph: KnowledgeGraph) {
   const { nodes, edges } = rowsOf(graph);
   return [
     { suffix: "-nodes.csv", text: table(NODE_TABLE, nodes) },
-    { suffix: "-edges.csv", text: table(EDGE_TABLE, edges) },
+    { suffix: "-edges.csv", text: table([...EDGE_HEAD, ...edgeColumns(graph)], edges) },
   ];
 }
 

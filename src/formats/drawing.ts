@@ -1,4 +1,4 @@
-import { ENTITY_TYPES, type EntityType, RELATION_TYPES, type RelationType } from "../model/schema.ts";
+import { ENTITY_TYPES, type EntityType, type RelationSpec } from "../model/schema.ts";
 import type { NodeRow } from "./columns.ts";
 import type { WriteOptions } from "./format.ts";
 
@@ -13,8 +13,8 @@ export function entityColor(type: EntityType, theme: WriteOptions["theme"] = "li
   return rgb(ENTITY_TYPES[type].color[theme]);
 }
 
-export function relationColor(type: RelationType, theme: WriteOptions["theme"] = "light"): Rgb {
-  return rgb(RELATION_TYPES[type].color[theme]);
+export function relationColor({ color }: RelationSpec, theme: WriteOptions["theme"] = "light"): Rgb {
+  return rgb(color[theme]);
 }
 
 /** Diameter of a node: its area grows with its relations. */

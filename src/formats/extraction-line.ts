@@ -2,7 +2,8 @@ import { type Claim, happenings, statusOf } from "../knowledge/happenings.ts";
 import { formatPartialDate } from "../model/dates.ts";
 import type { ExtractedEntity, ExtractedRelation, Extraction } from "../model/extraction.ts";
 import type { Document, MentionKind } from "../model/graph.ts";
-import { type EntityType, RELATION_TYPES, type RelationType, type Status } from "../model/schema.ts";
+import { RelationSchema } from "../model/relation-schema.ts";
+import type { EntityType, RelationType, Status } from "../model/schema.ts";
 
 /** What was found in one report, as one line of JSON Lines. */
 export interface ExtractionLine {
@@ -46,6 +47,8 @@ export interface LineOptions {
   /** What titles and names tell (`leads`, `part_of` …) beside the claims. */
   readonly structure?: boolean;
   readonly mentions?: boolean;
+  /** Of the types that were looked for; those built in unless told. */
+  readonly schema?: RelationSchema;
 }
 
 /**
@@ -55,13 +58,13 @@ export interface LineOptions {
 export function extractionLine(
   document: Document,
   extraction: Extraction,
-  { structure = false, mentions = false }: LineOptions = {},
+  { structure = false, mentions = false, schema = RelationSchema.builtIn }: LineOptions = {},
 ): ExtractionLine {
   const { name, title, publishedAt, text } = document;
   const ids = idsOf(extraction.entities);
   const idOf = (localId: string) => ids.get(localId) ?? localId;
   const told = extraction.relations.filter(
-    ({ relationType }) => structure || RELATION_TYPES[relationType].kind === "claim",
+    ({ relationType }) => structure || schema.spec(relationType).kind === "claim",
   );
   return {
     doc: name,
@@ -73,7 +76,7 @@ export function extractionLine(
       type: entity.entityType,
       aliases: entity.aliases.map((alias) => alias.text),
     })),
-    relations: onceEach(document.id, told).map((relation) => ({
+    relations: onceEach(document.id, told, schema).map((relation) => ({
       source: idOf(relation.source),
       type: relation.relationType,
       target: idOf(relation.target),
@@ -107,11 +110,15 @@ interface Passage extends Claim {
 }
 
 /** The relations without those that tell of one symmetric happening again. */
-function onceEach(documentId: string, relations: readonly ExtractedRelation[]): ExtractedRelation[] {
+function onceEach(
+  documentId: string,
+  relations: readonly ExtractedRelation[],
+  schema: RelationSchema,
+): ExtractedRelation[] {
   const pairs = new Map<string, [Passage, ...Passage[]]>();
   for (const relation of relations) {
     const { relationType, source, target } = relation;
-    if (!RELATION_TYPES[relationType].symmetric) continue;
+    if (!schema.spec(relationType).symmetric) continue;
     const [a, b] = source < target ? [source, target] : [target, source];
     const passage = {
       relationType,
@@ -128,14 +135,14 @@ function onceEach(documentId: string, relations: readonly ExtractedRelation[]): 
   }
   const best = new Set<ExtractedRelation>();
   for (const pair of pairs.values())
-    for (const { claims } of happenings(pair[0].relationType, pair)) {
+    for (const { claims } of happenings(pair[0].relationType, pair, schema)) {
       const status = statusOf(claims);
       const [first, ...others] = claims.filter(({ evidence }) => evidence.status === status);
       if (!first) continue;
       const surest = others.reduce((a, b) => (b.relation.confidence > a.relation.confidence ? b : a), first);
       best.add(surest.relation);
     }
-  return relations.filter((relation) => best.has(relation) || !RELATION_TYPES[relation.relationType].symmetric);
+  return relations.filter((relation) => best.has(relation) || !schema.spec(relation.relationType).symmetric);
 }
 
 function mentionsOf(text: string, { entities, mentions }: Extraction, idOf: (localId: string) => string) {

@@ -1,6 +1,5 @@
 import type { KnowledgeGraph } from "../model/graph.ts";
-import { RELATION_TYPES } from "../model/schema.ts";
-import { type Column, cellText, EDGE_COLUMNS, type EdgeRow, NODE_COLUMNS, type NodeRow, rowsOf } from "./columns.ts";
+import { type Column, cellText, type EdgeRow, edgeColumns, NODE_COLUMNS, type NodeRow, rowsOf } from "./columns.ts";
 import { entityColor, nodeSize, placeOf, type Rgb, relationColor } from "./drawing.ts";
 import type { GraphFormat, WriteOptions } from "./format.ts";
 import { attributes } from "./xml-text.ts";
@@ -29,6 +28,7 @@ const TYPES: Readonly<Record<Column<never>["type"], string>> = {
 /** Edges are all directed, the symmetric ones too (`symmetric` tells): NetworkX reads no graph that mixes both. */
 function textOf(graph: KnowledgeGraph, options: WriteOptions): string {
   const { nodes, edges } = rowsOf(graph);
+  const columns = edgeColumns(graph);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">',
@@ -37,12 +37,12 @@ function textOf(graph: KnowledgeGraph, options: WriteOptions): string {
     "  </meta>",
     '  <graph defaultedgetype="directed" idtype="string" mode="dynamic" timeformat="date" timerepresentation="interval">',
     declaration("node", NODE_COLUMNS),
-    declaration("edge", EDGE_COLUMNS),
+    declaration("edge", columns),
     "    <nodes>",
     ...nodes.map((node) => nodeText(node, options)),
     "    </nodes>",
     "    <edges>",
-    ...edges.map((edge) => edgeText(edge, options)),
+    ...edges.map((edge) => edgeText(edge, columns, options)),
     "    </edges>",
     "  </graph>",
     "</gexf>",
@@ -68,7 +68,7 @@ function nodeText(node: NodeRow, options: WriteOptions): string {
   ].join("\n");
 }
 
-function edgeText(edge: EdgeRow, { theme }: WriteOptions): string {
+function edgeText(edge: EdgeRow, columns: readonly Column<EdgeRow>[], { theme }: WriteOptions): string {
   const { id, source, target, relationType, date, evidence } = edge.relation;
   const head = attributes({
     id,
@@ -76,15 +76,15 @@ function edgeText(edge: EdgeRow, { theme }: WriteOptions): string {
     target,
     type: "directed",
     kind: relationType,
-    label: RELATION_TYPES[relationType].label,
+    label: edge.spec.label,
     weight: evidence.length,
     start: date?.start ?? null,
     end: date?.end ?? null,
   });
   return [
     `      <edge${head}>`,
-    ...values(EDGE_COLUMNS, edge),
-    `        ${color(relationColor(relationType, theme))}`,
+    ...values(columns, edge),
+    `        ${color(relationColor(edge.spec, theme))}`,
     `        <viz:thickness value="${evidence.length}"/>`,
     "      </edge>",
   ].join("\n");

@@ -1,6 +1,5 @@
 import type { KnowledgeGraph } from "../model/graph.ts";
-import { RELATION_TYPES } from "../model/schema.ts";
-import { type Column, cellText, EDGE_COLUMNS, type EdgeRow, NODE_COLUMNS, type NodeRow, rowsOf } from "./columns.ts";
+import { type Column, cellText, type EdgeRow, edgeColumns, NODE_COLUMNS, type NodeRow, rowsOf } from "./columns.ts";
 import { entityColor, nodeSize, placeOf, relationColor } from "./drawing.ts";
 import type { GraphFormat, WriteOptions } from "./format.ts";
 import { attributes, contentText } from "./xml-text.ts";
@@ -39,25 +38,25 @@ const NODE_KEYS: readonly Column<Styled<NodeRow>>[] = [
   ...NODE_COLUMNS,
 ];
 
-const EDGE_KEYS: readonly Column<Styled<EdgeRow>>[] = [
-  { id: "label", type: "text", of: ({ relation }) => RELATION_TYPES[relation.relationType].label },
+const EDGE_HEAD: readonly Column<Styled<EdgeRow>>[] = [
+  { id: "label", type: "text", of: ({ spec }) => spec.label },
   { id: "weight", type: "number", of: ({ relation }) => relation.evidence.length },
-  { id: "r", type: "count", of: ({ relation, options }) => relationColor(relation.relationType, options.theme).r },
-  { id: "g", type: "count", of: ({ relation, options }) => relationColor(relation.relationType, options.theme).g },
-  { id: "b", type: "count", of: ({ relation, options }) => relationColor(relation.relationType, options.theme).b },
-  ...EDGE_COLUMNS,
+  { id: "r", type: "count", of: ({ spec, options }) => relationColor(spec, options.theme).r },
+  { id: "g", type: "count", of: ({ spec, options }) => relationColor(spec, options.theme).g },
+  { id: "b", type: "count", of: ({ spec, options }) => relationColor(spec, options.theme).b },
 ];
 
 function textOf(graph: KnowledgeGraph, options: WriteOptions): string {
   const { nodes, edges } = rowsOf(graph);
+  const edgeKeys = [...EDGE_HEAD, ...edgeColumns(graph)];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
     ...declarations("node", NODE_KEYS),
-    ...declarations("edge", EDGE_KEYS),
+    ...declarations("edge", edgeKeys),
     '  <graph id="entente" edgedefault="directed">',
     ...nodes.map((node) => nodeText({ ...node, options })),
-    ...edges.map((edge) => edgeText({ ...edge, options })),
+    ...edges.map((edge) => edgeText({ ...edge, options }, edgeKeys)),
     "  </graph>",
     "</graphml>",
     "",
@@ -82,11 +81,9 @@ function nodeText(node: Styled<NodeRow>): string {
   );
 }
 
-function edgeText(edge: Styled<EdgeRow>): string {
+function edgeText(edge: Styled<EdgeRow>, keys: readonly Column<Styled<EdgeRow>>[]): string {
   const { id, source, target } = edge.relation;
-  return [`    <edge${attributes({ id, source, target })}>`, ...values("edge", EDGE_KEYS, edge), "    </edge>"].join(
-    "\n",
-  );
+  return [`    <edge${attributes({ id, source, target })}>`, ...values("edge", keys, edge), "    </edge>"].join("\n");
 }
 
 function values<T>(kind: "node" | "edge", keys: readonly Column<T>[], row: T): string[] {

@@ -12,11 +12,13 @@ import type {
   Relation,
   Span,
 } from "../model/graph.ts";
-import { ENTITY_TYPE_IDS, RELATION_TYPE_IDS, STATUSES } from "../model/schema.ts";
+import { RelationSchema } from "../model/relation-schema.ts";
+import { ENTITY_TYPE_IDS, STATUSES } from "../model/schema.ts";
 import { byId, checkReferences } from "./check-references.ts";
 import type { GraphText } from "./format.ts";
 import { GRAPH_MARK, GRAPH_VERSION } from "./json-mark.ts";
 import { PlainRecord } from "./plain-record.ts";
+import { readOwnTypes } from "./read-own-types.ts";
 
 const PRECISIONS: readonly DatePrecision[] = ["day", "week", "month", "year", "range"];
 const MENTION_KINDS: readonly MentionKind[] = ["name", "nominal", "pronoun"];
@@ -37,10 +39,13 @@ export function readJson({ name, text }: GraphText): KnowledgeGraph {
     );
   const documents = file.records("documents", "document").map(documentOf);
   const lengths = new Map(documents.map(({ id, text }) => [id, text.length]));
+  const relationTypes = readOwnTypes(file.get("relationTypes"), file.place);
+  const schema = new RelationSchema(relationTypes);
   const graph: KnowledgeGraph = {
+    ...(relationTypes.length > 0 ? { relationTypes } : {}),
     documents: byId(documents),
     entities: byId(file.records("entities", "entity").map(entityOf)),
-    relations: byId(file.records("relations", "relation").map((record) => relationOf(record, lengths))),
+    relations: byId(file.records("relations", "relation").map((record) => relationOf(record, lengths, schema))),
   };
   checkReferences(name, graph);
   return graph;
@@ -97,13 +102,13 @@ function entityOf(record: PlainRecord): Entity {
   };
 }
 
-function relationOf(record: PlainRecord, lengths: ReadonlyMap<string, number>): Relation {
+function relationOf(record: PlainRecord, lengths: ReadonlyMap<string, number>, schema: RelationSchema): Relation {
   const [first, ...rest] = record.records("evidence", "evidence").map((evidence) => evidenceOf(evidence, lengths));
   if (!first)
     throw new KgError("bad-format", `${record.place} has no evidence: a relation must say where it stands written.`);
   return {
     id: record.text("id"),
-    relationType: record.oneOf("relationType", RELATION_TYPE_IDS),
+    relationType: record.oneOf("relationType", schema.ids),
     source: record.text("source"),
     target: record.text("target"),
     date: dateOf(record.recordOrNull("date")),

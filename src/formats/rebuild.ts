@@ -1,18 +1,13 @@
 import type { DatePrecision, PartialDate } from "../model/dates.ts";
 import { KgError } from "../model/errors.ts";
 import type { Amount, Entity, Evidence, KnowledgeGraph, Relation } from "../model/graph.ts";
-import {
-  ENTITY_TYPE_IDS,
-  RELATION_TYPE_IDS,
-  RELATION_TYPES,
-  type RelationType,
-  STATUSES,
-  type Status,
-} from "../model/schema.ts";
+import type { RelationSchema } from "../model/relation-schema.ts";
+import { ENTITY_TYPE_IDS, RELATION_TYPE_IDS, type RelationType, STATUSES, type Status } from "../model/schema.ts";
 import { parseList } from "./cell-list.ts";
 import { byId, checkReferences } from "./check-references.ts";
 import { Excerpts, findWords, type ReportHead } from "./excerpts.ts";
 import { parsePartialDate } from "./partial-date.ts";
+import { ownTypesOf } from "./read-own-types.ts";
 import type { Lookup } from "./values.ts";
 
 /** A node as a file has it. `values` by title (see `NODE_COLUMNS`). */
@@ -50,8 +45,15 @@ export function rebuild(name: string, nodes: readonly ReadNode[], edges: readonl
   }
   const excerpts = new Excerpts();
   const ids = new Set(edges.flatMap(({ id }) => id ?? []));
-  const relations = edges.map((edge) => relationOf(edge, entities, excerpts, ids, name));
-  const graph = { documents: excerpts.documents(), entities: byId([...entities.values()]), relations: byId(relations) };
+  const schema = ownTypesOf(edges);
+  const relations = edges.map((edge) => relationOf(edge, { schema, entities, excerpts, ids, file: name }));
+  const types = schema.own.length > 0 ? { relationTypes: schema.own } : {};
+  const graph = {
+    ...types,
+    documents: excerpts.documents(),
+    entities: byId([...entities.values()]),
+    relations: byId(relations),
+  };
   checkReferences(name, graph);
   return graph;
 }
@@ -79,22 +81,35 @@ function entityOf({ id, label, values, place }: ReadNode): Entity {
   };
 }
 
-function relationOf(
-  edge: ReadEdge,
-  entities: ReadonlyMap<string, Entity>,
-  excerpts: Excerpts,
-  ids: Set<string>,
-  file: string,
-): Relation {
+/** What the relations of one file are put together from. */
+interface Around {
+  readonly schema: RelationSchema;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly excerpts: Excerpts;
+  readonly ids: Set<string>;
+  readonly file: string;
+}
+
+function relationOf(edge: ReadEdge, { schema, entities, excerpts, ids, file }: Around): Relation {
   const { values, place } = edge;
-  const relationType = relationTypeOf(edge);
+  const relationType = relationTypeOf(edge, schema);
   const source = endOf(edge.source, entities, place);
   const target = endOf(edge.target, entities, place);
   const date = dateOf(values);
   const amount = amountOf(values);
   const status = oneOf(values.get("status"), STATUSES) ?? "asserted";
   const id = edge.id ?? freeId(`${source.id}|${relationType}|${target.id}|${date?.start ?? "undated"}`, ids);
-  const told = { ...edge, id, source, target, relationType, date, amount, status };
+  const told = {
+    ...edge,
+    id,
+    source,
+    target,
+    relationType,
+    label: schema.spec(relationType).label,
+    date,
+    amount,
+    status,
+  };
   const [first, ...rest] = evidenceOf(told, excerpts, file);
   const relation = { id, relationType, source: source.id, target: target.id, date, amount, status };
   return { ...relation, evidence: [first, ...rest] };
@@ -105,6 +120,7 @@ interface Told {
   readonly source: Entity;
   readonly target: Entity;
   readonly relationType: RelationType;
+  readonly label: string;
   readonly date: PartialDate | null;
   readonly amount: Amount | null;
   readonly status: Status;
@@ -164,14 +180,14 @@ function evidenceOf(told: Told, excerpts: Excerpts, file: string): [Evidence, ..
 }
 
 /** What an edge without a sentence says. */
-function sentenceOf({ source, relationType, target, date }: Told): string {
-  return `${source.name} ${RELATION_TYPES[relationType].label} ${target.name}${date ? ` (${date.start})` : ""}.`;
+function sentenceOf({ source, label, target, date }: Told): string {
+  return `${source.name} ${label} ${target.name}${date ? ` (${date.start})` : ""}.`;
 }
 
-function relationTypeOf({ values, source, target, place }: ReadEdge): RelationType {
+function relationTypeOf({ values, source, target, place }: ReadEdge, schema: RelationSchema): RelationType {
   const given = values.get("relationtype") ?? values.get("kind") ?? values.get("label") ?? values.get("type") ?? "";
   const wanted = given.trim().toLowerCase();
-  const type = RELATION_TYPE_IDS.find((each) => each === wanted || RELATION_TYPES[each].label === wanted);
+  const type = schema.ids.find((each) => each === wanted || schema.spec(each).label === wanted);
   if (type) return type;
   throw new KgError(
     "bad-format",

@@ -1,6 +1,7 @@
 import type { Alias, Entity, Evidence, Mention, Relation, Span } from "../model/graph.ts";
 import type { Review } from "../model/operation.ts";
-import { ENTITY_TYPE_IDS, type EntityType, RELATION_TYPES, type RelationType } from "../model/schema.ts";
+import type { RelationSchema } from "../model/relation-schema.ts";
+import { ENTITY_TYPE_IDS, type EntityType, type RelationType } from "../model/schema.ts";
 import { type Claim, compareText, type Happening, happenings, statusOf } from "./happenings.ts";
 import type { Overlay, Place, Written } from "./overlay.ts";
 import type { Identity, Registry, Use } from "./registry.ts";
@@ -8,6 +9,8 @@ import type { Reports, StoredDocument } from "./reports.ts";
 
 /** What the reports tell, seen through the edits: derived, never changed. */
 export interface Facts {
+  /** Of every type that a relation has. */
+  readonly schema: RelationSchema;
   /** By id, in order of id. */
   readonly entities: ReadonlyMap<string, Entity>;
   readonly relations: ReadonlyMap<string, Relation>;
@@ -25,11 +28,13 @@ interface PlacedClaim extends Claim {
 }
 
 /** Everything that is known, from what the reports give and what a person changed. */
-export function deriveFacts({ registry, documents }: Reports, overlay: Overlay): Facts {
+export function deriveFacts({ registry, documents }: Reports, overlay: Overlay, types: RelationSchema): Facts {
+  const schema = types.including(typesIn(documents.values(), overlay));
   const places = new Places(overlay, documents);
   const entities = entitiesOf(registry, overlay, places);
-  const derived = relationsOf(overlay, places, documents.values(), (id) => entities.has(id));
+  const derived = relationsOf(schema, overlay, places, documents.values(), (id) => entities.has(id));
   return {
+    schema,
     entities,
     ...derived,
     mentionsOf: (stored) =>
@@ -38,6 +43,13 @@ export function deriveFacts({ registry, documents }: Reports, overlay: Overlay):
         return entities.has(entityId) ? [{ ...mention, entityId }] : [];
       }),
   };
+}
+
+/** Every type that a claim or a correction names. */
+function typesIn(documents: Iterable<StoredDocument>, overlay: Overlay): ReadonlySet<RelationType> {
+  const types = new Set(overlay.correctedTypes());
+  for (const { claims } of documents) for (const { relationType } of claims) types.add(relationType);
+  return types;
 }
 
 /** Where occurrences lead, remembered by identity unless the words decide. */
@@ -157,6 +169,7 @@ interface Pair {
 }
 
 function relationsOf(
+  schema: RelationSchema,
   overlay: Overlay,
   places: Places,
   documents: Iterable<StoredDocument>,
@@ -166,14 +179,15 @@ function relationsOf(
   const taken = new Set<string>();
   const parts = new Map<string, string>();
   const reviews = new Map<string, Review>();
-  for (const { relationType, source, target, claims: placed } of pairsOf(places, documents, isPresent))
-    for (const happening of happenings(relationType, placed)) {
-      const ids = idsOf(happening, source, target);
+  for (const { relationType, source, target, claims: placed } of pairsOf(schema, places, documents, isPresent))
+    for (const happening of happenings(relationType, placed, schema)) {
+      const { symmetric } = schema.spec(relationType);
+      const ids = idsOf(happening, source, target, symmetric);
       const id = freeId(ids[0], taken);
       if (overlay.isRelationDeleted(id)) continue;
       const kept = overlay.touchesRelations
         ? happening.claims.filter((claim) => {
-            const part = idOf(claim, happening.key);
+            const part = idOf(claim, happening.key, symmetric);
             return part === ids[0] || !overlay.isRelationDeleted(part);
           })
         : happening.claims;
@@ -186,7 +200,7 @@ function relationsOf(
       const { date, amount } = happening;
       const status = statusOf(kept);
       const relation = { id, relationType, source, target, date, amount, status, evidence: [first, ...rest] } as const;
-      relations.push(review ? corrected(relation, review) : relation);
+      relations.push(review ? corrected(relation, review, schema) : relation);
     }
   relations.sort((a, b) => compareText(a.id, b.id));
   return { relations: new Map(relations.map((relation) => [relation.id, relation])), parts, reviews };
@@ -194,6 +208,7 @@ function relationsOf(
 
 /** Claims by what they say of whom, with ends in the graph; those whose ends have become one tell nothing. */
 function pairsOf(
+  schema: RelationSchema,
   places: Places,
   documents: Iterable<StoredDocument>,
   isPresent: (id: string) => boolean,
@@ -207,7 +222,7 @@ function pairsOf(
     const source = places.of(claim.source, evidence.documentId, evidence.sourceSpan);
     const target = places.of(claim.target, evidence.documentId, evidence.targetSpan);
     if (source.end === target.end || !isPresent(source.end) || !isPresent(target.end)) return;
-    const swap = RELATION_TYPES[relationType].symmetric && source.end > target.end;
+    const swap = schema.spec(relationType).symmetric && source.end > target.end;
     const [from, to] = swap ? [target, source] : [source, target];
     const placed: PlacedClaim = {
       relationType,
@@ -226,13 +241,18 @@ function pairsOf(
 }
 
 /** The id of a relation, then the ids of its other parts. */
-function idsOf(happening: Happening<PlacedClaim>, source: string, target: string): [string, ...string[]] {
+function idsOf(
+  happening: Happening<PlacedClaim>,
+  source: string,
+  target: string,
+  symmetric: boolean,
+): [string, ...string[]] {
   const [first, ...others] = happening.claims;
-  if (others.length === 0) return [idOf(first, happening.key)];
+  if (others.length === 0) return [idOf(first, happening.key, symmetric)];
   const ids = new Set<string>();
   let own = happening.fixed?.id;
   for (const claim of [first, ...others]) {
-    const id = idOf(claim, happening.key);
+    const id = idOf(claim, happening.key, symmetric);
     ids.add(id);
     if (claim.sourceActor === source && claim.targetActor === target) own ??= id;
   }
@@ -240,9 +260,9 @@ function idsOf(happening: Happening<PlacedClaim>, source: string, target: string
   return own === undefined ? [smallest, ...rest] : [own, ...[smallest, ...rest].filter((id) => id !== own)];
 }
 
-function idOf({ relationType, sourceActor, targetActor, fixed }: PlacedClaim, key: string): string {
+function idOf({ relationType, sourceActor, targetActor, fixed }: PlacedClaim, key: string, symmetric: boolean): string {
   if (fixed) return fixed.id;
-  const swap = RELATION_TYPES[relationType].symmetric && sourceActor > targetActor;
+  const swap = symmetric && sourceActor > targetActor;
   const [from, to] = swap ? [targetActor, sourceActor] : [sourceActor, targetActor];
   return `${from}|${relationType}|${to}|${key}`;
 }
@@ -256,10 +276,11 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
 function corrected(
   relation: Relation,
   { relationType = relation.relationType, status = relation.status }: Review,
+  schema: RelationSchema,
 ): Relation {
   const { source, target } = relation;
   const [first, ...rest] = relation.evidence;
-  if (RELATION_TYPES[relationType].symmetric && source > target)
+  if (schema.spec(relationType).symmetric && source > target)
     return {
       ...relation,
       relationType,

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../model/dates.ts";
 import type { Entity, KnownDocument, Relation } from "../model/graph.ts";
-import { ENTITY_TYPE_IDS, RELATION_TYPE_IDS, STATUSES } from "../model/schema.ts";
+import { RelationSchema } from "../model/relation-schema.ts";
+import { ENTITY_TYPE_IDS, STATUSES } from "../model/schema.ts";
 
 /** Day number of relations and documents without a date. Greater than every day. */
 export const NO_DAY = 0x7fffffff;
@@ -30,11 +31,13 @@ export interface Adjacency {
 
 /**
  * Who is tied to whom, in typed arrays (compressed sparse rows), for walks over millions of relations. Entities,
- * relations and documents are numbered in order of id; types and statuses in the order of their registries.
+ * relations and documents are numbered in order of id; types in the order of `schema`, statuses in the order of their registry.
  * Memory: about 70 bytes a relation beside the ids, with what stands in which document.
  */
 export class GraphIndex {
-  readonly typeCount = RELATION_TYPE_IDS.length;
+  /** What the numbers of relation types stand for. */
+  readonly schema: RelationSchema;
+  readonly typeCount: number;
   readonly entityIds: readonly string[];
   readonly relationIds: readonly string[];
   readonly documentIds: readonly string[];
@@ -69,7 +72,10 @@ export class GraphIndex {
     entities: Iterable<Entity>,
     relations: Iterable<Relation>,
     documents: Iterable<Pick<KnownDocument, "id" | "publishedAt" | "mentions">>,
+    schema: RelationSchema = RelationSchema.builtIn,
   ) {
+    this.schema = schema;
+    this.typeCount = schema.ids.length;
     const nodes = [...entities];
     const edges = [...relations];
     const reports = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -93,7 +99,7 @@ export class GraphIndex {
     this.confidences = new Float32Array(edges.length);
     const standsIn: number[] = [];
     const standsInOffsets = new Uint32Array(edges.length + 1);
-    const typeNumbers = numbered(RELATION_TYPE_IDS);
+    const typeNumbers = numbered(schema.ids);
     edges.forEach((relation, number) => {
       this.sources[number] = this.#entityNumbers.get(relation.source) ?? 0;
       this.targets[number] = this.#entityNumbers.get(relation.target) ?? 0;

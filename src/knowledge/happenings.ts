@@ -1,6 +1,7 @@
 import type { PartialDate } from "../model/dates.ts";
 import type { Amount, Evidence } from "../model/graph.ts";
-import { RELATION_TYPES, type RelationType, STATUSES, type Status } from "../model/schema.ts";
+import type { RelationSchema } from "../model/relation-schema.ts";
+import { type RelationType, STATUSES, type Status } from "../model/schema.ts";
 import { amountKey, dateKey, type Group, Groups, groupOfOne } from "./groups.ts";
 
 /** What identifies a relation of an imported graph, which stays one relation whatever its evidence says. */
@@ -39,9 +40,13 @@ export interface Happening<C extends Claim> {
  *   other undated claims of the same status, from whatever report.
  * - Structure (`leads`) has no happenings: all claims are one.
  */
-export function happenings<C extends Claim>(relationType: RelationType, claims: readonly [C, ...C[]]): Happening<C>[] {
+export function happenings<C extends Claim>(
+  relationType: RelationType,
+  claims: readonly [C, ...C[]],
+  schema: RelationSchema,
+): Happening<C>[] {
   const amounts = relationType === "aided";
-  if (RELATION_TYPES[relationType].kind === "structure") return [structureOf(claims)];
+  if (schema.spec(relationType).kind === "structure") return [structureOf(claims)];
   if (claims.length === 1) return [happeningOf(groupOfOne(claims[0], amounts), amounts)];
   const groups = new Groups<C>(amounts);
   for (const claim of claims.toSorted(byFineness)) groups.add(claim);

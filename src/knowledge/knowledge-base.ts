@@ -2,6 +2,8 @@ import { KgError } from "../model/errors.ts";
 import type { Extraction } from "../model/extraction.ts";
 import type { Document, DocumentCopy, KnowledgeGraph, KnownDocument } from "../model/graph.ts";
 import type { JournalEntry, Operation } from "../model/operation.ts";
+import type { OwnRelationType } from "../model/own-type.ts";
+import { RelationSchema } from "../model/relation-schema.ts";
 import { deriveFacts, type Facts } from "./facts.ts";
 import { GraphIndex } from "./graph-index.ts";
 import type { LogEntry } from "./log.ts";
@@ -20,6 +22,7 @@ export class KnowledgeBase {
   readonly #named = new Set<string>();
   readonly #reports = new Reports();
   readonly #overlay = new Overlay(this.#reports.registry);
+  #types = RelationSchema.builtIn;
   #facts: Facts | null = null;
   #index: GraphIndex | null = null;
 
@@ -43,6 +46,17 @@ export class KnowledgeBase {
   /** What a person changed, oldest first. */
   get journal(): readonly JournalEntry[] {
     return this.#journal;
+  }
+
+  /** Relation types of a person's own that reports are read for. */
+  get ownTypes(): readonly OwnRelationType[] {
+    return this.#types.own;
+  }
+
+  /** From now on these are the types of a person's own; what was read for others stays as it is. */
+  setOwnTypes(types: readonly OwnRelationType[]): void {
+    this.#types = new RelationSchema(types);
+    this.#record({ kind: "relation-types", types });
   }
 
   /** Whether a document or a copy of one has this id. */
@@ -86,8 +100,9 @@ export class KnowledgeBase {
 
   /** Everything known now, as plain data, sorted by id. */
   graph(): KnowledgeGraph {
-    const { entities, relations } = this.facts;
+    const { entities, relations, schema } = this.facts;
     return {
+      ...(schema.own.length > 0 ? { relationTypes: schema.own } : {}),
       documents: [...this.documentIds].sort().map((id) => this.document(id)),
       entities: [...entities.values()],
       relations: [...relations.values()],
@@ -98,7 +113,7 @@ export class KnowledgeBase {
   get facts(): Facts {
     if (!this.#facts) {
       this.#reports.settle();
-      this.#facts = deriveFacts(this.#reports, this.#overlay);
+      this.#facts = deriveFacts(this.#reports, this.#overlay, this.#types);
     }
     return this.#facts;
   }
@@ -106,13 +121,13 @@ export class KnowledgeBase {
   /** Who is tied to whom, for fast walks. A value of one moment: a change makes a new one. */
   get index(): GraphIndex {
     if (!this.#index) {
-      const { entities, relations, mentionsOf } = this.facts;
+      const { entities, relations, mentionsOf, schema } = this.facts;
       const documents = [...this.#reports.documents.values()].map((stored) => ({
         id: stored.document.id,
         publishedAt: stored.document.publishedAt,
         mentions: mentionsOf(stored),
       }));
-      this.#index = new GraphIndex(entities.values(), relations.values(), documents);
+      this.#index = new GraphIndex(entities.values(), relations.values(), documents, schema);
     }
     return this.#index;
   }
@@ -156,6 +171,9 @@ export class KnowledgeBase {
         return;
       case "graph":
         this.#addGraph(entry.graph);
+        return;
+      case "relation-types":
+        this.setOwnTypes(entry.types);
         return;
       case "operation":
         this.#carryOut(entry.operation, entry.at);
@@ -201,6 +219,7 @@ export class KnowledgeBase {
 
   #addGraph(graph: KnowledgeGraph): void {
     this.#reports.addGraph(graph);
+    this.#types = this.#types.with(graph.relationTypes ?? []);
     this.#record({ kind: "graph", graph });
   }
 

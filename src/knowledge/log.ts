@@ -1,7 +1,9 @@
+import { checkOwnTypes } from "../model/check-own-types.ts";
 import { KgError } from "../model/errors.ts";
 import type { Extraction } from "../model/extraction.ts";
 import type { Document, DocumentCopy, KnowledgeGraph } from "../model/graph.ts";
 import type { Operation } from "../model/operation.ts";
+import type { OwnRelationType } from "../model/own-type.ts";
 
 /**
  * One line of the append-only list that a knowledge base is rebuilt from: what came in, and what a person changed.
@@ -12,6 +14,8 @@ export type LogEntry =
   /** `of`: id of the document that the copy counts as. */
   | { readonly kind: "copy"; readonly of: string; readonly copy: DocumentCopy }
   | { readonly kind: "graph"; readonly graph: KnowledgeGraph }
+  /** All relation types of a person's own, in the place of those before. */
+  | { readonly kind: "relation-types"; readonly types: readonly OwnRelationType[] }
   /** `at`: ISO 8601 instant, if whoever did it gave one. */
   | { readonly kind: "operation"; readonly operation: Operation; readonly at: string | null };
 
@@ -26,6 +30,7 @@ const PARTS: Readonly<Record<LogEntry["kind"], readonly (readonly [key: string, 
       ["copy", (value) => isRecord(value) && isText(value.id) && isText(value.name)],
     ],
     graph: [["graph", isGraph]],
+    "relation-types": [["types", isTypes]],
     operation: [
       ["operation", (value) => isRecord(value) && isText(value.kind)],
       ["at", (value) => value === null || isText(value)],
@@ -66,6 +71,14 @@ function isExtraction(value: unknown): boolean {
   return isRecord(value) && [value.entities, value.mentions, value.relations].every(Array.isArray);
 }
 
+function isTypes(value: unknown): boolean {
+  return Array.isArray(value) && (value.length === 0 || checkOwnTypes(value, { wordless: true }).faults.length === 0);
+}
+
 function isGraph(value: unknown): boolean {
-  return isRecord(value) && [value.documents, value.entities, value.relations].every(Array.isArray);
+  return (
+    isRecord(value) &&
+    [value.documents, value.entities, value.relations].every(Array.isArray) &&
+    isTypes(value.relationTypes ?? [])
+  );
 }

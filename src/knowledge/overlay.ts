@@ -1,7 +1,7 @@
 import { KgError } from "../model/errors.ts";
 import { foldName } from "../model/names.ts";
 import type { Operation, Review } from "../model/operation.ts";
-import { ENTITY_TYPES, type EntityType } from "../model/schema.ts";
+import { ENTITY_TYPES, type EntityType, type RelationType } from "../model/schema.ts";
 import { type Edited, type Join, Joins } from "./joins.ts";
 import type { Registry } from "./registry.ts";
 
@@ -58,6 +58,11 @@ export class Overlay implements Edited {
 
   typeOf(id: string): EntityType | undefined {
     return this.#types.get(id);
+  }
+
+  /** Types that a person has given to relations. */
+  *correctedTypes(): Generator<RelationType> {
+    for (const { relationType } of this.#reviews.values()) if (relationType !== undefined) yield relationType;
   }
 
   reviewOf(relation: string): Review | undefined {

@@ -1,7 +1,7 @@
 import type { IsoDate, PartialDate } from "./dates.ts";
 import type { ExtractedEntity, ExtractedRelation } from "./extraction.ts";
 import type { Amount, MentionKind, Span } from "./graph.ts";
-import type { ClaimType, EntityType, Status } from "./schema.ts";
+import type { EntityType, RelationType, Status } from "./schema.ts";
 
 /** Index range [from, to) into another layer of the same `Doc`. */
 export interface Range {
@@ -138,7 +138,7 @@ export interface Chunk {
 export interface Trigger extends Span {
   readonly tokens: Range;
   readonly sentence: number;
-  readonly relationType: ClaimType;
+  readonly relationType: RelationType;
   /** Id of the frame that found it. */
   readonly frame: string;
 }

@@ -1,4 +1,5 @@
 import type { IsoDate, PartialDate } from "./dates.ts";
+import type { OwnRelationType } from "./own-type.ts";
 import type { EntityType, RelationType, Status } from "./schema.ts";
 
 /** Half-open range [start, end) in UTF-16 code units of a document's `text`. */
@@ -109,4 +110,6 @@ export interface KnowledgeGraph {
   readonly documents: readonly KnownDocument[];
   readonly entities: readonly Entity[];
   readonly relations: readonly Relation[];
+  /** What is known of its types that are not built in. */
+  readonly relationTypes?: readonly OwnRelationType[];
 }

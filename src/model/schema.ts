@@ -110,11 +110,15 @@ export const RELATION_TYPES = {
   },
 } as const satisfies Record<string, RelationSpec>;
 
-export type RelationType = keyof typeof RELATION_TYPES;
-export const RELATION_TYPE_IDS = Object.keys(RELATION_TYPES) as readonly RelationType[];
+/** The types that come with the program. */
+export type BuiltInRelationType = keyof typeof RELATION_TYPES;
+/** A built-in type or one of a person's own; what is known of each, a `RelationSchema` tells. */
+export type RelationType = BuiltInRelationType | (string & {});
+export const RELATION_TYPE_IDS = Object.keys(RELATION_TYPES) as readonly BuiltInRelationType[];
+/** The claims that come with the program, which extraction was trained on. */
 export type ClaimType = {
-  [K in RelationType]: (typeof RELATION_TYPES)[K]["kind"] extends "claim" ? K : never;
-}[RelationType];
+  [K in BuiltInRelationType]: (typeof RELATION_TYPES)[K]["kind"] extends "claim" ? K : never;
+}[BuiltInRelationType];
 export const CLAIM_TYPE_IDS = RELATION_TYPE_IDS.filter((id): id is ClaimType => RELATION_TYPES[id].kind === "claim");
 
 /** Strongest first: a relation takes the strongest status among its evidence. */

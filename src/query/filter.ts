@@ -1,13 +1,6 @@
 import { dayNumber, type GraphIndex, NO_DAY } from "../knowledge/graph-index.ts";
 import type { IsoDate } from "../model/dates.ts";
-import {
-  ENTITY_TYPE_IDS,
-  type EntityType,
-  RELATION_TYPE_IDS,
-  type RelationType,
-  STATUSES,
-  type Status,
-} from "../model/schema.ts";
+import { ENTITY_TYPE_IDS, type EntityType, type RelationType, STATUSES, type Status } from "../model/schema.ts";
 import type { Steps } from "./steps.ts";
 
 /**
@@ -112,7 +105,7 @@ const MARKERS: Readonly<Record<keyof GraphFilter, MarkerOf>> = {
     };
   },
   relationTypes: (index, { relationTypes }, failures) =>
-    notAmong(index.relationTypes, RELATION_TYPE_IDS, relationTypes, failures, FAILS.relationTypes),
+    notAmong(index.relationTypes, index.schema.ids, relationTypes, failures, FAILS.relationTypes),
   statuses: (index, { statuses }, failures) => notAmong(index.statuses, STATUSES, statuses, failures, FAILS.statuses),
   documents(index, { documents }, failures) {
     if (!documents?.length) return null;

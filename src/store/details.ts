@@ -1,7 +1,8 @@
 import { datesOverlap } from "../model/dates.ts";
 import { KgError } from "../model/errors.ts";
 import type { Evidence, Relation } from "../model/graph.ts";
-import { RELATION_TYPE_IDS, RELATION_TYPES, type RelationType, STATUSES } from "../model/schema.ts";
+import type { RelationSchema } from "../model/relation-schema.ts";
+import { type RelationType, STATUSES } from "../model/schema.ts";
 import { eachRelation } from "../query/neighbourhood.ts";
 import type { DocumentDetail, EntityDetail, EvidenceDetail, RelationDetail, RelationGroup } from "./graph-store.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -39,7 +40,7 @@ export function entityDetail(snapshot: Snapshot, id: string): EntityDetail {
 export function roleOf(snapshot: Snapshot, node: number): string | null {
   const [role] = rolesOf(snapshot, node);
   if (!role) return null;
-  const { label, inverse } = RELATION_TYPES[role.relationType];
+  const { label, inverse } = snapshot.index.schema.spec(role.relationType);
   return `${role.outgoing ? label : inverse} ${role.other.name}`;
 }
 
@@ -48,7 +49,7 @@ function rolesOf(snapshot: Snapshot, node: number): EntityDetail["roles"] {
   const { index } = snapshot;
   return ROLES.flatMap(({ relationType, outgoing }) => {
     const { offsets, relations, others } = outgoing ? index.outgoing : index.incoming;
-    const slot = node * index.typeCount + RELATION_TYPE_IDS.indexOf(relationType);
+    const slot = node * index.typeCount + index.schema.ids.indexOf(relationType);
     const counts = new Map<number, number>();
     for (let at = offsets[slot] ?? 0; at < (offsets[slot + 1] ?? 0); at++) {
       const other = others[at] ?? 0;
@@ -70,7 +71,7 @@ function groupsOf(snapshot: Snapshot, node: number): RelationGroup[] {
     const relation = snapshot.relationAt(number);
     const outgoing = snapshot.index.sources[number] === node;
     const type = snapshot.index.relationTypes[number] ?? 0;
-    const forwards = outgoing || RELATION_TYPES[relation.relationType].symmetric;
+    const forwards = outgoing || snapshot.index.schema.spec(relation.relationType).symmetric;
     const key = `${type}|${forwards}|${other}`;
     const group = groups.get(key);
     if (group) group.relations.push(relation);
@@ -128,19 +129,20 @@ function evidenceDetail(snapshot: Snapshot, evidence: Evidence): EvidenceDetail 
  * about days that may be the same, or a dispute told in a report that also tells the claim.
  */
 function contradictionsOf(snapshot: Snapshot, relation: Relation): string[] {
-  if (RELATION_TYPES[relation.relationType].kind !== "claim") return [];
+  const { schema } = snapshot.index;
+  if (schema.spec(relation.relationType).kind !== "claim") return [];
   const target = snapshot.number(relation.target);
   const found: string[] = [];
   eachRelation(snapshot.index, snapshot.number(relation.source), null, (other, number) => {
     if (other !== target) return;
     const candidate = snapshot.relationAt(number);
-    if (candidate.id !== relation.id && contradict(relation, candidate)) found.push(candidate.id);
+    if (candidate.id !== relation.id && contradict(relation, candidate, schema)) found.push(candidate.id);
   });
   return found.sort();
 }
 
-function contradict(a: Relation, b: Relation): boolean {
-  if (RELATION_TYPES[b.relationType].kind !== "claim") return false;
+function contradict(a: Relation, b: Relation, schema: RelationSchema): boolean {
+  if (schema.spec(b.relationType).kind !== "claim") return false;
   if (a.relationType === b.relationType)
     return (
       a.source === b.source &&

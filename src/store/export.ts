@@ -34,6 +34,7 @@ export function* exportOf(
     if (documents.length % 500 === 0) yield;
   }
   return {
+    ...(index.schema.own.length > 0 ? { relationTypes: index.schema.own } : {}),
     documents,
     entities: Array.from(nodes)
       .filter((node) => visible[node] === 1)

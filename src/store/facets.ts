@@ -1,12 +1,5 @@
 import type { GraphIndex } from "../knowledge/graph-index.ts";
-import {
-  ENTITY_TYPE_IDS,
-  type EntityType,
-  RELATION_TYPE_IDS,
-  type RelationType,
-  STATUSES,
-  type Status,
-} from "../model/schema.ts";
+import { ENTITY_TYPE_IDS, type EntityType, type RelationType, STATUSES, type Status } from "../model/schema.ts";
 import { entityTypesPassing, FAILS, type Failures, type GraphFilter, RELATION_BITS } from "../query/filter.ts";
 import type { Steps } from "../query/steps.ts";
 import type { Count, Facets } from "./graph-store.ts";
@@ -38,7 +31,7 @@ const PASSES_AT_ALL = 8;
 
 /** Counts a part of the knowledge base, or all of it. O(relations counted). */
 export function* tallyOf(index: GraphIndex, filter: GraphFilter, failures: Failures, part?: Part): Steps<Tally> {
-  const relationTypes = new Uint32Array(RELATION_TYPE_IDS.length);
+  const relationTypes = new Uint32Array(index.typeCount);
   const statuses = new Uint32Array(STATUSES.length);
   const documents = new Uint32Array(index.documentIds.length);
   const ties = new Uint8Array(index.entityCount);
@@ -106,7 +99,7 @@ export function facetsOf(index: GraphIndex, drawn: Tally, all: Tally): Facets {
     ) as Record<K, Count>;
   return {
     entityTypes: counts<EntityType>(ENTITY_TYPE_IDS, ({ entityTypes }) => entityTypes),
-    relationTypes: counts<RelationType>(RELATION_TYPE_IDS, ({ relationTypes }) => relationTypes),
+    relationTypes: counts<RelationType>(index.schema.ids, ({ relationTypes }) => relationTypes),
     statuses: counts<Status>(STATUSES, ({ statuses }) => statuses),
     documents: counts(index.documentIds, ({ documents }) => documents),
     entities: { drawn: drawn.entities, all: all.entities },

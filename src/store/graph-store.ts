@@ -10,6 +10,7 @@ import type {
   Relation,
 } from "../model/graph.ts";
 import type { JournalEntry, Operation } from "../model/operation.ts";
+import type { OwnRelationType } from "../model/own-type.ts";
 import type { EntityType, RelationType, Status } from "../model/schema.ts";
 import type { PlainValue } from "../query/cypher/plain.ts";
 import type { Warning } from "../query/cypher/warnings.ts";
@@ -75,6 +76,8 @@ export interface Facets {
 export interface View {
   readonly graph: CanvasGraph;
   readonly facets: Facets;
+  /** Relation types that are not built in, as far as they are known. */
+  readonly ownTypes: readonly OwnRelationType[];
   /** Dated relations between drawn entities under every filter but the date, in order of date. */
   readonly timeline: readonly TimelineEntry[];
   /** Relations between drawn entities without a date. */

@@ -2,7 +2,7 @@ import type { KnowledgeBase } from "../knowledge/knowledge-base.ts";
 import { KgError } from "../model/errors.ts";
 import type { KnowledgeGraph } from "../model/graph.ts";
 import type { JournalEntry, Operation } from "../model/operation.ts";
-import { RELATION_TYPE_IDS, type RelationType } from "../model/schema.ts";
+import type { RelationType } from "../model/schema.ts";
 import type { GraphFilter } from "../query/filter.ts";
 import { eachRelation, neighboursOf, nodesWithin } from "../query/neighbourhood.ts";
 import type { Steps } from "../query/steps.ts";
@@ -207,8 +207,8 @@ function searchHit(snapshot: Snapshot, node: number, matched: string, reason: st
   const { index } = snapshot;
   const relationCounts: Partial<Record<RelationType, number>> = {};
   eachRelation(index, node, null, (_, relation) => {
-    const type = RELATION_TYPE_IDS[index.relationTypes[relation] ?? 0];
-    if (type) relationCounts[type] = (relationCounts[type] ?? 0) + 1;
+    const type = index.schema.typeAt(index.relationTypes[relation] ?? 0);
+    relationCounts[type] = (relationCounts[type] ?? 0) + 1;
   });
   return {
     entity: snapshot.entityAt(node),

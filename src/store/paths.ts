@@ -33,7 +33,7 @@ export function* pathsOf(
         entities: nodes.map((node) => snapshot.entityAt(node)),
         steps: relations,
         documents: new Set(documents).size,
-        edges: [...new Set(relations.flat().map(edgeIdOf))],
+        edges: [...new Set(relations.flat().map((each) => edgeIdOf(each, snapshot.index.schema)))],
       };
     }),
   };

@@ -1,5 +1,5 @@
 import { KgError } from "../model/errors.ts";
-import { RELATION_TYPE_IDS } from "../model/schema.ts";
+import type { RelationSchema } from "../model/relation-schema.ts";
 import { answer } from "../query/cypher/answer.ts";
 import { IndexGraph } from "../query/cypher/graph/index-graph.ts";
 import { type Parts, partsFor } from "../query/cypher/parts.ts";
@@ -64,7 +64,7 @@ export function* queryOf(
     more,
     nodes: [...new Set([...nodes, ...ends])],
     relations: relationships,
-    edges: [...new Set([...found.values()].flatMap(edgesOf))],
+    edges: [...new Set([...found.values()].flatMap((relationship) => edgesOf(relationship, snapshot.index.schema)))],
   };
 }
 
@@ -99,7 +99,7 @@ function isRelationship(value: object): value is PlainRelationship {
 }
 
 /** The id of the canvas edge that a relationship is a part of; of a type that the schema does not know, none. */
-function edgesOf({ type, source, target }: PlainRelationship): readonly string[] {
-  const relationType = RELATION_TYPE_IDS.find((id) => id === type.toLowerCase());
-  return relationType ? [edgeIdOf({ source, relationType, target })] : [];
+function edgesOf({ type, source, target }: PlainRelationship, schema: RelationSchema): readonly string[] {
+  const relationType = type.toLowerCase();
+  return schema.has(relationType) ? [edgeIdOf({ source, relationType, target }, schema)] : [];
 }

@@ -1,14 +1,11 @@
 import { type GraphIndex, NO_DAY } from "../knowledge/graph-index.ts";
-import { RELATION_TYPE_IDS, type RelationType, STATUSES } from "../model/schema.ts";
+import { STATUSES } from "../model/schema.ts";
 import { FAILS, type Failures, type GraphFilter } from "../query/filter.ts";
 import { eachRelation } from "../query/neighbourhood.ts";
 import type { Steps } from "../query/steps.ts";
 import { facetsOf, type Part, tallyOf } from "./facets.ts";
 import type { CanvasEdge, CanvasNode, TimelineEntry, View } from "./graph-store.ts";
 import type { Snapshot } from "./snapshot.ts";
-
-/** Type numbers in order of their ids, so that edges come out in order of theirs. */
-const TYPES_BY_ID = RELATION_TYPE_IDS.map((_, number) => number).sort((a, b) => (typeAt(a) < typeAt(b) ? -1 : 1));
 
 /** Relations of one type from one entity to another: what one canvas edge stands for. */
 interface Bundle {
@@ -34,6 +31,7 @@ export function* viewOf(snapshot: Snapshot, ids: readonly string[], filter: Grap
       edges: canvasEdges(snapshot, bundles, failures),
     },
     facets: facetsOf(index, drawn, all),
+    ownTypes: index.schema.own,
     ...timelineOf(snapshot, bundles, failures),
   };
 }
@@ -53,10 +51,11 @@ export function* bundlesOf(index: GraphIndex, nodes: Uint32Array): Steps<Bundle[
   const inside = new Uint8Array(index.entityCount);
   for (const node of nodes) inside[node] = 1;
   const { offsets, relations, others } = index.outgoing;
+  const typesById = typesInOrder(index);
   const bundles: Bundle[] = [];
   let visited = 0;
   for (const source of inEdgeOrder(nodes, index.entityIds)) {
-    for (const type of TYPES_BY_ID) {
+    for (const type of typesById) {
       const slot = source * index.typeCount + type;
       const end = offsets[slot + 1] ?? 0;
       const byTarget = new Map<number, number[]>();
@@ -133,7 +132,7 @@ function canvasEdges(snapshot: Snapshot, bundles: readonly Bundle[], failures: F
       id: edgeId(snapshot, bundle),
       source: index.entityIdOf(bundle.source),
       target: index.entityIdOf(bundle.target),
-      relationType: typeAt(bundle.type),
+      relationType: index.schema.typeAt(bundle.type),
       status: STATUSES[strongest] ?? "denied",
       count: passing.length,
       relations: passing.map((relation) => index.relationIdOf(relation)),
@@ -172,11 +171,11 @@ function timelineOf(
 }
 
 function edgeId({ index }: Snapshot, { source, target, type }: Bundle): string {
-  return `${index.entityIdOf(source)}|${typeAt(type)}|${index.entityIdOf(target)}`;
+  return `${index.entityIdOf(source)}|${index.schema.typeAt(type)}|${index.entityIdOf(target)}`;
 }
 
-function typeAt(number: number): RelationType {
-  const type = RELATION_TYPE_IDS[number];
-  if (!type) throw new RangeError(`No relation type has the number ${number}.`);
-  return type;
+/** Type numbers in order of their ids, so that edges come out in order of theirs. */
+function typesInOrder({ schema }: GraphIndex): number[] {
+  const { ids } = schema;
+  return ids.map((_, number) => number).sort((a, b) => (schema.typeAt(a) < schema.typeAt(b) ? -1 : 1));
 }

@@ -1,6 +1,7 @@
 import { KnowledgeBase } from "../knowledge/knowledge-base.ts";
 import { checkLog, type LogEntry } from "../knowledge/log.ts";
 import type { KnowledgeGraph } from "../model/graph.ts";
+import { RelationSchema } from "../model/relation-schema.ts";
 
 export interface Extended {
   /** The knowledge base that was given, or one in its place where a graph came in. */
@@ -45,6 +46,11 @@ function withEntry(knowledge: KnowledgeBase, entry: LogEntry): KnowledgeBase {
     case "copy":
       if (!isCopyOf(knowledge, entry.copy.id, entry.of)) knowledge.addCopy(entry.of, entry.copy);
       return knowledge;
+    case "relation-types": {
+      const { own } = new RelationSchema(knowledge.ownTypes).with(entry.types);
+      if (own.length > knowledge.ownTypes.length) knowledge.setOwnTypes(own);
+      return knowledge;
+    }
     case "operation":
       knowledge.edit(entry.operation, entry.at ?? undefined);
       return knowledge;
@@ -71,7 +77,7 @@ function withoutKnown(graph: KnowledgeGraph, has: (documentId: string) => boolea
     ...relations.flatMap(({ source, target }) => [source, target]),
     ...documents.flatMap(({ mentions }) => mentions.map(({ entityId }) => entityId)),
   ]);
-  return { documents, relations, entities: graph.entities.filter(({ id }) => told.has(id)) };
+  return { ...graph, documents, relations, entities: graph.entities.filter(({ id }) => told.has(id)) };
 }
 
 function isNothing({ documents, entities, relations }: KnowledgeGraph): boolean {

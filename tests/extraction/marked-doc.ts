@@ -12,6 +12,7 @@ import type { IsoDate } from "../../src/model/dates.ts";
 import { formatPartialDate } from "../../src/model/dates.ts";
 import type { Doc, DocMention } from "../../src/model/doc.ts";
 import type { ExtractedEntity, ExtractedRelation } from "../../src/model/extraction.ts";
+import { RelationSchema } from "../../src/model/relation-schema.ts";
 import type { EntityType } from "../../src/model/schema.ts";
 import { splitSentences } from "../../src/nlp/sentences.ts";
 import { tokenize } from "../../src/nlp/tokens.ts";
@@ -75,7 +76,17 @@ export function markedDoc(marked: string, publishedAt: IsoDate | null = null): D
 
 /** The relations that the stages after linking find in a marked text. */
 export function relationsIn(marked: string, publishedAt: IsoDate | null = null): readonly ExtractedRelation[] {
-  const stages = [dates, amounts, trees(models), chunks, triggers, roles, status, attribution, relations];
+  const stages = [
+    dates,
+    amounts,
+    trees(models),
+    chunks,
+    triggers,
+    roles,
+    status,
+    attribution,
+    relations(RelationSchema.builtIn),
+  ];
   return stages.reduce((doc, { run }) => run(doc), markedDoc(marked, publishedAt)).relations ?? [];
 }
 

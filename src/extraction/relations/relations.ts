@@ -1,29 +1,32 @@
 import type { Doc } from "../../model/doc.ts";
 import type { ExtractedRelation } from "../../model/extraction.ts";
-import { RELATION_TYPES, STATUSES } from "../../model/schema.ts";
+import type { RelationSchema } from "../../model/relation-schema.ts";
+import { STATUSES } from "../../model/schema.ts";
 import { type Component, layer } from "../component.ts";
 import { amountOf, dateOf } from "./details.ts";
 
-/** Puts evidence together: one relation for each trigger and pair, in order of the trigger; `called` once for a pair in a sentence. */
-export const relations: Component = {
-  name: "relations",
-  requires: [
-    "sentences",
-    "tokens",
-    "mentions",
-    "chunks",
-    "dates",
-    "amounts",
-    "triggers",
-    "roles",
-    "statuses",
-    "attributions",
-  ],
-  assigns: "relations",
-  run: (doc) => ({ ...doc, relations: gather(doc) }),
-};
+/** Puts evidence together: one relation for each trigger and pair, in order of the trigger; `called` once for a pair in a sentence. Ends that the schema does not allow give none. */
+export function relations(schema: RelationSchema): Component {
+  return {
+    name: "relations",
+    requires: [
+      "sentences",
+      "tokens",
+      "mentions",
+      "chunks",
+      "dates",
+      "amounts",
+      "triggers",
+      "roles",
+      "statuses",
+      "attributions",
+    ],
+    assigns: "relations",
+    run: (doc) => ({ ...doc, relations: gather(doc, schema) }),
+  };
+}
 
-function gather(doc: Doc): ExtractedRelation[] {
+function gather(doc: Doc, schema: RelationSchema): ExtractedRelation[] {
   const [mentions, sentences, triggers] = [layer(doc, "mentions"), layer(doc, "sentences"), layer(doc, "triggers")];
   const found = new Map<string, ExtractedRelation>();
   const dates = bySentence(layer(doc, "dates"));
@@ -35,6 +38,8 @@ function gather(doc: Doc): ExtractedRelation[] {
     const status = layer(doc, "statuses")[index];
     if (!trigger || !sentence || !source?.entity || !target?.entity || !status || source.entity === target.entity)
       return;
+    const spec = schema.spec(trigger.relationType);
+    if (!spec.source.includes(source.entityType) || !spec.target.includes(target.entityType)) return;
     const relation: ExtractedRelation = {
       relationType: trigger.relationType,
       source: source.entity,
@@ -54,9 +59,7 @@ function gather(doc: Doc): ExtractedRelation[] {
       amount: trigger.relationType === "aided" ? amountOf(trigger, amounts.get(trigger.sentence) ?? []) : null,
       confidence: Math.round(role.confidence * 100) / 100,
     };
-    const ends = RELATION_TYPES[trigger.relationType].symmetric
-      ? [source.entity, target.entity].sort()
-      : [source.entity, target.entity];
+    const ends = spec.symmetric ? [source.entity, target.entity].sort() : [source.entity, target.entity];
     const key = [trigger.sentence, trigger.relationType, ...ends].join(" ");
     const other = found.get(key);
     if (!other || stronger(relation, other)) found.set(key, relation);

@@ -1,13 +1,13 @@
 import type { Doc, DocMention, RoleAssignment, Trigger } from "../../model/doc.ts";
 import { type Speaker, speakersOf } from "../attribution/speakers.ts";
 import { type Component, layer } from "../component.ts";
-import type { Parse } from "../syntax/clause.ts";
+import type { Clause, Parse, Phrase } from "../syntax/clause.ts";
 import { phrasesAfter } from "../syntax/clauses.ts";
 import { parsesOf } from "../syntax/parses.ts";
 import type { Frame } from "../triggers/frame.ts";
+import { BUILT_IN_FRAMES, type FrameIndex } from "../triggers/frame-index.ts";
 import { listItems, membersFrom, sanctionsBySentence } from "../triggers/items.ts";
-import { frameById } from "../triggers/triggers.ts";
-import { type Actor, actorsOf } from "./actors.ts";
+import { type Actor, actorsOf, type Part } from "./actors.ts";
 import { bothBefore, saysBoth } from "./both.ts";
 import { claimantsOf, remembered } from "./claimant.ts";
 import { type Claim, claimantIn, claimsOf } from "./claims.ts";
@@ -25,10 +25,11 @@ export const roles: Component = {
   name: "roles",
   requires: ["clean", "sentences", "tokens", "mentions", "chunks", "triggers"],
   assigns: "roles",
-  run: (doc) => ({ ...doc, roles: assignRoles(doc) }),
+  run: (doc) => ({ ...doc, roles: assignRoles(doc, BUILT_IN_FRAMES) }),
 };
 
-function assignRoles(doc: Doc): RoleAssignment[] {
+/** The ends of each trigger of a document, whose frames are among `frames`. */
+export function assignRoles(doc: Doc, frames: FrameIndex): RoleAssignment[] {
   const mentions = layer(doc, "mentions");
   const tokens = layer(doc, "tokens");
   const parses = parsesOf(doc);
@@ -38,7 +39,7 @@ function assignRoles(doc: Doc): RoleAssignment[] {
   const items = new Map(listItems(doc).map((item) => [item.sentence, item]));
   const siteOf = (trigger: Trigger): Site | null => {
     const parse = parses[trigger.sentence];
-    const frame = frameById(trigger.frame);
+    const frame = frames.byId(trigger.frame);
     const chunk = parse?.chunks.findIndex(
       ({ tokens: place }) => place.from <= trigger.tokens.from && trigger.tokens.to <= place.to,
     );
@@ -106,9 +107,9 @@ function assignRoles(doc: Doc): RoleAssignment[] {
 /** "A call between the two lasted long", "the two spoke by phone": a pair that the sentences before name. */
 function pairsOfBoth(site: Site, parses: readonly Parse[], trigger: Trigger): Pair[] {
   const { parse, frame, chunk, tokens, mentions } = site;
-  if (!frame.mutual || (frame.on === "verb" && !frame.means)) return [];
+  if (!frame.mutual || (frame.on === "verb" && !frame.means && !frame.together)) return [];
   const clause = parse.byVerb.get(chunk);
-  if (clause && !fits(site, clause)) return [];
+  if (clause && (!fits(site, clause) || (frame.together && hasOthers(clause, frame)))) return [];
   const hold = clause ? null : holdOf(parse, chunk);
   if (!clause && frame.means && !hasMeans(site, phrasesAfter(parse, chunk).concat(hold?.clause.phrases ?? [])))
     return [];
@@ -163,7 +164,10 @@ function quotedSpeaker(speaker: Speaker | null | undefined): number | null {
 const GIFTS = new Set(["aided.give", "aided.pay-for", "aided.put-up", "aided.come"]);
 
 /** What the target of each claim is to it. */
-const PARTS = { called: "agent", aided: "patient", sanctioned: "origin", disputed: "agent" } as const;
+const PARTS: ReadonlyMap<string, Part> = new Map([
+  ["aided", "patient"],
+  ["sanctioned", "origin"],
+]);
 
 interface Pair {
   readonly source: number;
@@ -181,14 +185,27 @@ function verbPairs(site: Site, claims: readonly Claim[], trigger: Trigger): Pair
       const denier = mentions[source.mention];
       return denier ? cross([source], claimantsOf(site, clause, claims, trigger.sentence, denier)) : [];
     });
-  const part = PARTS[trigger.relationType];
+  const part = PARTS.get(trigger.relationType) ?? "agent";
   const targets = first(frame.target, (slot) => verbSlot(site, clause, slot, part));
   if (trigger.relationType === "sanctioned") {
     targets.push(...besides(site, clause, part));
     if (targets.length === 0) targets.push(...afterColon(site));
   }
-  if (frame.mutual && targets.length === 0 && !frame.means) return [];
+  const alone = frame.means !== undefined || (frame.together === true && !hasOthers(clause, frame));
+  if (frame.mutual && targets.length === 0 && !alone) return [];
   return frame.mutual ? mutualPairs(sources, targets) : cross(sources, targets);
+}
+
+/** Whether a phrase names the other party, though it may be nobody that is known: "with reporters". */
+function namesOthers(phrases: readonly Phrase[], { target, support = [] }: Frame): boolean {
+  return phrases.some(
+    ({ word }) => word === "with" || target.includes(word) || support.some((by) => by.target.includes(word)),
+  );
+}
+
+/** Whether a verb has an object or a phrase where the other party would stand: "met lawmakers", "met with reporters". */
+function hasOthers({ objects, phrases, gap }: Clause, frame: Frame): boolean {
+  return objects.length + gap.length > 0 || namesOthers(phrases, frame);
 }
 
 function nounPairs(site: Site, claims: readonly Claim[], trigger: Trigger): Pair[] {
@@ -196,9 +213,9 @@ function nounPairs(site: Site, claims: readonly Claim[], trigger: Trigger): Pair
   const hold = holdOf(parse, site.chunk);
   if (frame.means && !hasMeans(site, phrasesAfter(parse, site.chunk).concat(hold?.clause.phrases ?? []))) return [];
   const support = supportOf(site, hold);
-  const read = (slots: readonly string[], part: "agent" | "patient" | "origin", by: Hold | null) =>
+  const read = (slots: readonly string[], part: Part, by: Hold | null) =>
     first(slots, (slot) => nounSlot(site, slot, part, by));
-  const part = PARTS[trigger.relationType];
+  const part = PARTS.get(trigger.relationType) ?? "agent";
   if (frame.target.includes("claimant")) {
     const sources = read(frame.source, "agent", null);
     return sources.flatMap((source) => {
@@ -216,6 +233,10 @@ function nounPairs(site: Site, claims: readonly Claim[], trigger: Trigger): Pair
     if (aimed.length > 0) targets = aimed;
   }
   if (near && trigger.relationType === "sanctioned") targets = targets.concat(besides(site, near.clause, part));
+  if (frame.together && targets.length === 0) {
+    const phrases = phrasesAfter(parse, site.chunk).concat(hold?.clause.phrases ?? []);
+    if (namesOthers(phrases, frame)) return [];
+  }
   return frame.mutual ? mutualPairs(sources, targets) : cross(sources, targets);
 }
 

@@ -1,5 +1,5 @@
 import type { Doc, DocMention, RoleAssignment } from "../../model/doc.ts";
-import type { ClaimType, Status } from "../../model/schema.ts";
+import type { RelationType, Status } from "../../model/schema.ts";
 import { hashFeature, hashWord, joinHash } from "../../nlp/linear/hash.ts";
 import { layer } from "../component.ts";
 import { between, endNotes, notesOfCue, notesOfSentence } from "./candidate-notes.ts";
@@ -12,7 +12,7 @@ const MOST_CUES = 4;
 /** What rules found in a sentence. */
 export interface Ruled {
   readonly role: RoleAssignment;
-  readonly relationType: ClaimType;
+  readonly relationType: RelationType;
   readonly status: Status;
   readonly frame: string;
 }

@@ -1,5 +1,5 @@
 import type { Chunk, Token, Trigger } from "../../model/doc.ts";
-import type { ClaimType } from "../../model/schema.ts";
+import type { RelationType } from "../../model/schema.ts";
 import { argumentsOf, holdOf } from "../roles/holds.ts";
 import type { Clause, Parse } from "../syntax/clause.ts";
 import {
@@ -65,7 +65,13 @@ export function effectOn(parse: Parse, tokens: readonly Token[], trigger: Trigge
 }
 
 /** A verb with what governs it. */
-function clauseEffect(parse: Parse, tokens: readonly Token[], clause: Clause, type: ClaimType, depth: number): Effect {
+function clauseEffect(
+  parse: Parse,
+  tokens: readonly Token[],
+  clause: Clause,
+  type: RelationType,
+  depth: number,
+): Effect {
   const chunk = parse.chunks[clause.verb];
   const verb = chunk?.verb;
   if (!chunk || !verb) return "none";
@@ -78,7 +84,7 @@ function clauseEffect(parse: Parse, tokens: readonly Token[], clause: Clause, ty
   return depth >= DEEPEST ? effect : worse(effect, governed(parse, tokens, clause, type, depth));
 }
 
-function governed(parse: Parse, tokens: readonly Token[], clause: Clause, type: ClaimType, depth: number): Effect {
+function governed(parse: Parse, tokens: readonly Token[], clause: Clause, type: RelationType, depth: number): Effect {
   const form = parse.chunks[clause.verb]?.verb?.form;
   const governor = clause.governor === null ? undefined : parse.byVerb.get(clause.governor);
   const lemma = governor ? (parse.chunks[governor.verb]?.verb?.lemma ?? "") : "";
@@ -122,7 +128,7 @@ function governed(parse: Parse, tokens: readonly Token[], clause: Clause, type: 
 }
 
 /** "sanctions will hit …", "aid is due to arrive". */
-function subjectEffect(parse: Parse, tokens: readonly Token[], clause: Clause, type: ClaimType): Effect {
+function subjectEffect(parse: Parse, tokens: readonly Token[], clause: Clause, type: RelationType): Effect {
   const verb = parse.chunks[clause.verb]?.verb;
   if (onTheAgenda(parse, clause)) return "planned";
   if (type === "aided" && verb && CHANGES.has(verb.lemma) && !verb.negated) return "same";
@@ -136,7 +142,7 @@ function onTheAgenda(parse: Parse, { phrases }: Clause): boolean {
 }
 
 /** A noun that hangs on a verb by a preposition: "said in a call", "will speak in a call". */
-function phraseEffect(parse: Parse, tokens: readonly Token[], clause: Clause, type: ClaimType): Effect {
+function phraseEffect(parse: Parse, tokens: readonly Token[], clause: Clause, type: RelationType): Effect {
   return type === "called" ? clauseEffect(parse, tokens, clause, type, 0) : "same";
 }
 

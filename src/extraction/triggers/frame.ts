@@ -46,6 +46,8 @@ export interface Frame {
   readonly support?: readonly Support[];
   /** Every named party with every other: the relation has no direction. */
   readonly mutual?: boolean;
+  /** Of mutual verbs: those who act may be all who are named, "Biden and Xi met". */
+  readonly together?: boolean;
 }
 
 /** What is given: "weapons", "$20 million". */

@@ -1,35 +1,13 @@
 import type { Chunk, Doc, Range, Token, Trigger } from "../../model/doc.ts";
-import { CLAIM_TYPE_IDS } from "../../model/schema.ts";
 import { type Component, layer } from "../component.ts";
 import type { Frame } from "./frame.ts";
+import { BUILT_IN_FRAMES, type FrameIndex, type TypedFrame } from "./frame-index.ts";
 import { THEME } from "./frames/aided.ts";
-import { FRAMES } from "./frames/index.ts";
 import { itemTriggers } from "./items.ts";
 import { namesTheme } from "./themes.ts";
 
-interface Entry {
-  readonly relationType: Trigger["relationType"];
-  readonly frame: Frame;
-}
-
-const BY_VERB = new Map<string, Entry[]>();
-const BY_NOUN = new Map<string, Entry[]>();
-const BY_ID = new Map<string, Frame>();
-for (const relationType of CLAIM_TYPE_IDS)
-  for (const frame of FRAMES[relationType]) {
-    BY_ID.set(frame.id, frame);
-    if (frame.on === "item") continue;
-    const index = frame.on === "verb" ? BY_VERB : BY_NOUN;
-    for (const word of frame.words) index.set(word, [...(index.get(word) ?? []), { relationType, frame }]);
-  }
-
 /** Words before a head among which its modifiers are looked for. */
 const MODIFIERS_WITHIN = 6;
-
-/** The frame with this id, as `Trigger.frame` gives it. */
-export function frameById(id: string): Frame | undefined {
-  return BY_ID.get(id);
-}
 
 /** Finds the words that may tell a claim; whether they do, roles and status decide. */
 export const triggers: Component = {
@@ -43,31 +21,38 @@ function findTriggers(doc: Doc): Trigger[] {
   const tokens = layer(doc, "tokens");
   const items = itemTriggers(doc, (chunk) => namesTheme(tokens, chunk, THEME));
   const listed = new Set(items.map(({ sentence }) => sentence));
-  const words = layer(doc, "chunks").flatMap((chunks, sentence) => {
-    if (layer(doc, "sentences")[sentence]?.kind === "credit") return [];
-    return chunks.flatMap((chunk) => triggersOf(tokens, chunk, sentence));
-  });
   return [
-    ...words.filter(({ sentence, relationType }) => relationType !== "aided" || !listed.has(sentence)),
+    ...wordTriggers(doc, BUILT_IN_FRAMES).filter(
+      ({ sentence, relationType }) => relationType !== "aided" || !listed.has(sentence),
+    ),
     ...items,
   ].sort((a, b) => a.sentence - b.sentence);
 }
 
-function triggersOf(tokens: readonly Token[], chunk: Chunk, sentence: number): Trigger[] {
+/** The words of some frames, wherever they stand but in credits. */
+export function wordTriggers(doc: Doc, frames: FrameIndex): Trigger[] {
+  const [tokens, sentences] = [layer(doc, "tokens"), layer(doc, "sentences")];
+  return layer(doc, "chunks").flatMap((chunks, sentence) => {
+    if (sentences[sentence]?.kind === "credit") return [];
+    return chunks.flatMap((chunk) => triggersOf(tokens, chunk, sentence, frames));
+  });
+}
+
+function triggersOf(tokens: readonly Token[], chunk: Chunk, sentence: number, frames: FrameIndex): Trigger[] {
   const found: Trigger[] = [];
-  const add = ({ relationType, frame }: Entry, range: Range) => {
+  const add = ({ relationType, frame }: TypedFrame, range: Range) => {
     const [first, last] = [tokens[range.from], tokens[range.to - 1]];
     if (first && last)
       found.push({ tokens: range, sentence, relationType, frame: frame.id, start: first.start, end: last.end });
   };
   if (chunk.verb) {
     const range = { from: chunk.tokens.to - 1, to: chunk.tokens.to };
-    for (const entry of BY_VERB.get(chunk.verb.lemma) ?? []) add(entry, range);
+    for (const entry of frames.ofVerb(chunk.verb.lemma)) add(entry, range);
   } else if (chunk.kind === "noun") {
     for (let at = chunk.tokens.from; at < chunk.tokens.to; at += 1) {
       const word = tokens[at]?.text.toLowerCase() ?? "";
       if (!chunk.heads.includes(word)) continue;
-      for (const entry of BY_NOUN.get(word) ?? []) {
+      for (const entry of frames.ofNoun(word)) {
         const from = modifierBefore(tokens, chunk, at, entry.frame);
         if (from !== null) add(entry, { from, to: at + 1 });
       }

@@ -157,8 +157,9 @@ export function ruledRelations({ doc }: LearnedFrom): PredictedRelation[] {
   return layer(doc, "roles").flatMap(({ trigger: at, source, target }, index) => {
     const trigger = triggers[at];
     const status = statuses[index];
-    if (!trigger || !status) return [];
-    const relation = predictedOf(doc, { ...trigger, source, target, sourceFrom: "", targetFrom: "" });
+    const relationType = CLAIM_TYPE_IDS.find((id) => id === trigger?.relationType);
+    if (!trigger || !relationType || !status) return [];
+    const relation = predictedOf(doc, { ...trigger, relationType, source, target, sourceFrom: "", targetFrom: "" });
     return relation.source && relation.target && relation.source !== relation.target ? [{ ...relation, status }] : [];
   });
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
-import { ENTITY_TYPE_IDS, type EntityType, RELATION_TYPE_IDS, type RelationType } from "../../model/schema.ts";
+import { ENTITY_TYPE_IDS, type EntityType, type RelationType } from "../../model/schema.ts";
 import type { CanvasNode, GraphFilter } from "../../store/graph-store.ts";
 import { getDesk } from "../state/desk.ts";
+import { knownTypes } from "../state/relation-types.ts";
 
 /** Neighbours of an entity that are not drawn, under the filter. */
 export interface HiddenCounts {
@@ -29,10 +30,12 @@ async function countHidden({ id, entityType }: CanvasNode, signal: AbortSignal):
     (await store.neighbours([id], { ...filter, ...part }, { signal, limit: 0, except: drawn })).total;
   // The filter takes away relations of which either end has another type: the entity's own is always among them.
   const own = await count({ entityTypes: [entityType] });
-  const relationTypes = RELATION_TYPE_IDS.filter((type) => passes(filter.relationTypes, type)).map(async (type) => ({
-    id: type,
-    count: await count({ relationTypes: [type] }),
-  }));
+  const relationTypes = knownTypes()
+    .ids.filter((type) => passes(filter.relationTypes, type))
+    .map(async (type) => ({
+      id: type,
+      count: await count({ relationTypes: [type] }),
+    }));
   const entityTypes = ENTITY_TYPE_IDS.filter((type) => passes(filter.entityTypes, type)).map(async (type) => ({
     id: type,
     count: type === entityType ? own : (await count({ entityTypes: [entityType, type] })) - own,

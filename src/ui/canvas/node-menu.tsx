@@ -1,12 +1,13 @@
 import { messageOf } from "../../model/errors.ts";
 import type { Entity } from "../../model/graph.ts";
-import { ENTITY_TYPE_IDS, ENTITY_TYPES, RELATION_TYPES } from "../../model/schema.ts";
+import { ENTITY_TYPE_IDS, ENTITY_TYPES } from "../../model/schema.ts";
 import type { CanvasNode } from "../../store/graph-store.ts";
 import { EntityGlyph } from "../components/entity-glyph.tsx";
 import { Icon } from "../components/icon.tsx";
 import { RelationLine } from "../components/relation-line.tsx";
 import { formatCount } from "../panels/wording/counts.ts";
 import { getDesk, useDesk } from "../state/desk.ts";
+import { specOf } from "../state/relation-types.ts";
 import { type HiddenCounts, useHiddenCounts } from "./hidden-counts.ts";
 import { Menu, type MenuItem } from "./menu.tsx";
 import { useDivisible } from "./use-divisible.ts";
@@ -173,7 +174,7 @@ function expandItems({ id, hidden }: CanvasNode, counts: HiddenCounts | null): M
     ...(counts?.relationTypes ?? []).map(
       (type): MenuItem => ({
         kind: "action",
-        label: RELATION_TYPES[type.id].label,
+        label: specOf(type.id).label,
         sign: <RelationLine relationType={type.id} width={24} />,
         count: type.count,
         run: () => void actions.expand(id, { relationType: type.id }),

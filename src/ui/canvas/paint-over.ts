@@ -1,4 +1,4 @@
-import { RELATION_TYPES } from "../../model/schema.ts";
+import { specOf } from "../state/relation-types.ts";
 import type { DrawnNode } from "./drawn.ts";
 import { type Curve, directionAt, pointAt } from "./edge-geometry.ts";
 import { type Frame, screenOf, strengthOf } from "./frame.ts";
@@ -122,7 +122,7 @@ function paintTag(context: CanvasRenderingContext2D, frame: Frame, edge: string)
   if (!way) return;
   const { palette, drawing } = frame;
   const { relationType, count, status } = drawing.getEdgeAttributes(edge);
-  const { label } = RELATION_TYPES[relationType];
+  const { label } = specOf(relationType);
   const more = [...(count > 1 ? [`×${count}`] : []), ...(status === "asserted" ? [] : [status])].join(" ");
   context.save();
   context.font = `600 11.5px ${palette.font}`;

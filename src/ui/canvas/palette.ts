@@ -1,4 +1,5 @@
-import { ENTITY_TYPES, type EntityType, RELATION_TYPES, type RelationType } from "../../model/schema.ts";
+import { ENTITY_TYPES, type EntityType, type RelationType } from "../../model/schema.ts";
+import { specOf } from "../state/relation-types.ts";
 
 /** The colours and faces that the canvas draws with, `#rrggbb`, as the page's tokens give them now. */
 export interface Palette {
@@ -37,7 +38,7 @@ export function readPalette(element: Element, theme: "light" | "dark"): Palette 
 }
 
 export const entityColor = (type: EntityType, { theme }: Palette): string => ENTITY_TYPES[type].color[theme];
-export const relationColor = (type: RelationType, { theme }: Palette): string => RELATION_TYPES[type].color[theme];
+export const relationColor = (type: RelationType, { theme }: Palette): string => specOf(type).color[theme];
 
 /** `#rgb` or `#rrggbb` as three numbers from 0 to 1. */
 export function channels(color: string): readonly [number, number, number] {

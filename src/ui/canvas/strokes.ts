@@ -1,4 +1,5 @@
-import { RELATION_TYPES, type RelationType, type Status } from "../../model/schema.ts";
+import type { RelationType, Status } from "../../model/schema.ts";
+import { specOf } from "../state/relation-types.ts";
 import type { Head } from "./drawn.ts";
 
 /** How a relation is stroked. All lengths are pixels at 100 %. */
@@ -7,14 +8,14 @@ const THINNEST = 1.7;
 const WIDEST = 5.2;
 const STRUCTURE = 1.1;
 
-export const isStructure = (type: RelationType): boolean => RELATION_TYPES[type].kind === "structure";
+export const isStructure = (type: RelationType): boolean => specOf(type).kind === "structure";
 
 export function edgeWidth(type: RelationType, count: number): number {
   return isStructure(type) ? STRUCTURE : Math.min(WIDEST, THINNEST + 1.05 * Math.log2(Math.max(1, count)));
 }
 
 export function edgeHead(type: RelationType, status: Status): Head {
-  if (RELATION_TYPES[type].symmetric) return "none";
+  if (specOf(type).symmetric) return "none";
   return status === "planned" ? "hollow" : "solid";
 }
 

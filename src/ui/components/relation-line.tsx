@@ -1,5 +1,7 @@
-import { RELATION_TYPES, type RelationType, type Status } from "../../model/schema.ts";
+import type { RelationType, Status } from "../../model/schema.ts";
 import "./relation-line.css";
+import { colorOf } from "../panels/wording/relation-words.ts";
+import { specOf } from "../state/relation-types.ts";
 
 export interface RelationLineProps {
   /** Absent: a line in ink, to show a status alone. */
@@ -11,9 +13,9 @@ export interface RelationLineProps {
 
 /** A sample of how a relation is drawn: colour by type; dashes, dots and head by status. */
 export function RelationLine({ relationType, status = "asserted", width = 26 }: RelationLineProps) {
-  const spec = relationType && RELATION_TYPES[relationType];
+  const spec = relationType && specOf(relationType);
   const structure = spec?.kind === "structure";
-  const color = relationType ? `var(--${relationType.replaceAll("_", "-")}, var(--relation-other))` : "var(--asserted)";
+  const color = relationType ? colorOf(relationType) : "var(--asserted)";
   const headless = spec?.symmetric === true;
   return (
     <svg

@@ -1,4 +1,4 @@
-import { ENTITY_TYPE_IDS, RELATION_TYPE_IDS, STATUSES } from "../../model/schema.ts";
+import { ENTITY_TYPE_IDS, STATUSES } from "../../model/schema.ts";
 import type { GraphFilter } from "../../store/graph-store.ts";
 import type { Open } from "./desk-state.ts";
 
@@ -7,6 +7,9 @@ export interface Address {
   readonly open: Open | null;
   readonly filter: GraphFilter;
 }
+
+/** Whether a text may be the id of a relation type, be it known here or not. */
+const isWellFormed = (id: string) => /^[a-z][a-z0-9_]*$/.test(id);
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -40,11 +43,11 @@ export function formatAddress({ open, filter }: Address): string {
   return `#/${path}${text ? `?${text}` : ""}`;
 }
 
-/** Reads what `formatAddress` writes; what it does not know it leaves out, so any text gives an address. */
-export function parseAddress(hash: string): Address {
+/** Reads what `formatAddress` writes; what it does not know it leaves out, so any text gives an address. @param isType whether there is a relation type with this id */
+export function parseAddress(hash: string, isType: (id: string) => boolean = isWellFormed): Address {
   const [path = "", search = ""] = hash.replace(/^#\/?/, "").split("?", 2);
   const query = new URLSearchParams(search);
-  return { open: parseOpen(path, query), filter: parseFilter(query) };
+  return { open: parseOpen(path, query), filter: parseFilter(query, isType) };
 }
 
 function parseOpen(path: string, query: URLSearchParams): Open | null {
@@ -66,14 +69,14 @@ function parseOpen(path: string, query: URLSearchParams): Open | null {
   return null;
 }
 
-function parseFilter(query: URLSearchParams): GraphFilter {
+function parseFilter(query: URLSearchParams, isType: (id: string) => boolean): GraphFilter {
   const list = (key: string) => query.get(key)?.split(",").filter(Boolean) ?? [];
   const among = <T extends string>(key: string, known: readonly T[]): T[] => {
     const named = list(key);
     return known.filter((id) => named.includes(id));
   };
   const entityTypes = among("type", ENTITY_TYPE_IDS);
-  const relationTypes = among("relation", RELATION_TYPE_IDS);
+  const relationTypes = [...new Set(list("relation"))].filter(isType);
   const statuses = among("status", STATUSES);
   const documents = list("report");
   const [start, end] = [query.get("from") ?? "", query.get("to") ?? ""];

@@ -1,7 +1,10 @@
 import { formatAddress, parseAddress } from "./address.ts";
 import type { Core, DeskParts } from "./core.ts";
 import type { DeskActions, Open } from "./desk-state.ts";
+import { knownTypes } from "./relation-types.ts";
 import { sameOpen } from "./selection.ts";
+
+const isKnown = (id: string) => knownTypes().has(id);
 
 export interface Addressing extends Pick<DeskActions, "link"> {
   /** Goes to what the address bar says, and keeps it in step from then on. */
@@ -19,7 +22,7 @@ export function addressing(core: Core, bar: DeskParts["address"], goTo: (id: str
   };
 
   const come = (hash: string) => {
-    const { open, filter } = parseAddress(hash);
+    const { open, filter } = parseAddress(hash, isKnown);
     const selection = open?.kind === "entity" ? { selection: new Set([open.id]) } : {};
     following = true;
     desk.setState({ open, ...selection });
@@ -33,7 +36,7 @@ export function addressing(core: Core, bar: DeskParts["address"], goTo: (id: str
     link: () => bar.href(now()),
     async start() {
       const hash = bar.read();
-      const { open, filter } = parseAddress(hash);
+      const { open, filter } = parseAddress(hash, isKnown);
       if (open || Object.keys(filter).length > 0) {
         come(hash);
         if (open?.kind === "entity") await goTo(open.id).catch(() => desk.setState({ open: null }));

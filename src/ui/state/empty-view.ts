@@ -17,6 +17,7 @@ export const EMPTY_VIEW: View = {
     entities: NONE,
     relations: NONE,
   },
+  ownTypes: [],
   timeline: [],
   undated: 0,
 };

@@ -2,6 +2,7 @@ import type { StoreApi } from "zustand/vanilla";
 import { KgError } from "../../model/errors.ts";
 import type { GraphFilter, GraphStore, View } from "../../store/graph-store.ts";
 import type { DeskState } from "./desk-state.ts";
+import { takeOwnTypes } from "./relation-types.ts";
 
 /** An answer that is no longer wanted is waited for this long before it is given up: a slide shows what it passes. */
 const GRACE_MS = 150;
@@ -92,6 +93,7 @@ export class Views {
     this.#running = { abort, since: now() };
     try {
       const view = await store.view(asked.drawn, asked.filter, { signal: abort.signal });
+      takeOwnTypes(view.ownTypes);
       onView(view);
       desk.setState({ view });
       if (this.growing) await this.#ration();

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { RELATION_TYPES } from "../../../src/model/schema.ts";
+import { RelationSchema } from "../../../src/model/relation-schema.ts";
 import { extract } from "../extractor.ts";
 
 /** "Norway aided Kenya", for each claim that is told. */
 function told(text: string): string[] {
   const { entities, relations } = extract({ text, publishedAt: null });
   const names = new Map(entities.map(({ localId, name }) => [localId, name]));
-  const claims = relations.filter(({ relationType }) => RELATION_TYPES[relationType].kind === "claim");
+  const claims = relations.filter(({ relationType }) => RelationSchema.builtIn.spec(relationType).kind === "claim");
   return claims.map(({ source, relationType, target }) => `${names.get(source)} ${relationType} ${names.get(target)}`);
 }
 

@@ -1,18 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { onDay } from "../../../src/model/dates.ts";
 import type { Entity, Evidence, Relation } from "../../../src/model/graph.ts";
+import { RelationSchema } from "../../../src/model/relation-schema.ts";
 import type { RelationType, Status } from "../../../src/model/schema.ts";
+import { edgeIdOf } from "../../../src/store/edge-id.ts";
 import type { CanvasGraph, RelationDetail, RelationGroup } from "../../../src/store/graph-store.ts";
 import { sidesOf } from "../../../src/ui/panels/inspector/contradiction.ts";
 import { isDivisible } from "../../../src/ui/panels/inspector/divisible.ts";
 import { excerptOf } from "../../../src/ui/panels/inspector/excerpt.ts";
 import { litSummary } from "../../../src/ui/panels/inspector/lit-summary.ts";
-import {
-  edgeIdOf,
-  relationSections,
-  strongestStatus,
-  whereToldOf,
-} from "../../../src/ui/panels/inspector/relation-sections.ts";
+import { relationSections, strongestStatus, whereToldOf } from "../../../src/ui/panels/inspector/relation-sections.ts";
 
 const person = (id: string): Entity => ({ id, name: id, entityType: "person", aliases: [] });
 
@@ -116,7 +113,7 @@ describe("relations of an entity", () => {
     { of: relation("b called a", "d1"), id: "a|called|b" }, // symmetric: ends in order of id
     { of: relation("b aided a", "d1"), id: "b|aided|a" },
   ])("belong to the edge $id", ({ of, id }) => {
-    expect(edgeIdOf(of)).toBe(id);
+    expect(edgeIdOf(of, RelationSchema.builtIn)).toBe(id);
   });
 });
 

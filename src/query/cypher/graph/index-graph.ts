@@ -1,15 +1,12 @@
 import { type GraphIndex, NO_DAY } from "../../../knowledge/graph-index.ts";
 import type { Entity, Relation } from "../../../model/graph.ts";
-import { ENTITY_TYPE_IDS, ENTITY_TYPES, RELATION_TYPE_IDS } from "../../../model/schema.ts";
+import { ENTITY_TYPE_IDS, ENTITY_TYPES } from "../../../model/schema.ts";
 import type { Value } from "../values/value.ts";
 import { NODE_KEYS, nodeProperty, RELATIONSHIP_KEYS, relationshipProperty } from "./index-properties.ts";
 import { ANY, type DayRange, type PropertyGraph, type Segment } from "./property-graph.ts";
 
 /** Labels as queries write them, in the order of the registry of entity types. */
 export const LABELS: readonly string[] = ENTITY_TYPE_IDS.map((type) => ENTITY_TYPES[type].label);
-
-/** Relationship types as queries write them, in the order of the registry of relation types. */
-export const RELATIONSHIP_TYPES: readonly string[] = RELATION_TYPE_IDS.map((type) => type.toUpperCase());
 
 /** What a query needs to know of a knowledge base. */
 export interface Knowledge {
@@ -26,6 +23,8 @@ export class IndexGraph implements PropertyGraph {
   readonly dayProperty = "date";
   readonly #knowledge: Knowledge;
   readonly #index: GraphIndex;
+  /** Relationship types as queries write them, in the order of the index. */
+  readonly #types: readonly string[];
   #byLabel: readonly Uint32Array[] | null = null;
   #byDate: readonly Uint32Array[] | null = null;
   #byName: ReadonlyMap<string, number[]> | null = null;
@@ -35,6 +34,7 @@ export class IndexGraph implements PropertyGraph {
   constructor(knowledge: Knowledge) {
     this.#knowledge = knowledge;
     this.#index = knowledge.index;
+    this.#types = knowledge.index.schema.ids.map((type) => type.toUpperCase());
   }
 
   get nodeBound(): number {
@@ -70,7 +70,7 @@ export class IndexGraph implements PropertyGraph {
   }
 
   typeNames(): readonly string[] {
-    return RELATIONSHIP_TYPES;
+    return this.#types;
   }
 
   propertyNames(): readonly string[] {
@@ -83,7 +83,7 @@ export class IndexGraph implements PropertyGraph {
   }
 
   typeId(type: string): number | undefined {
-    return idIn(RELATIONSHIP_TYPES, type);
+    return idIn(this.#types, type);
   }
 
   typeOf(relationship: number): number {
@@ -91,7 +91,7 @@ export class IndexGraph implements PropertyGraph {
   }
 
   typeName(relationship: number): string {
-    return RELATIONSHIP_TYPES[this.typeOf(relationship)] ?? "";
+    return this.#types[this.typeOf(relationship)] ?? "";
   }
 
   sourceOf(relationship: number): number {
@@ -109,7 +109,7 @@ export class IndexGraph implements PropertyGraph {
   relationshipCount(type: number): number {
     if (type === ANY) return this.#index.relationCount;
     if (!this.#typeCounts) {
-      const counts = new Uint32Array(RELATIONSHIP_TYPES.length);
+      const counts = new Uint32Array(this.#types.length);
       for (const id of this.#index.relationTypes) counts[id] = (counts[id] ?? 0) + 1;
       this.#typeCounts = counts;
     }
@@ -140,7 +140,7 @@ export class IndexGraph implements PropertyGraph {
   }
 
   relationshipsWithin(type: number, days: DayRange): ArrayLike<number> {
-    const list = type === ANY ? this.#dated()[RELATIONSHIP_TYPES.length] : this.#dated()[type];
+    const list = type === ANY ? this.#dated()[this.#types.length] : this.#dated()[type];
     if (!list) return [];
     const start = this.#firstFrom(list, days.from, 0, list.length);
     return list.subarray(start, this.#firstFrom(list, days.to + 1, start, list.length));
@@ -181,10 +181,7 @@ export class IndexGraph implements PropertyGraph {
     if (!this.#byDate) {
       const { starts, relationTypes } = this.#index;
       const all = numbersWhere(starts, NO_DAY, true).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || a - b);
-      this.#byDate = [
-        ...RELATIONSHIP_TYPES.map((_, type) => all.filter((relation) => relationTypes[relation] === type)),
-        all,
-      ];
+      this.#byDate = [...this.#types.map((_, type) => all.filter((relation) => relationTypes[relation] === type)), all];
     }
     return this.#byDate;
   }

@@ -1,9 +1,10 @@
 import { useState } from "react";
 import type { Review } from "../../../model/operation.ts";
-import { RELATION_TYPE_IDS, RELATION_TYPES, type RelationType, STATUSES } from "../../../model/schema.ts";
+import { type RelationType, STATUSES } from "../../../model/schema.ts";
 import type { RelationDetail } from "../../../store/graph-store.ts";
 import { RelationLine } from "../../components/relation-line.tsx";
 import { getDesk } from "../../state/desk.ts";
+import { knownTypes, specOf } from "../../state/relation-types.ts";
 import { Dialog } from "../dialog/dialog.tsx";
 import { StatusTag } from "../passage/status-tag.tsx";
 
@@ -12,7 +13,7 @@ export function CorrectDialog({ detail, onClose }: { readonly detail: RelationDe
   const { relation, source, target, confirmed } = detail;
   const [relationType, setRelationType] = useState(relation.relationType);
   const [status, setStatus] = useState(relation.status);
-  const fitting = RELATION_TYPE_IDS.filter((id) => fits(id, detail));
+  const fitting = knownTypes().ids.filter((id) => fits(id, detail));
 
   const correct = () => {
     onClose();
@@ -45,7 +46,7 @@ export function CorrectDialog({ detail, onClose }: { readonly detail: RelationDe
                   onChange={() => setRelationType(id)}
                 />
                 <RelationLine relationType={id} />
-                {RELATION_TYPES[id].label}
+                {specOf(id).label}
               </label>
             ))}
           </fieldset>
@@ -75,6 +76,6 @@ export function CorrectDialog({ detail, onClose }: { readonly detail: RelationDe
 /** Whether the registry allows this type between these two. */
 function fits(id: RelationType, { source, target }: RelationDetail): boolean {
   const allowed = (types: readonly string[], type: string) => types.includes(type);
-  const spec = RELATION_TYPES[id];
+  const spec = specOf(id);
   return allowed(spec.source, source.entityType) && allowed(spec.target, target.entityType);
 }

@@ -1,7 +1,7 @@
-import { RELATION_TYPES } from "../../../model/schema.ts";
 import { edgeIdOf } from "../../../store/edge-id.ts";
 import type { RelationDetail } from "../../../store/graph-store.ts";
 import { getDesk } from "../../state/desk.ts";
+import { knownTypes, specOf } from "../../state/relation-types.ts";
 import { evidenceSpans } from "../passage/evidence-spans.ts";
 import { MarkedText } from "../passage/marked-text.tsx";
 import { Says } from "../passage/says.tsx";
@@ -45,11 +45,9 @@ export function EvidenceCard({ detail }: { readonly detail: RelationDetail }) {
           type="button"
           className="link"
           aria-label={
-            more > 0
-              ? formatCount(more, "more passage")
-              : `All about this ${RELATION_TYPES[relation.relationType].label}`
+            more > 0 ? formatCount(more, "more passage") : `All about this ${specOf(relation.relationType).label}`
           }
-          onClick={() => actions.openEdge(edgeIdOf(relation), relation.id)}
+          onClick={() => actions.openEdge(edgeIdOf(relation, knownTypes()), relation.id)}
         >
           {more > 0 ? `${more} more` : "Details"}
         </button>

@@ -1,6 +1,7 @@
-import { RELATION_TYPE_IDS, type RelationType } from "../../../model/schema.ts";
+import type { RelationType } from "../../../model/schema.ts";
 import type { CanvasGraph, CanvasNode } from "../../../store/graph-store.ts";
 import type { Lit } from "../../state/desk-state.ts";
+import { knownTypes } from "../../state/relation-types.ts";
 
 /** What is lit and drawn, counted. */
 export interface LitSummary {
@@ -30,7 +31,7 @@ export function litSummary({ entities, edges }: Pick<Lit, "entities" | "edges">,
     .sort((a, b) => b.relations - a.relations || b.node.relations - a.node.relations);
   return {
     entities: drawn,
-    types: RELATION_TYPE_IDS.flatMap((relationType) => {
+    types: knownTypes().ids.flatMap((relationType) => {
       const count = perType.get(relationType);
       return count === undefined ? [] : [{ relationType, relations: count }];
     }),

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
-import { RELATION_TYPES } from "../../../model/schema.ts";
 import { EntityGlyph } from "../../components/entity-glyph.tsx";
 import { Icon } from "../../components/icon.tsx";
 import { RelationLine } from "../../components/relation-line.tsx";
 import { getDesk, useDesk } from "../../state/desk.ts";
 import type { Lit } from "../../state/desk-state.ts";
+import { specOf } from "../../state/relation-types.ts";
 import { formatCount, formatNumber } from "../wording/counts.ts";
 import { litSummary } from "./lit-summary.ts";
 
@@ -77,7 +77,7 @@ export function LitView({ lit }: { readonly lit: Lit }) {
             {types.map(({ relationType, relations: count }) => (
               <p key={relationType} className="also">
                 <RelationLine relationType={relationType} width={28} />
-                <span>{RELATION_TYPES[relationType].label}</span>
+                <span>{specOf(relationType).label}</span>
                 <span className="grow" />
                 {formatNumber(count)}
               </p>

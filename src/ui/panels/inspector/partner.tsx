@@ -1,11 +1,11 @@
 import { useState } from "react";
 import type { Relation } from "../../../model/graph.ts";
-import { RELATION_TYPES } from "../../../model/schema.ts";
 import { edgeIdOf } from "../../../store/edge-id.ts";
 import type { RelationGroup } from "../../../store/graph-store.ts";
 import { EntityGlyph } from "../../components/entity-glyph.tsx";
 import { Icon } from "../../components/icon.tsx";
 import { getDesk, useDesk } from "../../state/desk.ts";
+import { knownTypes, specOf } from "../../state/relation-types.ts";
 import { useAsked } from "../asking/use-asked.ts";
 import { StatusTag } from "../passage/status-tag.tsx";
 import { formatCount } from "../wording/counts.ts";
@@ -47,8 +47,7 @@ export function Partner({ group, initiallyOpen }: { readonly group: RelationGrou
 }
 
 /** Structure seldom has a date; that it has none says nothing. */
-const isTimeless = ({ relationType, date }: Relation) =>
-  date === null && RELATION_TYPES[relationType].kind === "structure";
+const isTimeless = ({ relationType, date }: Relation) => date === null && specOf(relationType).kind === "structure";
 
 function Happenings({ group }: { readonly group: RelationGroup }) {
   const { other, relations } = group;
@@ -75,7 +74,7 @@ function Happenings({ group }: { readonly group: RelationGroup }) {
       ))}
       <p className="onwards">
         {more > 0 && first ? (
-          <button type="button" className="link" onClick={() => actions.openEdge(edgeIdOf(first))}>
+          <button type="button" className="link" onClick={() => actions.openEdge(edgeIdOf(first, knownTypes()))}>
             {formatCount(more, "more date")}
           </button>
         ) : null}

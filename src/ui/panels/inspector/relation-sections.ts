@@ -1,6 +1,7 @@
 import type { Relation } from "../../../model/graph.ts";
-import { RELATION_TYPE_IDS, type RelationType, STATUSES, type Status } from "../../../model/schema.ts";
+import { type RelationType, STATUSES, type Status } from "../../../model/schema.ts";
 import type { RelationGroup } from "../../../store/graph-store.ts";
+import { knownTypes } from "../../state/relation-types.ts";
 import { formatCount, formatNumber } from "../wording/counts.ts";
 
 /** All of an entity's relations of one type and direction. */
@@ -16,7 +17,7 @@ export interface RelationSection {
 
 /** Groups in the order of the registry: claims before structure, from the entity before towards it. */
 export function relationSections(groups: readonly RelationGroup[]): RelationSection[] {
-  return RELATION_TYPE_IDS.flatMap((relationType) =>
+  return knownTypes().ids.flatMap((relationType) =>
     [true, false].flatMap((outgoing) => {
       const own = groups.filter((group) => group.relationType === relationType && group.outgoing === outgoing);
       if (own.length === 0) return [];

@@ -1,4 +1,3 @@
-import { RELATION_TYPES } from "../../../model/schema.ts";
 import type { CanvasEdge, RelationDetail } from "../../../store/graph-store.ts";
 import { Icon } from "../../components/icon.tsx";
 import { RelationLine } from "../../components/relation-line.tsx";
@@ -14,6 +13,7 @@ import { TwoSides } from "./two-sides.tsx";
 import { useEdge } from "./use-edge.ts";
 import { WhereItStands } from "./where-it-stands.tsx";
 import "./relation.css";
+import { specOf } from "../../state/relation-types.ts";
 
 export interface RelationViewProps {
   readonly edge: string;
@@ -56,7 +56,7 @@ const GONE = {
 
 function Head({ details, first }: { readonly details: readonly RelationDetail[]; readonly first: RelationDetail }) {
   const { relationType } = first.relation;
-  const spec = RELATION_TYPES[relationType];
+  const spec = specOf(relationType);
   const reports = new Set(details.flatMap(({ evidence }) => evidence.map(({ document }) => document.id))).size;
   const dates = formatDates(details.map(({ relation }) => relation.date));
   const { actions } = getDesk();
@@ -133,7 +133,7 @@ function AlsoBetween({ edges }: { readonly edges: readonly CanvasEdge[] }) {
         <button key={edge.id} type="button" className="also" onClick={() => getDesk().actions.openEdge(edge.id)}>
           <RelationLine relationType={edge.relationType} status={edge.status} width={28} />
           <span>
-            {nameOf(edge.source)} {RELATION_TYPES[edge.relationType].label} {nameOf(edge.target)}
+            {nameOf(edge.source)} {specOf(edge.relationType).label} {nameOf(edge.target)}
             {edge.count > 1 ? ` ×${edge.count}` : null}
           </span>
           <span className="grow" />

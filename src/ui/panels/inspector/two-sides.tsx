@@ -1,8 +1,8 @@
 import { Fragment } from "react";
-import { RELATION_TYPES } from "../../../model/schema.ts";
 import type { RelationDetail } from "../../../store/graph-store.ts";
 import { EntityGlyph } from "../../components/entity-glyph.tsx";
 import { getDesk } from "../../state/desk.ts";
+import { specOf } from "../../state/relation-types.ts";
 import { evidenceSpans } from "../passage/evidence-spans.ts";
 import { shiftSpans } from "../passage/mark-sentence.ts";
 import { MarkedText } from "../passage/marked-text.tsx";
@@ -56,9 +56,7 @@ function SideHead({ label, side }: { readonly label: string; readonly side: Side
       <EntityGlyph entityType={source.entityType} countryCode={source.countryCode} size={18} />
       <div>
         <b>{label}</b>
-        <small>
-          {attributedTo ? `by ${attributedTo}` : `${source.name} ${RELATION_TYPES[relation.relationType].label}`}
-        </small>
+        <small>{attributedTo ? `by ${attributedTo}` : `${source.name} ${specOf(relation.relationType).label}`}</small>
       </div>
     </header>
   );

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import { RELATION_TYPES } from "../../../model/schema.ts";
 import { edgeIdOf } from "../../../store/edge-id.ts";
 import type { CanvasEdge, GraphStore, RelationDetail } from "../../../store/graph-store.ts";
 import { getDesk, useDesk } from "../../state/desk.ts";
+import { knownTypes, specOf } from "../../state/relation-types.ts";
 import { type Asked, useAsked } from "../asking/use-asked.ts";
 import { readEdgeId } from "../wording/relation-words.ts";
 
@@ -53,9 +53,9 @@ async function relationsOf(id: string, store: GraphStore, signal: AbortSignal): 
   const { groups } = await store.entity(ends.source, { signal });
   return groups
     .filter((group) => group.relationType === ends.relationType && group.other.id === ends.target)
-    .filter((group) => group.outgoing || RELATION_TYPES[group.relationType].symmetric)
+    .filter((group) => group.outgoing || specOf(group.relationType).symmetric)
     .flatMap(({ relations }) => relations)
-    .filter((relation) => edgeIdOf(relation) === id)
+    .filter((relation) => edgeIdOf(relation, knownTypes()) === id)
     .map((relation) => relation.id);
 }
 

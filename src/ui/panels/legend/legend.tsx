@@ -1,11 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "react";
-import {
-  ENTITY_TYPES,
-  type EntityType,
-  RELATION_TYPES,
-  type RelationType,
-  type Status,
-} from "../../../model/schema.ts";
+import { ENTITY_TYPES, type EntityType, type RelationType, type Status } from "../../../model/schema.ts";
 import { EntityGlyph } from "../../components/entity-glyph.tsx";
 import { Icon } from "../../components/icon.tsx";
 import { RelationLine } from "../../components/relation-line.tsx";
@@ -15,6 +9,7 @@ import { Range } from "./range.tsx";
 import { Reports } from "./reports.tsx";
 import { type LegendView, useLegend } from "./use-legend.ts";
 import "./legend.css";
+import { specOf } from "../../state/relation-types.ts";
 
 const STATUS_NAMES: Readonly<Record<Status, string>> = { asserted: "Asserted", planned: "Planned", denied: "Denied" };
 
@@ -56,7 +51,7 @@ const entityName = (id: EntityType) => ENTITY_TYPES[id].label;
 const entitySign = (id: EntityType) => <EntityGlyph entityType={id} />;
 const statusName = (id: Status) => STATUS_NAMES[id];
 const statusSign = (id: Status) => <RelationLine status={id} />;
-const relationName = (id: RelationType) => RELATION_TYPES[id].label;
+const relationName = (id: RelationType) => specOf(id).label;
 const relationSign = (id: RelationType) => <RelationLine relationType={id} />;
 
 function Full({ legend }: { readonly legend: LegendView }) {

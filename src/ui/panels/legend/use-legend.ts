@@ -1,16 +1,8 @@
 import { useMemo } from "react";
-import {
-  CLAIM_TYPE_IDS,
-  ENTITY_TYPE_IDS,
-  type EntityType,
-  RELATION_TYPE_IDS,
-  RELATION_TYPES,
-  type RelationType,
-  STATUSES,
-  type Status,
-} from "../../../model/schema.ts";
+import { ENTITY_TYPE_IDS, type EntityType, type RelationType, STATUSES, type Status } from "../../../model/schema.ts";
 import type { Count } from "../../../store/graph-store.ts";
 import { getDesk, useDesk } from "../../state/desk.ts";
+import { knownTypes } from "../../state/relation-types.ts";
 import { chooseOnly, type Standing, standingOf, toggleChoice } from "./filter-choice.ts";
 
 /** One row of the legend: a type or status, its counts and how it stands to the filter. */
@@ -35,8 +27,6 @@ export interface LegendView {
   readonly relations: Count;
 }
 
-const STRUCTURE_IDS = RELATION_TYPE_IDS.filter((id) => RELATION_TYPES[id].kind === "structure");
-
 /** What the legend shows and does, from the view's counts and the filter. */
 export function useLegend(): LegendView {
   const facets = useDesk((state) => state.view.facets);
@@ -57,15 +47,15 @@ export function useLegend(): LegendView {
       choose: (id, alone) => set(alone ? chooseOnly(chosen, id) : toggleChoice(chosen, id, all)),
     });
     const ofRelations = (ids: readonly RelationType[]) =>
-      section(ids, RELATION_TYPE_IDS, facets.relationTypes, filter.relationTypes, (relationTypes) =>
+      section(ids, knownTypes().ids, facets.relationTypes, filter.relationTypes, (relationTypes) =>
         setFilter({ relationTypes }),
       );
     return {
       entityTypes: section(ENTITY_TYPE_IDS, ENTITY_TYPE_IDS, facets.entityTypes, filter.entityTypes, (entityTypes) =>
         setFilter({ entityTypes }),
       ),
-      claims: ofRelations(CLAIM_TYPE_IDS),
-      structure: ofRelations(STRUCTURE_IDS),
+      claims: ofRelations(knownTypes().claimIds),
+      structure: ofRelations(knownTypes().structureIds),
       statuses: section(STATUSES, STATUSES, facets.statuses, filter.statuses, (statuses) => setFilter({ statuses })),
       relations: facets.relations,
     };

@@ -1,9 +1,9 @@
-import { RELATION_TYPES } from "../../../model/schema.ts";
 import { edgeIdOf } from "../../../store/edge-id.ts";
 import type { FoundPath, RelationDetail } from "../../../store/graph-store.ts";
 import { RelationLine } from "../../components/relation-line.tsx";
 import { getDesk } from "../../state/desk.ts";
 import type { Choice } from "../../state/desk-state.ts";
+import { knownTypes, specOf } from "../../state/relation-types.ts";
 import { useAsked } from "../asking/use-asked.ts";
 import { evidenceSpans } from "../passage/evidence-spans.ts";
 import { MarkedText } from "../passage/marked-text.tsx";
@@ -57,8 +57,12 @@ function Told({ detail, more }: { readonly detail: RelationDetail; readonly more
       <div>
         <p className="did">
           <RelationLine relationType={relation.relationType} status={relation.status} />
-          <button type="button" className="link" onClick={() => actions.openEdge(edgeIdOf(relation), relation.id)}>
-            {source.name} {RELATION_TYPES[relation.relationType].label} {target.name}
+          <button
+            type="button"
+            className="link"
+            onClick={() => actions.openEdge(edgeIdOf(relation, knownTypes()), relation.id)}
+          >
+            {source.name} {specOf(relation.relationType).label} {target.name}
           </button>
           {relation.status === "asserted" ? null : <StatusTag status={relation.status} />}
           {more > 0 ? <span className="quiet">and {formatCount(more, "more relation")} between the two</span> : null}

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import { RELATION_TYPES, STATUSES } from "../../../model/schema.ts";
+import { STATUSES } from "../../../model/schema.ts";
 import type { PlainNode, PlainPath, PlainRelationship, PlainValue } from "../../../store/graph-store.ts";
 import { EntityGlyph } from "../../components/entity-glyph.tsx";
 import { RelationLine } from "../../components/relation-line.tsx";
+import { specOf } from "../../state/relation-types.ts";
 import { StatusTag } from "../passage/status-tag.tsx";
 import { formatCount, formatNumber } from "../wording/counts.ts";
 import { isNode, isPath, isRelationship } from "./plain-kinds.ts";
@@ -82,7 +83,7 @@ function RelationCell({ relation, onRelation }: RelationCellProps) {
   return (
     <button type="button" className="cell" onClick={() => onRelation(relation)}>
       {type ? <RelationLine relationType={type} {...(status ? { status } : {})} /> : null}
-      {type ? RELATION_TYPES[type].label : relation.type}
+      {type ? specOf(type).label : relation.type}
     </button>
   );
 }
@@ -97,7 +98,7 @@ function PathCell({
       {path.nodes.map((node, at) => {
         const step = path.relationships[at];
         const type = step && relationTypeOf(step.type);
-        const words = type && RELATION_TYPES[type][step.source === node.id ? "label" : "inverse"];
+        const words = type && specOf(type)[step.source === node.id ? "label" : "inverse"];
         return (
           <span key={node.id} className="cells">
             <NodeCell node={node} onNode={onNode} />

@@ -1,5 +1,6 @@
 import type { Completion, CompletionContext, CompletionResult, CompletionSource } from "@codemirror/autocomplete";
-import { ENTITY_TYPE_IDS, RELATION_TYPE_IDS } from "../../../model/schema.ts";
+import { ENTITY_TYPE_IDS } from "../../../model/schema.ts";
+import { knownTypes } from "../../state/relation-types.ts";
 import { ENTITY_PROPERTIES, FUNCTIONS, KEYWORDS, labelOf, RELATION_PROPERTIES, typeNameOf } from "./schema-words.ts";
 
 /** What may stand at a place of a query, and where the word begins that it would replace. */
@@ -87,7 +88,7 @@ function optionsFor(
     case "label":
       return ENTITY_TYPE_IDS.map((id) => ({ label: labelOf(id), detail: "entity" }));
     case "type":
-      return RELATION_TYPE_IDS.map((id) => ({ label: typeNameOf(id), detail: "relation" }));
+      return knownTypes().ids.map((id) => ({ label: typeNameOf(id), detail: "relation" }));
     case "parameter":
       return parameters.map((label) => ({ label, detail: "parameter" }));
     case "property":

@@ -1,20 +1,24 @@
 import type { Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
-import { ENTITY_TYPE_IDS, RELATION_TYPE_IDS } from "../../../model/schema.ts";
+import { ENTITY_TYPE_IDS } from "../../../model/schema.ts";
+import { knownTypes } from "../../state/relation-types.ts";
+import { colorOf } from "../wording/relation-words.ts";
 
 /** As in the legend, with enough ink for text. */
-const TYPES = Object.fromEntries(
-  [...ENTITY_TYPE_IDS, ...RELATION_TYPE_IDS].map((id) => {
-    const name = id.replaceAll("_", "-");
-    return [
-      `.type-${name}, .type-${name} *`,
-      { color: `color-mix(in srgb, var(--${name}, var(--relation-other)) 80%, var(--ink))` },
-    ];
-  }),
-);
+function typeColours() {
+  const colours = [
+    ...ENTITY_TYPE_IDS.map((id) => [id, `var(--${id})`] as const),
+    ...knownTypes().ids.map((id) => [id, colorOf(id)] as const),
+  ];
+  return Object.fromEntries(
+    colours.map(([id, colour]) => {
+      const name = `.type-${id.replaceAll("_", "-")}`;
+      return [`${name}, ${name} *`, { color: `color-mix(in srgb, ${colour} 80%, var(--ink))` }];
+    }),
+  );
+}
 
-/** The editor in ink and paper. Its styles stand in the editor's own shadow tree: the page's policy allows no others. */
-export const editorTheme: Extension = EditorView.theme({
+const INK_AND_PAPER = {
   "&": { height: "100%", color: "var(--ink)", background: "var(--canvas)" },
   "&.cm-focused": { outline: "none" },
   ".cm-scroller": { font: "400 13px/21px var(--font-code)", overflow: "auto" },
@@ -76,5 +80,9 @@ export const editorTheme: Extension = EditorView.theme({
   ".cm-completionLabel": { font: "400 12px/16px var(--font-code)" },
   ".cm-completionMatchedText": { textDecoration: "none", boxShadow: "inset 0 -1.5px 0 var(--ink)" },
   ".cm-completionDetail": { marginLeft: "0", color: "var(--ink-3)", fontSize: "11px", fontStyle: "normal" },
-  ...TYPES,
-});
+};
+
+/** The editor in ink and paper. Its styles stand in the editor's own shadow tree: the page's policy allows no others. Relation types are coloured as they are known when it is made. */
+export function editorTheme(): Extension {
+  return EditorView.theme({ ...INK_AND_PAPER, ...typeColours() });
+}

@@ -98,7 +98,7 @@ export function Editor({ text, faults, failure, parameters, onChange, onRun, onW
             ...defaultKeymap,
           ]),
           cypher(),
-          editorTheme,
+          editorTheme(),
           placeholder("MATCH (a)-[r]->(b) RETURN a, r, b LIMIT 20"),
           EditorView.contentAttributes.of({ "aria-label": "Query in Cypher" }),
           // Files that are dropped here are reports like anywhere else on the page, not text of the query.

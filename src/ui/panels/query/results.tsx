@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
-import { RELATION_TYPES } from "../../../model/schema.ts";
 import type { PlainRelationship, PlainValue } from "../../../store/graph-store.ts";
 import { Icon } from "../../components/icon.tsx";
 import { getDesk, useDesk } from "../../state/desk.ts";
+import { specOf } from "../../state/relation-types.ts";
 import { formatCount, formatNumber } from "../wording/counts.ts";
 import { Cell } from "./cell.tsx";
 import { isNode, isRelationship, subjectOf } from "./plain-kinds.ts";
@@ -106,7 +106,7 @@ function openNode(id: string): void {
 function openRelation({ id, type, source, target }: PlainRelationship): void {
   const relationType = relationTypeOf(type);
   if (!relationType) return;
-  const turned = RELATION_TYPES[relationType].symmetric && target < source;
+  const turned = specOf(relationType).symmetric && target < source;
   const [from, to] = turned ? [target, source] : [source, target];
   getDesk().actions.openEdge(`${from}|${relationType}|${to}`, id);
 }

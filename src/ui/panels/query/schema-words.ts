@@ -1,10 +1,5 @@
-import {
-  ENTITY_TYPE_IDS,
-  ENTITY_TYPES,
-  type EntityType,
-  RELATION_TYPE_IDS,
-  type RelationType,
-} from "../../../model/schema.ts";
+import { ENTITY_TYPE_IDS, ENTITY_TYPES, type EntityType, type RelationType } from "../../../model/schema.ts";
+import { knownTypes } from "../../state/relation-types.ts";
 
 /** How a query writes a type of entity. */
 export function labelOf(entityType: EntityType): string {
@@ -23,7 +18,7 @@ export function entityTypeOf(label: string): EntityType | undefined {
 
 /** The type of relation that a query calls so. */
 export function relationTypeOf(name: string): RelationType | undefined {
-  return RELATION_TYPE_IDS.find((id) => typeNameOf(id) === name);
+  return knownTypes().ids.find((id) => typeNameOf(id) === name);
 }
 
 /** What a query can ask of an entity, with what it is. */

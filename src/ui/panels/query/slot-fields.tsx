@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import { ENTITY_TYPE_IDS, ENTITY_TYPES, RELATION_TYPE_IDS, RELATION_TYPES } from "../../../model/schema.ts";
+import { ENTITY_TYPE_IDS, ENTITY_TYPES } from "../../../model/schema.ts";
 import { EntityGlyph } from "../../components/entity-glyph.tsx";
 import { RelationLine } from "../../components/relation-line.tsx";
 import type { Choice } from "../../state/desk-state.ts";
+import { knownTypes, specOf } from "../../state/relation-types.ts";
 import { EntityPicker } from "../picker/entity-picker.tsx";
 import { type Choices, dayChoice, type Slot, type Template } from "./templates.ts";
 
@@ -72,9 +73,9 @@ function SlotField({ slot, choice, onChoose }: SlotFieldProps) {
       return (
         <TypeField
           slot={slot}
-          types={RELATION_TYPE_IDS.map((id) => ({ value: id, name: RELATION_TYPES[id].label }))}
+          types={knownTypes().ids.map((id) => ({ value: id, name: specOf(id).label }))}
           sign={(id) => {
-            const type = RELATION_TYPE_IDS.find((each) => each === id);
+            const type = knownTypes().ids.find((each) => each === id);
             return <RelationLine {...(type ? { relationType: type } : {})} />;
           }}
           choice={choice}

@@ -1,11 +1,6 @@
-import {
-  CLAIM_TYPE_IDS,
-  ENTITY_TYPES,
-  type EntityType,
-  RELATION_TYPES,
-  type RelationType,
-} from "../../../model/schema.ts";
+import { ENTITY_TYPES, type EntityType } from "../../../model/schema.ts";
 import type { Choice } from "../../state/desk-state.ts";
+import { knownTypes, specOf } from "../../state/relation-types.ts";
 import { formatDay } from "../wording/dates.ts";
 import { labelOf, typeNameOf } from "./schema-words.ts";
 
@@ -149,7 +144,7 @@ export const TEMPLATES: readonly Template[] = [
     question: "Which claims have only one source?",
     slots: {},
     cypher: () =>
-      `MATCH (from)-[claim:${CLAIM_TYPE_IDS.map(typeNameOf).join("|")}]->(to)\nWHERE claim.sources = 1\nRETURN from, claim, to,\n       ${told("claim")}\n       claim.evidence AS sentence\nORDER BY date`,
+      `MATCH (from)-[claim:${knownTypes().claimIds.map(typeNameOf).join("|")}]->(to)\nWHERE claim.sources = 1\nRETURN from, claim, to,\n       ${told("claim")}\n       claim.evidence AS sentence\nORDER BY date`,
   },
   {
     id: "pattern",
@@ -166,15 +161,14 @@ export const TEMPLATES: readonly Template[] = [
         return type !== undefined && isEntityType(type) ? `:${labelOf(type)}` : "";
       };
       const type = choices.type?.value;
-      const known = type !== undefined && isRelationType(type) ? type : null;
-      const arrow = known && RELATION_TYPES[known].symmetric ? "-" : "->";
+      const known = type !== undefined && knownTypes().has(type) ? type : null;
+      const arrow = known && specOf(known).symmetric ? "-" : "->";
       return `MATCH (from${label("from")})-[relation${known ? `:${typeNameOf(known)}` : ""}]${arrow}(to${label("to")})\nRETURN from, relation, to,\n       ${told("relation")}\n       relation.sources AS reports\nORDER BY date`;
     },
   },
 ];
 
 const isEntityType = (id: string): id is EntityType => Object.hasOwn(ENTITY_TYPES, id);
-const isRelationType = (id: string): id is RelationType => Object.hasOwn(RELATION_TYPES, id);
 
 /** The parameters of a template's query: what is chosen, as values. */
 export function parametersOf({ slots, written = [] }: Template, choices: Choices): Readonly<Record<string, string>> {

@@ -1,6 +1,7 @@
 import type { Entity, Evidence, Relation } from "../../../model/graph.ts";
-import { RELATION_TYPES, type RelationType } from "../../../model/schema.ts";
+import type { RelationType } from "../../../model/schema.ts";
 import type { DocumentDetail } from "../../../store/graph-store.ts";
+import { specOf } from "../../state/relation-types.ts";
 import type { MarkedSpan } from "../passage/mark-sentence.ts";
 
 /** What of a report is marked. */
@@ -101,7 +102,7 @@ export function markOpen(marks: readonly MarkedSpan[], passage: Passage, key: st
 
 type Told = DocumentDetail["passages"][number];
 
-const isClaim = ({ relationType }: Relation) => RELATION_TYPES[relationType].kind === "claim";
+const isClaim = ({ relationType }: Relation) => specOf(relationType).kind === "claim";
 const byPlace = (a: Passage, b: Passage) => a.start - b.start || a.end - b.end;
 const keyOf = ({ relation, evidence }: Told) => passageKey(relation.id, indexOf(relation, evidence));
 const namesOf = ({ entities }: DocumentDetail) => new Map(entities.map((entity) => [entity.id, entity]));
@@ -132,7 +133,7 @@ function indexOf(relation: Relation, evidence: Evidence): number {
 
 function pairOf(relation: Relation, entities: ReadonlyMap<string, Entity>): string {
   const [source, target] = [relation.source, relation.target].map((id) => shortName(entities.get(id), id));
-  return RELATION_TYPES[relation.relationType].symmetric ? `${source}, ${target}` : `${source} → ${target}`;
+  return specOf(relation.relationType).symmetric ? `${source}, ${target}` : `${source} → ${target}`;
 }
 
 /** A person's surname; anything else by its whole name. */

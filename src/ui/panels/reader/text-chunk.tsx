@@ -1,6 +1,6 @@
 import { memo, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { RELATION_TYPES } from "../../../model/schema.ts";
 import { getDesk } from "../../state/desk.ts";
+import { specOf } from "../../state/relation-types.ts";
 import { type MarkedSpan, markSentence, shiftSpans } from "../passage/mark-sentence.ts";
 import { Marked } from "../passage/marked-text.tsx";
 import { colorOf } from "../wording/relation-words.ts";
@@ -121,7 +121,7 @@ function Note({
       style={{ ["--c" as string]: colorOf(relationType) }}
       onClick={() => getDesk().actions.openReport(report, { relation, evidence })}
     >
-      {RELATION_TYPES[relationType].label}
+      {specOf(relationType).label}
       {pairs.slice(0, PAIRS).map((pair) => (
         <small key={pair}>{pair}</small>
       ))}

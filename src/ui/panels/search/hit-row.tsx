@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { RELATION_TYPE_IDS } from "../../../model/schema.ts";
 import type { SearchHit } from "../../../store/graph-store.ts";
 import { EntityGlyph } from "../../components/entity-glyph.tsx";
 import { Icon } from "../../components/icon.tsx";
 import { RelationLine } from "../../components/relation-line.tsx";
 import { useDesk } from "../../state/desk.ts";
+import { knownTypes } from "../../state/relation-types.ts";
 import { formatCount, formatNumber } from "../wording/counts.ts";
 import { formatDates, formatDay } from "../wording/dates.ts";
 import { colorOf } from "../wording/relation-words.ts";
@@ -156,7 +156,7 @@ const BLOCKS = 16;
 
 function Stack({ counts, total }: { readonly counts: SearchHit["relationCounts"]; readonly total: number }) {
   const scale = total > BLOCKS ? BLOCKS / total : 1;
-  const blocks = RELATION_TYPE_IDS.flatMap((type) =>
+  const blocks = knownTypes().ids.flatMap((type) =>
     Array.from({ length: Math.ceil((counts[type] ?? 0) * scale) }, (_, at) => ({ key: `${type} ${at}`, type })),
   );
   return (

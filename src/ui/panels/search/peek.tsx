@@ -1,8 +1,8 @@
 import { isCyrillic } from "../../../model/names.ts";
-import { RELATION_TYPE_IDS, RELATION_TYPES } from "../../../model/schema.ts";
 import type { GraphStore, RelationDetail, SearchHit } from "../../../store/graph-store.ts";
 import { RelationLine } from "../../components/relation-line.tsx";
 import { getDesk } from "../../state/desk.ts";
+import { knownTypes, specOf } from "../../state/relation-types.ts";
 import { useAsked } from "../asking/use-asked.ts";
 import { evidenceSpans } from "../passage/evidence-spans.ts";
 import { MarkedText } from "../passage/marked-text.tsx";
@@ -72,15 +72,17 @@ function EntityPeek({ hit }: { readonly hit: SearchHit }) {
       <section>
         <h3>Relations</h3>
         <dl className="tally">
-          {RELATION_TYPE_IDS.filter((type) => relationCounts[type]).map((type) => (
-            <div key={type}>
-              <dt>
-                <RelationLine relationType={type} />
-                {RELATION_TYPES[type].label}
-              </dt>
-              <dd>{formatNumber(relationCounts[type] ?? 0)}</dd>
-            </div>
-          ))}
+          {knownTypes()
+            .ids.filter((type) => relationCounts[type])
+            .map((type) => (
+              <div key={type}>
+                <dt>
+                  <RelationLine relationType={type} />
+                  {specOf(type).label}
+                </dt>
+                <dd>{formatNumber(relationCounts[type] ?? 0)}</dd>
+              </div>
+            ))}
         </dl>
       </section>
       {asked.value ? <Latest detail={asked.value} /> : null}
@@ -109,7 +111,7 @@ function Latest({ detail }: { readonly detail: RelationDetail }) {
 async function latestOf(store: GraphStore, id: string, signal: AbortSignal): Promise<RelationDetail | null> {
   const { groups } = await store.entity(id, { signal });
   const claims = groups
-    .filter(({ relationType }) => RELATION_TYPES[relationType].kind === "claim")
+    .filter(({ relationType }) => specOf(relationType).kind === "claim")
     .flatMap(({ relations }) => relations)
     .sort((a, b) => ((a.date?.start ?? "") < (b.date?.start ?? "") ? 1 : -1));
   const [latest] = claims;

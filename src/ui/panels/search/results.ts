@@ -1,6 +1,6 @@
 import { foldName } from "../../../model/names.ts";
-import { RELATION_TYPES } from "../../../model/schema.ts";
 import type { CanvasEdge, CanvasGraph, DocumentSummary, SearchHit } from "../../../store/graph-store.ts";
+import { specOf } from "../../state/relation-types.ts";
 import type { Command } from "./command.ts";
 
 export const KINDS = ["entity", "relation", "report", "command"] as const;
@@ -55,10 +55,10 @@ function matches(text: string, other: string): boolean {
 function relationsNamed(text: string, graph: CanvasGraph, best: string | undefined): Result[] {
   const names = new Map(graph.nodes.map(({ id, name }) => [id, name]));
   return graph.edges
-    .filter(({ relationType }) => RELATION_TYPES[relationType].kind === "claim")
+    .filter(({ relationType }) => specOf(relationType).kind === "claim")
     .map((edge) => ({
       edge,
-      sentence: `${names.get(edge.source) ?? edge.source} ${RELATION_TYPES[edge.relationType].label} ${names.get(edge.target) ?? edge.target}`,
+      sentence: `${names.get(edge.source) ?? edge.source} ${specOf(edge.relationType).label} ${names.get(edge.target) ?? edge.target}`,
     }))
     .filter(({ edge, sentence }) => edge.source === best || edge.target === best || matches(text, foldName(sentence)))
     .sort((a, b) => b.edge.count - a.edge.count || (a.sentence < b.sentence ? -1 : 1))

@@ -1,4 +1,5 @@
-import { RELATION_TYPE_IDS, type RelationType, STATUSES, type Status } from "../../../model/schema.ts";
+import { type RelationType, STATUSES, type Status } from "../../../model/schema.ts";
+import { knownTypes } from "../../state/relation-types.ts";
 import { floorTo, nextOf } from "./days.ts";
 import { type Stretch, type TimeScale, xOf } from "./time-scale.ts";
 
@@ -77,7 +78,7 @@ function sortOut(marks: readonly TimeMark[], scale: TimeScale) {
 }
 
 const rankOf = ({ relationType, status }: TimeMark) =>
-  (relationType ? RELATION_TYPE_IDS.indexOf(relationType) : RELATION_TYPE_IDS.length) * STATUSES.length +
+  (relationType ? knownTypes().ids.indexOf(relationType) : knownTypes().ids.length) * STATUSES.length +
   STATUSES.indexOf(status);
 
 function barOf(start: number, bar: readonly TimeMark[], scale: TimeScale, step: number, inBlocks: boolean): Block[] {

@@ -1,5 +1,4 @@
 import { type PointerEvent, useEffect, useRef, useState } from "react";
-import { RELATION_TYPES } from "../../../model/schema.ts";
 import { Icon } from "../../components/icon.tsx";
 import { formatCount, formatNumber } from "../wording/counts.ts";
 import { formatDays } from "../wording/dates.ts";
@@ -11,6 +10,7 @@ import { dayAt, moveStretch, type Stretch, type TimeScale, xOf } from "./time-sc
 import { usePlayer } from "./use-player.ts";
 import { type By, type TimelinePanel, useTimeline } from "./use-timeline.ts";
 import "./timeline.css";
+import { specOf } from "../../state/relation-types.ts";
 
 const HEIGHT = 104;
 
@@ -196,7 +196,7 @@ function Summary({ panel, brush, hovered }: SummaryProps) {
 function tell(marks: readonly TimeMark[]): string {
   const counts = new Map<string, number>();
   for (const { relationType, status } of marks) {
-    const label = relationType ? RELATION_TYPES[relationType].label : "told";
+    const label = relationType ? specOf(relationType).label : "told";
     const key = status === "asserted" ? label : `${label} (${status})`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
