@@ -57,9 +57,14 @@ export function mayFollow(before: number, after: number): boolean {
   return !isOpen(before) || (before - 1) >> 2 === (after - 1) >> 2;
 }
 
-/** For each label, those that may stand before it. */
-export const PREDECESSORS: readonly (readonly number[])[] = Array.from({ length: LABEL_COUNT }, (_, after) =>
+const BEFORE = Array.from({ length: LABEL_COUNT }, (_, after) =>
   Array.from({ length: LABEL_COUNT }, (_, before) => before).filter((before) => mayFollow(before, after)),
+);
+
+/** Labels that may stand before each label, in order; those of label `k` lie from `PREDECESSORS_FROM[k]` to `PREDECESSORS_FROM[k + 1]`. */
+export const PREDECESSORS = Uint8Array.from(BEFORE.flat());
+export const PREDECESSORS_FROM = Uint16Array.from({ length: LABEL_COUNT + 1 }, (_, label) =>
+  BEFORE.slice(0, label).reduce((sum, { length }) => sum + length, 0),
 );
 
 /** Labels of `length` words of which `spans` are names; spans do not overlap. */

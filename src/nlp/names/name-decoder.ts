@@ -1,13 +1,15 @@
-import { continues, isOpen, LABEL_COUNT, OUTSIDE, PREDECESSORS } from "./labels.ts";
+import { continues, isOpen, LABEL_COUNT, OUTSIDE, PREDECESSORS, PREDECESSORS_FROM } from "./labels.ts";
 
 const IMPOSSIBLE = -1e9;
+/** What is this many temperatures less likely than the best does not count when a name is weighed. */
+const NEGLIGIBLE = 25;
 
 /**
  * Finds the best well-formed labels of a sentence from scores of its words and of neighbouring labels, and how probable a name
  * is. Keeps its scratch space between calls.
  */
 export class NameDecoder {
-  /** `transitions[before * LABEL_COUNT + after]`; training changes them in place. */
+  /** `transitions[before * LABEL_COUNT + after]`; training changes them in place, until names are first weighed. */
   readonly transitions: Float32Array;
   #back = new Uint8Array(0);
   #best = new Float32Array(LABEL_COUNT);
@@ -16,6 +18,7 @@ export class NameDecoder {
   #backward = new Float64Array(0);
   #weights = new Float64Array(0);
   #steps = new Float64Array(0);
+  #temperature = 0;
   #sums = new Float64Array(0);
 
   constructor(transitions: Float32Array) {
@@ -31,14 +34,17 @@ export class NameDecoder {
     let best = this.#best;
     let next = this.#next;
     const back = this.#back;
+    const transitions = this.transitions;
     for (let label = 0; label < LABEL_COUNT; label++)
       best[label] = continues(label) || !permits(allowed, 0, label) ? IMPOSSIBLE : (scores[label] ?? 0);
     for (let i = 1; i < count; i++) {
       for (let label = 0; label < LABEL_COUNT; label++) {
         let most = 2 * IMPOSSIBLE;
         let from = 0;
-        for (const before of PREDECESSORS[label] ?? []) {
-          const score = (best[before] ?? 0) + (this.transitions[before * LABEL_COUNT + label] ?? 0);
+        const last = PREDECESSORS_FROM[label + 1] ?? 0;
+        for (let k = PREDECESSORS_FROM[label] ?? 0; k < last; k++) {
+          const before = PREDECESSORS[k] ?? 0;
+          const score = (best[before] ?? 0) + (transitions[before * LABEL_COUNT + label] ?? 0);
           if (score > most) {
             most = score;
             from = before;
@@ -76,7 +82,9 @@ export class NameDecoder {
       this.#weights = new Float64Array(2 * size);
       this.#sums = new Float64Array(2 * count);
     }
-    this.#steps = Float64Array.from(this.transitions, (score) => Math.exp(score / temperature));
+    if (this.#temperature !== temperature)
+      this.#steps = Float64Array.from(this.transitions, (score) => Math.exp(score / temperature));
+    this.#temperature = temperature;
     const [forward, backward, weights, steps, sums] = [
       this.#forward,
       this.#backward,
@@ -90,15 +98,22 @@ export class NameDecoder {
       for (let label = 0; label < LABEL_COUNT; label++) most = Math.max(most, scores[row + label] ?? 0);
       let sum = 0;
       for (let label = 0; label < LABEL_COUNT; label++) {
-        const weight = Math.exp(((scores[row + label] ?? 0) - most) / temperature);
+        const behind = (most - (scores[row + label] ?? 0)) / temperature;
+        const weight = behind > NEGLIGIBLE ? 0 : Math.exp(-behind);
         weights[row + label] = weight;
+        forward[row + label] = 0;
+        if (weight === 0) continue;
         let reached = i === 0 && !continues(label) ? 1 : 0;
-        if (i > 0)
-          for (const before of PREDECESSORS[label] ?? [])
-            reached += (forward[row - LABEL_COUNT + before] ?? 0) * (steps[before * LABEL_COUNT + label] ?? 0);
+        const last = i === 0 ? 0 : (PREDECESSORS_FROM[label + 1] ?? 0);
+        for (let k = PREDECESSORS_FROM[label] ?? 0; k < last; k++) {
+          const before = PREDECESSORS[k] ?? 0;
+          reached += (forward[row - LABEL_COUNT + before] ?? 0) * (steps[before * LABEL_COUNT + label] ?? 0);
+        }
         forward[row + label] = reached * weight;
         sum += reached * weight;
       }
+      // Labels that are likely by themselves may not follow one another.
+      if (sum === 0) sum = 1;
       sums[i] = sum;
       for (let label = 0; label < LABEL_COUNT; label++) forward[row + label] = (forward[row + label] ?? 0) / sum;
     }
@@ -111,8 +126,11 @@ export class NameDecoder {
         const ahead = row + LABEL_COUNT + label;
         const part = ((weights[ahead] ?? 0) * (backward[ahead] ?? 0)) / (sums[i + 1] ?? 1);
         if (part === 0) continue;
-        for (const before of PREDECESSORS[label] ?? [])
+        const last = PREDECESSORS_FROM[label + 1] ?? 0;
+        for (let k = PREDECESSORS_FROM[label] ?? 0; k < last; k++) {
+          const before = PREDECESSORS[k] ?? 0;
           backward[row + before] = (backward[row + before] ?? 0) + part * (steps[before * LABEL_COUNT + label] ?? 0);
+        }
       }
     }
   }
