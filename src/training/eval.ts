@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { KgError, messageOf } from "../model/errors.ts";
+import { crossTable, crossValidated } from "./eval/cross-validated.ts";
 import { evalGold, type GoldOptions } from "./eval/gold.ts";
 import { nameCurve, nameCurveTable } from "./eval/name-curve.ts";
 import { nameTable } from "./eval/name-rows.ts";
@@ -24,17 +25,17 @@ program
   .description(
     "score extraction against the gold in FOLDER: gold.jsonl, reports beside it, in articles/ or in ../seeds; or folders with such in them",
   )
-  .argument("[FOLDER]", "the project's own sample reports if none is given", join(PROJECT, "seeds"))
+  .argument("[FOLDER]", "the project's own sample reports if none is given")
   .option(
     "--apart <PATTERNS>",
     "file names, * for anything, between commas: a group of its own whose misses stay unseen",
     list,
-    [],
   )
-  .option("--errors", "list what was missed, added or wrong, but of what is set apart", false)
-  .option("--misses <N>", "count it by cause, and show the N worst of each cause", wholeNumber, null)
-  .action(async (folder: string, options: GoldOptions) => {
-    const { text, data, warnings } = await evalGold(resolve(folder), readModels(WEIGHTS), options);
+  .option("--errors", "list what was missed, added or wrong, but of what is set apart")
+  .option("--misses <N>", "count it by cause, and show the N worst of each cause", wholeNumber)
+  .action(async (folder: string | undefined, options: GoldOptions) => {
+    const at = folder === undefined ? join(PROJECT, "seeds") : resolve(folder);
+    const { text, data, warnings } = await evalGold(at, readModels(WEIGHTS), options);
     for (const warning of warnings) console.error(warning);
     console.log(text);
     write("eval.json", data);
@@ -53,6 +54,19 @@ program
     const rows = await evalNames({ corpora, goldTrain, weights: WEIGHTS, keptAt: tagger ?? null }, busy, progress);
     console.log(nameTable(rows));
     write("names.json", rows);
+  });
+
+program
+  .command("cross")
+  .description(
+    "score relations on annotated reports in five parts, each read by a scorer that has learned from the other four; takes minutes",
+  )
+  .argument("<GOLD_TRAIN>", "folders of annotated reports")
+  .option("--shares <SHARES>", "percent of the reports that scorers learn from, between commas", shares, [1])
+  .action(async (goldTrain: string, options: { shares: readonly number[] }) => {
+    const results = await crossValidated(goldTrain, readModels(WEIGHTS), options.shares, progress);
+    console.log(crossTable(results));
+    write("cross.json", results);
   });
 
 program
@@ -94,6 +108,15 @@ function progress(line: string): void {
 function wholeNumber(text: string): number {
   if (!/^\d{1,4}$/.test(text)) throw new InvalidArgumentError("Write a whole number.");
   return Number(text);
+}
+
+/** "25,100" → 0.25, 1. Throws InvalidArgumentError. */
+function shares(text: string): number[] {
+  return list(text).map((part) => {
+    const share = wholeNumber(part) / 100;
+    if (share <= 0 || share > 1) throw new InvalidArgumentError("Write percents from 1 to 100.");
+    return share;
+  });
 }
 
 function list(text: string): string[] {

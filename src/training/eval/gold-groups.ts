@@ -16,6 +16,8 @@ export interface GroupedGold {
   readonly open: readonly GoldReport[];
   /** Gold without report. */
   readonly missing: readonly GoldDocument[];
+  /** Whether models have learned from the reports. */
+  readonly learnedFrom: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export async function readGrouped(folder: string, apart: readonly string[]): Pro
       ? places.map((label) => ({ label, reports: reports.filter(({ place }) => place === label) }))
       : [];
   if (set.length > 0) groups.push({ label: "set apart", reports: set });
-  return { groups: [{ label: "all", reports }, ...groups], open, missing };
+  return { groups: [{ label: "all", reports }, ...groups], open, missing, learnedFrom: false };
 }
 
 async function readParts(folders: readonly string[], apart: readonly string[]): Promise<GroupedGold> {
@@ -62,6 +64,7 @@ async function readParts(folders: readonly string[], apart: readonly string[]): 
     ],
     open,
     missing,
+    learnedFrom: true,
   };
 }
 

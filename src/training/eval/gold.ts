@@ -14,10 +14,10 @@ import { missesOf } from "./misses.ts";
 
 export interface GoldOptions {
   /** Patterns of file names that are a group of their own, and whose misses are not listed. */
-  readonly apart: readonly string[];
-  readonly errors: boolean;
-  /** So many of each cause are listed; none is looked for where this is null. */
-  readonly misses: number | null;
+  readonly apart?: readonly string[];
+  readonly errors?: boolean;
+  /** So many of each cause are listed; causes are not looked for without it. */
+  readonly misses?: number;
 }
 
 export interface GoldResult {
@@ -29,7 +29,7 @@ export interface GoldResult {
 
 /** Scores what extraction finds in the reports of a gold folder. Throws as `readGrouped` does. */
 export async function evalGold(folder: string, models: LanguageModels, options: GoldOptions): Promise<GoldResult> {
-  const gold = await readGrouped(folder, options.apart);
+  const gold = await readGrouped(folder, options.apart ?? []);
   const extract = createExtractor(models);
   const predictions = gold.groups[0].reports.map(({ document }) => predict(document, extract));
   const counts = countAll(gold, predictions);
@@ -45,18 +45,24 @@ export async function evalGold(folder: string, models: LanguageModels, options: 
   });
   const open = new Set(gold.open.map((report) => report.gold.doc));
   const sections = [
+    ...(gold.learnedFrom
+      ? [
+          "Relations are learned from all of these reports, names from four of five: others are read less well (eval cross).",
+        ]
+      : []),
     `Percent; in brackets the 95 % interval of ${RESAMPLES.toLocaleString("en-US")} draws of the reports, with repetition.`,
     headlineTable(groups),
     scoreTable(groups),
     ...groups.slice(0, 1).map(({ reliability }) => reliabilityTable(reliability)),
   ];
   if (options.errors) sections.push(counts.flatMap(({ doc, errors }) => (open.has(doc) ? errors : [])).join("\n"));
-  if (options.misses !== null) {
+  const { misses } = options;
+  if (misses !== undefined) {
     const read = extractionPipeline(models);
     sections.push(
       missTable(
         gold.open.flatMap((report) => missesOf(report, read)),
-        options.misses,
+        misses,
       ),
     );
   }

@@ -4,6 +4,7 @@ import type { Doc, Sentence, Trigger } from "../../model/doc.ts";
 import type { ClaimType } from "../../model/schema.ts";
 import type { GoldDocument, GoldEnds, GoldRelation, PredictedRelation, Prediction } from "../gold.ts";
 import type { GoldReport } from "../gold-folder.ts";
+import { predictionOf } from "../predict.ts";
 import { covers } from "../scoring/evidence.ts";
 import { type Finding, namesIn, passageOf } from "../scoring/findings.ts";
 import { claimsIn, countRelations, statusOf } from "../scoring/relation-counts.ts";
@@ -215,25 +216,4 @@ class Diagnosis {
 
 function tellsOf({ evidence, evidence_alt }: GoldRelation, sentence: string): boolean {
   return [evidence, ...(evidence_alt ?? [])].some((passage) => covers(passage, sentence) || covers(sentence, passage));
-}
-
-/** What the chain told, with the report's own ids. */
-function predictionOf(name: string, doc: Doc): Prediction {
-  return {
-    doc: name,
-    entities: layer(doc, "entities").map(({ localId, name, entityType, aliases }) => ({
-      id: localId,
-      name,
-      type: entityType,
-      aliases: aliases.map(({ text }) => text),
-    })),
-    relations: layer(doc, "relations").map(({ source, relationType, target, status, sentence, confidence }) => ({
-      source,
-      type: relationType,
-      target,
-      status,
-      evidence: doc.text.slice(sentence.start, sentence.end),
-      confidence,
-    })),
-  };
 }
