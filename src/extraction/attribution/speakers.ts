@@ -50,7 +50,7 @@ function sayer(parse: Parse, mentions: readonly DocMention[], sentence: number, 
   let anonymous: Speaker | null = null;
   for (const clause of parse.clauses) {
     const noun = quotes && clause.opener === "as" ? null : speakerIn(parse, clause);
-    if (noun === null) continue;
+    if (noun === null || /^what(?:ever)?$/.test(parse.chunks[parse.groups.startOf(noun) - 1]?.heads[0] ?? "")) continue;
     const chunk = parse.chunks[noun];
     if (!chunk) continue;
     const [actor] = actorsOf(chunk, mentions, "agent");

@@ -1,6 +1,7 @@
 import type { DocMention } from "../../model/doc.ts";
 import type { Clause } from "../syntax/clause.ts";
 import { phrasesAfter } from "../syntax/clauses.ts";
+import { SAYING } from "../syntax/verb-classes.ts";
 import type { Actor } from "./actors.ts";
 import { actorsOf } from "./actors.ts";
 import { CLAIM_NOUNS, type Claim, claimantIn } from "./claims.ts";
@@ -71,6 +72,8 @@ export function claimantsOf(
       if (named.length > 0) return named.map((mention) => ({ mention, weight: 1 }));
       if (chunk.mentions.length > 0 || saysBy(site, noun)) return [];
     }
+    const sayers = sayersOfWhat(site, noun).filter(({ mention }) => not(mention));
+    if (sayers.length > 0) return sayers;
     const owner = chunk.mentions.find(
       ({ mention, part, depth }) => part === "possessor" && depth === 0 && not(mention),
     );
@@ -83,12 +86,11 @@ export function claimantsOf(
   }
   const alleged = parse.clauses.find(
     ({ opener, verb, subjects }) =>
-      opener === "as" && verb > clause.verb && subjects.length > 0 && verb - clause.verb < 14,
+      verb > clause.verb &&
+      verb - clause.verb < 14 &&
+      (opener === "as" ? subjects.length > 0 : parse.chunks[verb - 1]?.word === "as"),
   );
-  const alleging = (alleged?.subjects ?? []).flatMap((noun) => {
-    const chunk = parse.chunks[noun];
-    return chunk ? actorsOf(chunk, mentions, "agent") : [];
-  });
+  const alleging = alleged ? allegedBy(site, alleged) : [];
   if (alleging.length > 0 && alleging.every(({ mention }) => not(mention))) return alleging;
 
   for (let at = clause.verb + 1; at < parse.chunks.length; at += 1) {
@@ -101,6 +103,7 @@ export function claimantsOf(
 
   const anaphoric =
     aimed.length === 0 ||
+    takesUpClause(site, clause) ||
     aimed.some((noun) => {
       const chunk = parse.chunks[noun];
       return (
@@ -112,6 +115,40 @@ export function claimantsOf(
   return remembered(claims, mentions, sentence, clause.verb, denier);
 }
 
+/** "as Kyiv says", "as Kyiv’s letter maintains", "as was alleged by Kyiv". */
+function allegedBy({ parse, mentions }: Site, clause: Clause): Actor[] {
+  return argumentsOf(parse, clause).agents.flatMap((noun) => {
+    const chunk = parse.chunks[noun];
+    if (!chunk) return [];
+    const found = actorsOf(chunk, mentions, "agent");
+    return found.length > 0 || !chunk.heads.some((head) => CLAIM_NOUNS.has(head))
+      ? found
+      : claimantIn(parse, mentions, noun).map((mention) => ({ mention, weight: 0.9 }));
+  });
+}
+
+/** "denied what Kyiv had reported": who says it. */
+function sayersOfWhat({ parse, tokens, mentions }: Site, noun: number): Actor[] {
+  const chunk = parse.chunks[noun];
+  if (!chunk || tokens[chunk.tokens.from]?.text.toLowerCase() !== "what") return [];
+  const said = parse.clauses.find(({ verb }) => verb > noun);
+  return (said?.subjects ?? [])
+    .filter((subject) => subject > noun)
+    .flatMap((subject) => actorsOf(parse.chunks[subject] ?? chunk, mentions, "agent"));
+}
+
+/** "…, which Kyiv denies": the whole clause before is what is denied. */
+function takesUpClause({ parse, tokens }: Site, { gap, subjects }: Clause): boolean {
+  const which = Math.min(...subjects.map((noun) => parse.groups.startOf(noun))) - 1;
+  const chunk = parse.chunks[which];
+  return (
+    gap.length > 0 &&
+    parse.chunks[which - 1]?.kind === "comma" &&
+    chunk?.kind === "relative" &&
+    tokens[chunk.tokens.from]?.text === "which"
+  );
+}
+
 /** "Kyiv’s account is false", "that is a lie". */
 function claimantOfSubject(
   site: Site,
@@ -121,17 +158,49 @@ function claimantOfSubject(
   denier: DocMention,
 ): Actor[] {
   const { parse, mentions } = site;
+  const not = (mention: number) => mentions[mention]?.entity !== denier.entity;
   for (const noun of clause.subjects) {
     const chunk = parse.chunks[noun];
     if (!chunk) continue;
     if (chunk.heads.some((head) => CLAIM_NOUNS.has(head))) {
-      const named = claimantIn(parse, mentions, noun).filter((mention) => mentions[mention]?.entity !== denier.entity);
+      const named = claimantIn(parse, mentions, noun).filter(not);
       if (named.length > 0) return named.map((mention) => ({ mention, weight: 1 }));
       if (chunk.mentions.length > 0 || saysBy(site, noun)) return [];
+    } else if (isWhat(site, parse.groups.startOf(noun) - 1) || isMistaken(site, clause)) {
+      const found = actorsOf(chunk, mentions, "agent").filter(({ mention }) => not(mention));
+      if (found.length > 0) return found;
+      if (!isPronoun(site, noun)) continue;
     } else if (!isPronoun(site, noun)) continue;
+    const spokenOf = parse.clauses
+      .filter(({ verb }) => SAYING.has(parse.chunks[verb]?.verb?.lemma ?? ""))
+      .flatMap(({ phrases }) => phrases.filter(({ word }) => word === "of").flatMap(({ nouns }) => nouns))
+      .flatMap((said) => claimantIn(parse, mentions, said))
+      .filter(not);
+    if (spokenOf.length > 0) return spokenOf.map((mention) => ({ mention, weight: 0.9 }));
     return remembered(claims, mentions, sentence, clause.verb, denier);
   }
-  return [];
+  const within = clause.phrases
+    .filter(({ word }) => word === "in" || word === "to")
+    .flatMap(({ nouns }) => nouns)
+    .filter((noun) => parse.chunks[noun]?.heads.some((head) => CLAIM_NOUNS.has(head)))
+    .flatMap((noun) => claimantIn(parse, mentions, noun))
+    .filter(not);
+  return within.map((mention) => ({ mention, weight: 0.9 }));
+}
+
+function isWhat({ parse, tokens }: Site, noun: number): boolean {
+  return tokens[parse.chunks[noun]?.tokens.from ?? -1]?.text.toLowerCase() === "what";
+}
+
+/** "said that the firm was wrong": somebody who is mistaken has said something. */
+function isMistaken({ parse, tokens }: Site, { verb }: Clause): boolean {
+  const after = parse.chunks[verb + 1];
+  const words = tokens.slice(after?.tokens.from, after?.tokens.to).map(({ text }) => text.toLowerCase());
+  return (
+    after !== undefined &&
+    words.length <= 3 &&
+    words.some((word) => /^(?:wrong|mistaken|incorrect|misinformed|lying)$/.test(word))
+  );
 }
 
 /** The claim that "the charge" or "it" means: the strongest of the nearest sentence that makes one. */

@@ -14,7 +14,7 @@ import { type Claim, claimantIn, claimsOf } from "./claims.ts";
 import { type Hold, holdOf } from "./holds.ts";
 import { donorsIn, listedIn, sanctionersOf } from "./items.ts";
 import { Receivers } from "./receivers.ts";
-import { besides, fits, hasMeans, nounSlot, type Site, supportOf, verbSlot } from "./slots.ts";
+import { besides, fits, hasMeans, nounSlot, type Site, standsAlone, supportOf, verbSlot } from "./slots.ts";
 import { statesLed } from "./states.ts";
 
 /** Below this no relation is made of what was found. */
@@ -216,6 +216,7 @@ function nounPairs(site: Site, claims: readonly Claim[], trigger: Trigger): Pair
   const read = (slots: readonly string[], part: Part, by: Hold | null) =>
     first(slots, (slot) => nounSlot(site, slot, part, by));
   const part = PARTS.get(trigger.relationType) ?? "agent";
+  if (frame.alone && !standsAlone(site)) return [];
   if (frame.target.includes("claimant")) {
     const sources = read(frame.source, "agent", null);
     return sources.flatMap((source) => {
@@ -248,7 +249,7 @@ function afterColon({ parse, chunk, mentions }: Site): Actor[] {
 }
 
 function claimantOfNoun(
-  { parse, chunk, mentions }: Site,
+  { parse, chunk, mentions, frame }: Site,
   claims: readonly Claim[],
   trigger: Trigger,
   denier: DocMention,
@@ -261,7 +262,7 @@ function claimantOfNoun(
   const within = inside.mentions.filter(({ mention, depth }) => depth === 1 && other(mention));
   if (within.length > 0) return within.slice(0, 1).map(({ mention }) => ({ mention, weight: 0.8 }));
   return remembered(
-    claims.filter(({ sentence }) => sentence === trigger.sentence),
+    frame.alone ? claims : claims.filter(({ sentence }) => sentence === trigger.sentence),
     mentions,
     trigger.sentence,
     chunk,

@@ -73,6 +73,8 @@ export function nounSlot(site: Site, slot: Slot, part: Part, hold: Hold | null):
   switch (slot) {
     case "owner":
       return owners(site, site.chunk, false);
+    case "speaker":
+      return site.says === null ? [] : [{ mention: site.says, weight: 0.95 }];
     case "of":
       return owners(site, site.chunk, true);
     case "subject":
@@ -122,6 +124,7 @@ function bearersOf({ parse, chunk }: Site): readonly number[] {
 export function fits(site: Site, clause: Clause): boolean {
   const { frame, parse } = site;
   const { particle } = clause;
+  if (frame.passive && !parse.chunks[clause.verb]?.verb?.passive) return false;
   if (frame.particles && !frame.particles.has(particle)) return false;
   const [next, after] = [parse.chunks[clause.verb + 1], parse.chunks[clause.verb + 2]];
   const preposition = next?.kind === "preposition" && !after?.time && !parse.chunks[clause.verb]?.verb?.passive;
@@ -131,6 +134,18 @@ export function fits(site: Site, clause: Clause): boolean {
   if (frame.bareObject && saysWhatOf(site, clause)) return false;
   if (frame.theme && !hasTheme(site, argumentsOf(parse, clause), frame.theme)) return false;
   return true;
+}
+
+/** Whether a noun is all that is stated: "“Nonsense,” she said", "Not true." */
+export function standsAlone({ parse, tokens, chunk }: Site): boolean {
+  const [here, before, after] = [parse.chunks[chunk], parse.chunks[chunk - 1], parse.chunks[chunk + 1]];
+  if (!here || here.mentions.length > 0 || here.tokens.to - here.tokens.from > 4) return false;
+  const denies = /^(?:true|so)$/.test(here.heads[0] ?? "");
+  const not = before?.kind === "adverb" && before.word === "not";
+  const first = not ? parse.chunks[chunk - 2] : before;
+  if (denies !== not || (first !== undefined && first.kind !== "break")) return false;
+  const ends = after === undefined || after.kind === "comma" || after.kind === "break";
+  return ends && tokens[here.tokens.to]?.text !== "?";
 }
 
 /** The support that a noun's verb gives to its frame. */
@@ -194,11 +209,14 @@ function isCalled({ parse, tokens }: Site, clause: Clause, words: ReadonlySet<st
     if (chunk.verb && at > clause.verb + 1 && chunk.verb.form === "finite") return false;
     for (let token = chunk.tokens.from; token < chunk.tokens.to; token += 1) {
       const word = tokens[token]?.text.toLowerCase() ?? "";
-      if (negated ? /^(?:true|so|correct|accurate|right)$/.test(word) : words.has(word)) return true;
+      if (negated ? TRUE.test(word) : words.has(word)) return true;
+      if (word === "truth" && /^(?:no|little)$/.test(tokens[token - 1]?.text ?? "")) return true;
     }
   }
   return false;
 }
+
+const TRUE = /^(?:true|truth|so|correct|accurate|right)$/;
 
 /** "called him a liar", "called the step 'reckless'": the object and what it is said to be. */
 function saysWhatOf({ parse, tokens }: Site, clause: Clause): boolean {

@@ -1,6 +1,6 @@
 import type { DocMention, PhraseMention } from "../../model/doc.ts";
 import type { Item } from "./tags.ts";
-import { TIME_NOUNS } from "./words.ts";
+import { DETERMINERS, TIME_NOUNS } from "./words.ts";
 
 const INSIDE = new Set<Item["tag"]>([
   "mention",
@@ -143,7 +143,9 @@ function breaksBefore(items: readonly Item[], at: number, mentions: readonly Doc
   const nominal =
     previous.tag === "mention" ||
     previous.tag === "noun" ||
-    (previous.tag === "quote" && items[at - 2]?.tag === "mention");
+    (previous.tag === "quote" && (items[at - 2]?.tag === "mention" || items[at - 2]?.tag === "noun"));
+  if (item.word === "what" || previous.word === "what") return true;
+  if (item.tag === "mention" && nominal && DETERMINERS.has(item.word)) return true;
   if (item.tag === "noun" && nominal && BEFORE_TIME.has(item.word) && TIME_NOUNS.has(items[at + 1]?.word ?? ""))
     return true;
   if (item.tag === "noun" && previous.tag === "mention" && TIME_NOUNS.has(item.word)) return true;

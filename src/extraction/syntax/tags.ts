@@ -1,4 +1,5 @@
 import type { DocMention, Range, Token } from "../../model/doc.ts";
+import { boundsNumber, NUMBER_WORDS } from "./numbers.ts";
 import { asVerb, isFunctionWord } from "./verb-in-place.ts";
 import { type VerbReading, verbReadings } from "./verbs.ts";
 import {
@@ -56,11 +57,6 @@ export interface Item {
   readonly opens: boolean;
 }
 
-const NUMBER_WORDS = new Set(
-  "one two three four five six seven eight nine ten eleven twelve hundred thousand million billion trillion dozen dozens half bn m".split(
-    " ",
-  ),
-);
 const LONGEST_PARENTHESIS = 16;
 /** Before a noun they say which one; alone they say when. */
 const ORDINALS = new Set(["first", "last", "final", "latest", "early", "earlier", "late", "previous", "far", "long"]);
@@ -229,7 +225,10 @@ function tagToken(
     if (
       alone &&
       !nextIsMention &&
-      (BE.has(nextWord) || MODALS.has(nextWord) || verbReadings(nextWord).some(({ form }) => form === "s"))
+      (BE.has(nextWord) ||
+        /^[’']s$/.test(nextWord) ||
+        MODALS.has(nextWord) ||
+        verbReadings(nextWord).some(({ form }) => form === "s"))
     )
       return item("pronoun");
     const nounAfter =
@@ -283,22 +282,4 @@ function tagToken(
   if (PREPOSITIONS.has(word)) return item("preposition");
   const reading = asVerb(word, text, previous, next, nextIsMention, before.length === 0, before.at(-2)?.tag === "be");
   return reading ? item("verb", reading) : item("noun");
-}
-
-/** "more than", "at least", "up to" before a number are part of it. */
-function boundsNumber(tokens: readonly Token[], at: number, end: number): boolean {
-  const words = [at - 1, at, at + 1, at + 2].map((i) => (i < end ? (tokens[i]?.text.toLowerCase() ?? "") : ""));
-  const numeric = (i: number) => {
-    const token = i < end ? tokens[i] : undefined;
-    return (
-      token !== undefined &&
-      (token.kind === "number" || token.kind === "symbol" || NUMBER_WORDS.has(token.text.toLowerCase()))
-    );
-  };
-  const [before = "", word = "", after = ""] = words;
-  if (/^(?:more|less|fewer)$/.test(word) && after === "than") return numeric(at + 2) || words[3] === "a";
-  if (word === "than" && /^(?:more|less|fewer)$/.test(before)) return numeric(at + 1) || words[2] === "a";
-  if (/^(?:at|up)$/.test(word) && /^(?:least|most|to)$/.test(after)) return numeric(at + 2);
-  if (/^(?:least|most|to)$/.test(word) && /^(?:at|up)$/.test(before)) return numeric(at + 1);
-  return /^(?:about|around|nearly|almost|roughly|some|over|approximately)$/.test(word) && numeric(at + 1);
 }

@@ -81,7 +81,9 @@ export function asVerb(
     const subject =
       before === "mention" || before === "pronoun" || before === "relative" || before === "noun" || before === "adverb";
     if (before === "noun" || before === "comma")
-      return startsPhrase && (DETERMINERS.has(nextWord) || (before === "comma" && PERSONAL_PRONOUNS.has(nextWord)))
+      return (startsPhrase &&
+        (DETERMINERS.has(nextWord) || (before === "comma" && (PERSONAL_PRONOUNS.has(nextWord) || nextIsMention)))) ||
+        (before === "comma" && nextWord === "that")
         ? third
         : null;
     return subject &&

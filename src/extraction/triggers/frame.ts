@@ -32,6 +32,8 @@ export interface Frame {
   readonly notParticles?: ReadonlySet<string>;
   /** Of verbs: the object, or what stands in its place, must name one of these. */
   readonly theme?: Theme;
+  /** Of verbs: only in the passive. */
+  readonly passive?: boolean;
   /** A phrase that must be there: "spoke by | phone", "talks by | video". */
   readonly means?: { readonly by: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
   /** Of verbs: what the object is said to be must not follow: "called him a liar". */
@@ -42,6 +44,8 @@ export interface Frame {
   readonly modifiers?: ReadonlySet<string>;
   /** Of nouns: words of which none may stand before the head. */
   readonly notModifiers?: ReadonlySet<string>;
+  /** Of nouns: nothing else is stated: "“Nonsense,” she said". */
+  readonly alone?: boolean;
   /** Of nouns: verbs that they hang on. */
   readonly support?: readonly Support[];
   /** Every named party with every other: the relation has no direction. */

@@ -19,6 +19,19 @@ describe("disputed", () => {
       ["Norland disputed Holm", "Ostland disputed Holm", "Westland disputed Holm"],
     ],
     ["[Norland]c did not dispute [Sudland]c's figures.", ["Norland disputed Sudland denied"]],
+    ["[Norland]c denied what [Sudland]c had reported.", ["Norland disputed Sudland"]],
+    ["[Norland]c rejected as “pure fiction” the [Sudland]c claim.", ["Norland disputed Sudland"]],
+    ["[Sudland]c says its ships were chased, which [Norland]c denies.", ["Norland disputed Sudland"]],
+    ["[Norland]c denied that it had opened fire, as was alleged by [Sudland]c.", ["Norland disputed Sudland"]],
+    ["[Norland]c denied that it had opened fire, as [Sudland]c's report says.", ["Norland disputed Sudland"]],
+    ["[Anna Berg]p said the report by [Sudland]c was made up.", ["Berg disputed Sudland"]],
+    ["[Anna Berg]p said [Sudland]c's figures had been invented.", ["Berg disputed Sudland"]],
+    ["There is no truth in the claim by [Sudland]c, [Anna Berg]p said.", ["Berg disputed Sudland"]],
+    ["“What [Sudland]c says is untrue,” [Anna Berg]p said.", ["Berg disputed Sudland"]],
+    ["“That's a lie,” [Anna Berg]p said of the claim by [Sudland]c.", ["Berg disputed Sudland"]],
+    ["[Anna Berg]p told reporters that [Karl Holm]p was mistaken.", ["Berg disputed Holm"]],
+    ["[Sudland]c claimed that the town had fallen. “Nonsense,” [Anna Berg]p said.", ["Berg disputed Sudland"]],
+    ["[Sudland]c claimed that the town had fallen. Not true, [Anna Berg]p said.", ["Berg disputed Sudland"]],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -31,6 +44,11 @@ describe("disputed", () => {
     "[Norland]c denied reports that it would close its border with [Sudland]c.",
     "[Norland]c dismissed [its]c=Norland foreign minister.",
     "[Norland]c condemned the attack in [Sudland]c.",
+    "[Sudland]c claimed that the town had fallen. “True,” [Anna Berg]p said.",
+    "[Sudland]c claimed that the town had fallen. “A lie has short legs,” [Anna Berg]p said.",
+    "[Sudland]c had invented a machine, [Anna Berg]p said.",
+    "[Anna Berg]p told reporters that [Karl Holm]p was wrongly arrested.",
+    "[Anna Berg]p spread what [Sudland]c had reported.",
     "[Norland]c dismissed the claims quoted by a newspaper, as [Sudland]c watched.",
   ])("finds no dispute in: %s", (text) => {
     expect(told(text)).toEqual([]);
