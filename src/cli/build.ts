@@ -8,6 +8,7 @@ import { counted } from "./counts.ts";
 import { eachReport } from "./each-report.ts";
 import { FORMAT_IDS, formatFor, saveGraph } from "./graph-files.ts";
 import { formatOption } from "./options.ts";
+import { readTypeFiles, TYPES_HELP, typesOption } from "./relation-types.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `entente build PATH… -o FILE`: files and folders in, one graph out. */
@@ -18,17 +19,22 @@ export function addBuild(program: Command, terminal: Terminal, weights: string):
     .argument("<PATH...>", "files and folders with reports (.txt, .md, .html, .jsonl, .csv)")
     .requiredOption("-o, --output <FILE>", "where the graph goes")
     .addOption(formatOption())
+    .addOption(typesOption())
     .addHelpText(
       "after",
       `
 The ending of FILE tells the format (${FORMAT_IDS.join(", ")}) unless --format does. CSV makes two files: FILE-nodes.csv, FILE-edges.csv.
 Near-identical reports count as one source. A file that cannot be read is told in one line, the graph is built from the
-others, and the exit status is then 1.`,
+others, and the exit status is then 1.
+${TYPES_HELP}`,
     )
-    .action(async (paths: string[], options: { output: string; format?: string }) => {
+    .action(async (paths: string[], options: { output: string; format?: string; types: string[] }) => {
       formatFor(options.output, options.format);
+      const models = readModels(weights);
+      const types = await readTypeFiles(options.types, models, terminal);
       const knowledge = new KnowledgeBase();
-      const builder = createBuilder(knowledge, createExtractor(readModels(weights)));
+      if (types.length > 0) knowledge.setOwnTypes(types);
+      const builder = createBuilder(knowledge, createExtractor(models, types));
       let repeated = 0;
       const { files, failed } = await eachReport(paths, terminal, (document) => {
         const { status, entities } = builder.add(document);

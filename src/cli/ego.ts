@@ -7,7 +7,7 @@ import type { GraphFilter } from "../store/graph-store.ts";
 import { MemoryStore } from "../store/memory.ts";
 import { counted } from "./counts.ts";
 import { formatFor, loadGraph, saveGraph } from "./graph-files.ts";
-import { formatOption, parseDay, parseRelationTypes, wholeNumber } from "./options.ts";
+import { checkTypes, formatOption, parseDay, parseRelationTypes, wholeNumber } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface EgoOptions {
@@ -38,7 +38,9 @@ export function addEgo(program: Command, terminal: Terminal): void {
     .action(async (path: string, name: string, options: EgoOptions) => {
       formatFor(options.output, options.format);
       const filter = filterOf(options);
-      const store = new MemoryStore(KnowledgeBase.fromGraph(await loadGraph(path)));
+      const knowledge = KnowledgeBase.fromGraph(await loadGraph(path));
+      checkTypes(options.type, knowledge.facts.schema);
+      const store = new MemoryStore(knowledge);
       const [hit] = await store.search(name, { limit: 1 });
       const named = await store.entity(name).then(
         ({ entity }) => entity,

@@ -2,9 +2,11 @@ import type { Command } from "commander";
 import { createExtractor } from "../extraction/extract.ts";
 import { extractionLine, type LineOptions } from "../formats/extraction-line.ts";
 import { KgError } from "../model/errors.ts";
+import { RelationSchema } from "../model/relation-schema.ts";
 import { readModels } from "../training/model-files.ts";
 import { counted } from "./counts.ts";
 import { eachReport } from "./each-report.ts";
+import { readTypeFiles, TYPES_HELP, typesOption } from "./relation-types.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `entente extract PATH…`: what was found in each report, as JSON Lines. */
@@ -15,6 +17,7 @@ export function addExtract(program: Command, terminal: Terminal, weights: string
     .argument("<PATH...>", "files and folders with reports (.txt, .md, .html, .jsonl, .csv)")
     .option("--mentions", "add every mention: names, descriptions and pronouns with their places")
     .option("--structure", "add what titles and names tell: leads, part_of, took_part_in")
+    .addOption(typesOption())
     .addHelpText(
       "after",
       `
@@ -23,15 +26,19 @@ One line a report, in the order of the paths:
    "relations": [{"source", "type", "target", "status", "evidence", "start", "end", "date", "amount", "attributedTo", "confidence"}],
    "mentions": [{"start", "end", "text", "type", "kind", "entity"}]}
 start and end count UTF-16 units of the report's text. A file that cannot be read is told in one line on standard error, the
-others are read, and the exit status is then 1.`,
+others are read, and the exit status is then 1.
+${TYPES_HELP}`,
     )
-    .action(async (paths: string[], options: LineOptions) => {
-      const extract = createExtractor(readModels(weights));
-      const { files, failed } = await eachReport(paths, terminal, (document) => {
-        const line = extractionLine(document, extract(document), options);
+    .action(async (paths: string[], { types: files, ...options }: LineOptions & { types: string[] }) => {
+      const models = readModels(weights);
+      const types = await readTypeFiles(files, models, terminal);
+      const extract = createExtractor(models, types);
+      const schema = new RelationSchema(types);
+      const { files: read, failed } = await eachReport(paths, terminal, (document) => {
+        const line = extractionLine(document, extract(document), { ...options, schema });
         if (line.entities.length === 0) terminal.tell(`"${document.name}" names nobody: nothing was found in it.`);
         terminal.out(`${JSON.stringify(line)}\n`);
       });
-      if (failed > 0) throw new KgError("bad-input", `${failed} of ${counted(files, "file")} could not be read.`);
+      if (failed > 0) throw new KgError("bad-input", `${failed} of ${counted(read, "file")} could not be read.`);
     });
 }

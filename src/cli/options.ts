@@ -1,6 +1,8 @@
 import { InvalidArgumentError, Option } from "commander";
 import type { IsoDate } from "../model/dates.ts";
-import { RELATION_TYPE_IDS, type RelationType } from "../model/schema.ts";
+import { KgError } from "../model/errors.ts";
+import type { RelationSchema } from "../model/relation-schema.ts";
+import type { RelationType } from "../model/schema.ts";
 import { FORMAT_IDS } from "./graph-files.ts";
 
 /** `--format ID`: what a graph is written as, whatever its file's ending. */
@@ -8,13 +10,18 @@ export function formatOption(): Option {
   return new Option("--format <ID>", "format of the graph").choices(FORMAT_IDS);
 }
 
-/** Relation types between commas. Throws InvalidArgumentError. */
+/** Relation types between commas; whether the graph has them, `checkTypes` tells. Throws InvalidArgumentError. */
 export function parseRelationTypes(text: string): RelationType[] {
-  return text.split(",").map((part) => {
-    const type = RELATION_TYPE_IDS.find((id) => id === part.trim());
-    if (!type) throw new InvalidArgumentError(`Choose among ${RELATION_TYPE_IDS.join(", ")}.`);
-    return type;
-  });
+  const ids = text.split(",").map((part) => part.trim());
+  if (ids.some((id) => !/^[a-z]\w*$/.test(id))) throw new InvalidArgumentError("Write them as called,aided.");
+  return ids;
+}
+
+/** Throws KgError "usage" for a relation type that a graph does not know. */
+export function checkTypes(types: readonly RelationType[] | undefined, schema: RelationSchema): void {
+  const unknown = types?.find((id) => !schema.has(id));
+  if (unknown !== undefined)
+    throw new KgError("usage", `There is no relation type "${unknown}". Choose among ${schema.ids.join(", ")}.`);
 }
 
 /** A day. Throws InvalidArgumentError. */

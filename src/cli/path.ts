@@ -10,7 +10,7 @@ import { SearchIndex } from "../query/search.ts";
 import { finish } from "../query/steps.ts";
 import { counted } from "./counts.ts";
 import { loadGraph } from "./graph-files.ts";
-import { parseRelationTypes, wholeNumber } from "./options.ts";
+import { checkTypes, parseRelationTypes, wholeNumber } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface PathOptions {
@@ -43,7 +43,9 @@ export function addPath(program: Command, terminal: Terminal): void {
     )
     .option("--in-time-order", "each step no earlier than the one before")
     .action(async (path: string, a: string, b: string, options: PathOptions) => {
-      const paths = new Paths(KnowledgeBase.fromGraph(await loadGraph(path)));
+      const knowledge = KnowledgeBase.fromGraph(await loadGraph(path));
+      checkTypes(options.type, knowledge.facts.schema);
+      const paths = new Paths(knowledge);
       terminal.out(paths.tell(a, b, options));
     });
 }

@@ -28,8 +28,8 @@ export interface NodeRow {
 export interface EdgeRow {
   readonly relation: Relation;
   readonly spec: RelationSpec;
-  /** What is known of its type, on the first edge of each type that is not built in. */
-  readonly definition: OwnRelationType | null;
+  /** What is known of the graph's types that are not built in; on the first edge only. */
+  readonly definitions: readonly OwnRelationType[] | null;
   readonly documentOf: (evidence: Evidence) => Document | undefined;
 }
 
@@ -46,15 +46,15 @@ export const NODE_COLUMNS: readonly Column<NodeRow>[] = [
 ];
 
 /** Only where a graph has types that are not built in. */
-const DEFINITION: Column<EdgeRow> = {
-  id: "definition",
+const DEFINITIONS: Column<EdgeRow> = {
+  id: "relationTypes",
   type: "text",
-  of: ({ definition }) => definition && JSON.stringify(definition),
+  of: ({ definitions }) => definitions && JSON.stringify(definitions),
 };
 
 /** Attributes of an edge in the files of this graph. */
 export function edgeColumns({ relationTypes = [] }: KnowledgeGraph): readonly Column<EdgeRow>[] {
-  return relationTypes.length > 0 ? [...EDGE_COLUMNS, DEFINITION] : EDGE_COLUMNS;
+  return relationTypes.length > 0 ? [...EDGE_COLUMNS, DEFINITIONS] : EDGE_COLUMNS;
 }
 
 /**
@@ -176,11 +176,10 @@ function edgeRows(
   documents: ReadonlyMap<string, Document>,
 ): EdgeRow[] {
   const schema = new RelationSchema(relationTypes);
-  const untold = new Map(schema.own.map((type) => [type.id, type]));
-  return relations.map((relation) => {
-    const definition = untold.get(relation.relationType) ?? null;
-    untold.delete(relation.relationType);
-    const spec = schema.spec(relation.relationType);
-    return { relation, spec, definition, documentOf: ({ documentId }) => documents.get(documentId) };
-  });
+  return relations.map((relation, at) => ({
+    relation,
+    spec: schema.spec(relation.relationType),
+    definitions: at === 0 ? schema.own : null,
+    documentOf: ({ documentId }) => documents.get(documentId),
+  }));
 }

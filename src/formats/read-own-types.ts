@@ -17,12 +17,12 @@ export function readOwnTypes(value: unknown, place: string): readonly OwnRelatio
 const ID = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
 
 /**
- * The types of edges that are not built in: as the first edge of each defines it, or as far as its `relationType`, label and
+ * The types of edges that are not built in: as an edge of the file defines them, or as far as its `relationType`, label and
  * direction tell. Throws KgError "bad-format" for a definition that is none.
  */
 export function ownTypesOf(edges: readonly ReadEdge[]): RelationSchema {
   const defined = edges.flatMap(({ values, place }) => {
-    const text = values.get("definition");
+    const text = values.get("relationtypes");
     return text === undefined ? [] : readOwnTypes(parse(text, place), place);
   });
   const schema = new RelationSchema(defined);
@@ -43,6 +43,6 @@ function parse(text: string, place: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new KgError("bad-format", `${place}: the definition of its relation type is not valid JSON.`, { cause });
+    throw new KgError("bad-format", `${place}: what it says of relation types is not valid JSON.`, { cause });
   }
 }

@@ -1,5 +1,6 @@
 import { proxy, type Remote } from "comlink";
 import { KgError } from "../model/errors.ts";
+import type { OwnRelationType } from "../model/own-type.ts";
 import type { CallOptions, CancelSignal, GraphStore } from "../store/graph-store.ts";
 import { type Connection, connectWorker } from "./connection.ts";
 import {
@@ -88,6 +89,17 @@ export class StoreClient implements KnowledgeService {
       if (!(error instanceof KgError && error.code === "worker-died")) throw error;
       throw new KgError("worker-died", `"${file.name}" was not read to its end: ${error.message}`, { cause: error });
     }
+  }
+
+  tryTypes(value: unknown, taken: readonly string[], options?: CallOptions): Promise<Value<"tryTypes">> {
+    return this.#ask(options, "tryTypes", [value, taken]);
+  }
+
+  setTypes(
+    types: readonly OwnRelationType[],
+    { signal, onProgress }: CallOptions & { readonly onProgress?: OnProgress } = {},
+  ): Promise<Value<"setTypes">> {
+    return this.#ask(signal ? { signal } : {}, "setTypes", [types], { onProgress });
   }
 
   keepDesk(desk: unknown, options?: CallOptions): Promise<void> {

@@ -1,16 +1,18 @@
 import type { Builder } from "../build.ts";
-import type { Extractor } from "../extraction/extract.ts";
 import { readProject, writeProject } from "../formats/project-file.ts";
 import { KnowledgeBase } from "../knowledge/knowledge-base.ts";
 import type { LogEntry } from "../knowledge/log.ts";
+import { logWithTypes, reportsIn } from "../knowledge/other-types.ts";
 import { KgError } from "../model/errors.ts";
 import type { Operation } from "../model/operation.ts";
+import type { OwnRelationType } from "../model/own-type.ts";
 import type { CallOptions, CancelSignal, GraphStore } from "../store/graph-store.ts";
 import { MemoryStore } from "../store/memory.ts";
 import { extend, restored } from "./extend.ts";
 import { type Contents, readContents } from "./file-contents.ts";
 import { nextTask } from "./next-task.ts";
-import type { FileRead, FileToRead, Keeper, OnProgress, Opened, ReportRead } from "./protocol.ts";
+import type { FileRead, FileToRead, Keeper, OnProgress, Opened, ReportRead, TypesSet } from "./protocol.ts";
+import { ReportReader, type TypesTried } from "./report-reader.ts";
 import type { Weights } from "./weights.ts";
 
 /** A project file or a folder's archive may be large; beyond this the browser's memory is at risk. */
@@ -27,8 +29,7 @@ interface Base {
 /** The knowledge base of one page, read into, asked and kept. Knows nothing of the worker that it runs in. */
 export class KnowledgeWork {
   readonly #keeper: Keeper;
-  readonly #fetchWeights: () => Promise<Weights>;
-  #extractor: Promise<Extractor> | null = null;
+  readonly #reader: ReportReader;
   #base = baseOf(new KnowledgeBase());
   #builder: { readonly of: Base; readonly builder: Builder } | null = null;
   #keeps = false;
@@ -38,7 +39,7 @@ export class KnowledgeWork {
   /** @param fetchWeights gets the language models; asked when the first report is to be read, and again if it failed */
   constructor(keeper: Keeper, fetchWeights: () => Promise<Weights>) {
     this.#keeper = keeper;
-    this.#fetchWeights = fetchWeights;
+    this.#reader = new ReportReader(fetchWeights);
   }
 
   /** Whom the graph's questions are put to now. */
@@ -98,6 +99,34 @@ export class KnowledgeWork {
     return inverse;
   }
 
+  tryTypes(value: unknown, taken: readonly string[]): Promise<TypesTried> {
+    return this.#reader.tryOut(value, taken);
+  }
+
+  async setTypes(
+    types: readonly OwnRelationType[],
+    { signal, onProgress }: CallOptions & { onProgress?: OnProgress },
+  ): Promise<TypesSet> {
+    const base = this.#base;
+    const log = base.knowledge.log();
+    const reports = reportsIn(log);
+    const extract = await this.#reader.extractorFor(types);
+    const steps = logWithTypes(log, types, extract);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) {
+      onProgress?.(step.value / reports.read);
+      await nextTask();
+      stopIfAsked(signal);
+      if (this.#base !== base || base.knowledge.log().length !== log.length)
+        throw new KgError("cancelled", "The work changed while its reports were read again.");
+    }
+    const rewritten = step.value;
+    this.#base = baseOf(KnowledgeBase.fromLog(rewritten));
+    this.#builder = null;
+    await this.#keep(() => this.#keeper.replaceLog(rewritten));
+    return reports;
+  }
+
   keepDesk(desk: unknown): Promise<void> {
     return this.#keep(() => this.#keeper.keepDesk(desk));
   }
@@ -154,18 +183,12 @@ export class KnowledgeWork {
   }
 
   async #builderOf(base: Base): Promise<Builder> {
-    const [{ createBuilder }, extract] = await Promise.all([import("../build.ts"), this.#loadedExtractor()]);
+    const [{ createBuilder }, extract] = await Promise.all([
+      import("../build.ts"),
+      this.#reader.extractorFor(base.knowledge.ownTypes),
+    ]);
     if (this.#builder?.of !== base) this.#builder = { of: base, builder: createBuilder(base.knowledge, extract) };
     return this.#builder.builder;
-  }
-
-  /** Extraction and its models are loaded when the first report comes. */
-  #loadedExtractor(): Promise<Extractor> {
-    this.#extractor ??= loadExtractor(this.#fetchWeights).catch((error: unknown) => {
-      this.#extractor = null;
-      throw error;
-    });
-    return this.#extractor;
   }
 
   async #bytesOf({ name, content }: FileToRead, signal: CancelSignal | undefined): Promise<Uint8Array> {
@@ -204,21 +227,6 @@ export class KnowledgeWork {
     if (trouble !== this.#trouble) this.#onTrouble(trouble);
     this.#trouble = trouble;
   }
-}
-
-async function loadExtractor(fetchWeights: () => Promise<Weights>): Promise<Extractor> {
-  const [{ createExtractor }, { loadModels }, weights] = await Promise.all([
-    import("../extraction/extract.ts"),
-    import("../nlp/models.ts"),
-    fetchWeights(),
-  ]).catch((cause: unknown) => {
-    throw new KgError(
-      "not-found",
-      "Reports cannot be read yet: a part of Entente could not be loaded. Check the connection and add them again.",
-      { cause },
-    );
-  });
-  return createExtractor(loadModels(weights));
 }
 
 function baseOf(knowledge: KnowledgeBase): Base {

@@ -1,7 +1,9 @@
 import type { LogEntry } from "../knowledge/log.ts";
 import { KgError, type KgErrorCode, messageOf } from "../model/errors.ts";
+import type { OwnRelationType } from "../model/own-type.ts";
 import { CypherError } from "../query/cypher/errors.ts";
 import type { CallOptions, GraphStore } from "../store/graph-store.ts";
+import type { TypesTried } from "./report-reader.ts";
 
 /** What became of one report of a file. */
 export interface ReportRead {
@@ -47,6 +49,14 @@ export interface Opened {
   readonly trouble: string | null;
 }
 
+/** What setting relation types came to. */
+export interface TypesSet {
+  /** Reports that were read again. */
+  readonly read: number;
+  /** Reports that came with a graph, which are not. */
+  readonly imported: number;
+}
+
 /** 0 to 1. */
 export type OnProgress = (progress: number) => void;
 
@@ -59,6 +69,16 @@ export interface KnowledgeService extends GraphStore {
   open(keep: boolean, options?: CallOptions): Promise<Opened>;
   /** Reads reports, a graph or a project and adds them to what is here. Throws KgError: one sentence that names the file. */
   read(file: FileToRead, options?: CallOptions & { readonly onProgress?: OnProgress }): Promise<FileRead>;
+  /** Checks relation types as JSON holds them, one or a list, and tries their example sentences. @param taken ids of other types */
+  tryTypes(value: unknown, taken: readonly string[], options?: CallOptions): Promise<TypesTried>;
+  /**
+   * Puts these relation types of a person's own in the place of those before, and reads the reports again for them; what is told
+   * of types that are gone goes with them. Cancelled, it changes nothing.
+   */
+  setTypes(
+    types: readonly OwnRelationType[],
+    options?: CallOptions & { readonly onProgress?: OnProgress },
+  ): Promise<TypesSet>;
   /** Keeps the state of the desk; plain data. */
   keepDesk(desk: unknown, options?: CallOptions): Promise<void>;
   /** The whole project as the bytes of one file. */

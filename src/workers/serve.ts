@@ -64,6 +64,9 @@ function answersOf(work: KnowledgeWork): Answers {
     export: ([selection], call) => work.store.export(selection, call),
     open: ([keep]) => work.open(keep),
     read: ([file], { signal, onProgress }) => work.read(file, { signal, ...(onProgress ? { onProgress } : {}) }),
+    tryTypes: ([value, taken]) => work.tryTypes(value, taken),
+    setTypes: ([types], { signal, onProgress }) =>
+      work.setTypes(types, { signal, ...(onProgress ? { onProgress } : {}) }),
     keepDesk: ([desk]) => work.keepDesk(desk),
     writeProject: ([desk]) => work.writeProject(desk),
     openProject: ([file], call) => work.openProject(file, call),

@@ -236,7 +236,7 @@ function nounPairs(site: Site, claims: readonly Claim[], trigger: Trigger): Pair
   if (near && trigger.relationType === "sanctioned") targets = targets.concat(besides(site, near.clause, part));
   if (frame.together && targets.length === 0) {
     const phrases = phrasesAfter(parse, site.chunk).concat(hold?.clause.phrases ?? []);
-    if (namesOthers(phrases, frame)) return [];
+    if (support?.by || namesOthers(phrases, frame)) return [];
   }
   return frame.mutual ? mutualPairs(sources, targets) : cross(sources, targets);
 }
