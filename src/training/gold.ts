@@ -74,6 +74,9 @@ export interface PredictedRelation {
   readonly evidence: string | readonly string[];
   /** From 0 to 1. */
   readonly confidence?: number;
+  /** Day, month or year of the happening; what was given, as written. */
+  readonly date?: string | null;
+  readonly amount?: string | null;
 }
 
 /** Reads JSON Lines of gold documents. Throws KgError "bad-format" naming the line. */

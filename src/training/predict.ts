@@ -1,6 +1,7 @@
 import { layer } from "../extraction/component.ts";
 import type { Extractor } from "../extraction/extract.ts";
 import { extractionLine } from "../formats/extraction-line.ts";
+import { formatPartialDate } from "../model/dates.ts";
 import type { Doc } from "../model/doc.ts";
 import type { Document } from "../model/graph.ts";
 import type { Prediction } from "./gold.ts";
@@ -20,13 +21,17 @@ export function predictionOf(name: string, doc: Doc): Prediction {
       type: entityType,
       aliases: aliases.map(({ text }) => text),
     })),
-    relations: layer(doc, "relations").map(({ source, relationType, target, status, sentence, confidence }) => ({
-      source,
-      type: relationType,
-      target,
-      status,
-      evidence: doc.text.slice(sentence.start, sentence.end),
-      confidence,
-    })),
+    relations: layer(doc, "relations").map(
+      ({ source, relationType, target, status, sentence, confidence, date, amount }) => ({
+        source,
+        type: relationType,
+        target,
+        status,
+        evidence: doc.text.slice(sentence.start, sentence.end),
+        confidence,
+        date: date && formatPartialDate(date),
+        amount: amount?.text ?? null,
+      }),
+    ),
   };
 }

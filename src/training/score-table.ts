@@ -26,6 +26,8 @@ export function headlineTable(groups: readonly ScoredGroup[]): string {
   figure("status slips (fewer: better)", "statusSlips", ({ statusSlips }) => statusSlips);
   figure("status right", "statusRight", ({ statusRight }) => statusRight);
   figure("evidence right", "evidenceRight", ({ evidenceRight }) => evidenceRight);
+  figure("date right, where there is one", "dateRight", ({ dateRight }) => dateRight);
+  figure("amount right, where there is one", "amountRight", ({ amountRight }) => amountRight);
   return textTable(rows);
 }
 

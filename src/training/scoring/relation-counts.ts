@@ -20,8 +20,14 @@ export type Part = [number, number];
 
 export interface RelationCounts {
   readonly tallies: Record<RelationView, Tally>;
-  /** Traps told as asserted; planned and denied ones told as asserted; statuses that are right; passages that are right. */
-  readonly parts: Record<"notHits" | "statusSlips" | "statusRight" | "evidenceRight", Part>;
+  /**
+   * Traps told as asserted; planned and denied ones told as asserted; statuses that are right. Of matched relations: passages, and dates and
+   * amounts where the gold has any, that are right.
+   */
+  readonly parts: Record<
+    "notHits" | "statusSlips" | "statusRight" | "evidenceRight" | "dateRight" | "amountRight",
+    Part
+  >;
   /** What was missed, added or wrong. */
   readonly findings: readonly Finding[];
 }
@@ -78,6 +84,12 @@ class Counting {
       statusSlips: this.#slips(used),
       statusRight: this.#statuses(),
       evidenceRight: this.#passages(matches),
+      dateRight: this.#details(
+        matches,
+        ({ date }) => date,
+        (asked, date) => asked === date,
+      ),
+      amountRight: this.#details(matches, ({ amount }) => amount, isSameAmount),
     };
     this.#note(matches, used);
     return { tallies, parts, findings: this.#findings };
@@ -162,12 +174,40 @@ class Counting {
     return part;
   }
 
+  /** Right is what any passage that tells the relation has. */
+  #details(
+    { pairs }: Matches,
+    of: (relation: GoldRelation | PredictedRelation) => string | null | undefined,
+    isSame: (asked: string, told: string) => boolean,
+  ): Part {
+    const part: Part = [0, 0];
+    for (const i of pairs.keys()) {
+      const gold = at(this.#asserted, i);
+      const asked = of(gold);
+      if (gold.optional || !asked) continue;
+      const told = this.#claims.filter(
+        (claim) => statusOf(claim) === "asserted" && this.#matcher.hits(gold, claim, LENIENT),
+      );
+      count(
+        part,
+        told.some((claim) => isSame(asked, of(claim) ?? "")),
+      );
+    }
+    return part;
+  }
+
   #note({ pairs, spare }: Matches, used: ReadonlyMap<number, GoldRelation>): void {
     for (const [i, gold] of this.#asserted.entries())
       if (!pairs.has(i) && isNeeded(gold)) this.#findings.push({ kind: "missed", gold });
     for (const [j, told] of this.#said.entries())
       if (!used.has(j) && !spare.has(j)) this.#findings.push({ kind: "extra", told });
   }
+}
+
+/** One is part of the other, as written: "$12 million", "$12 million in grants". */
+function isSameAmount(asked: string, told: string): boolean {
+  const [a, b] = [asked, told].map((text) => text.trim().split(/\s+/).join(" ").toLowerCase());
+  return a !== undefined && b !== undefined && b !== "" && (a.includes(b) || b.includes(a));
 }
 
 function isNeeded({ optional }: GoldRelation): boolean {

@@ -39,6 +39,9 @@ export interface Score {
   readonly statusRight: Share;
   /** Matched relations whose passage is the gold's. */
   readonly evidenceRight: Share;
+  /** Of matched relations whose date, or amount, the gold tells. */
+  readonly dateRight: Share;
+  readonly amountRight: Share;
   /** What was missed, added or wrong, a line each, in order of documents. */
   readonly errors: readonly string[];
 }
@@ -79,6 +82,8 @@ export function scoreOf(reports: readonly ReportCounts[]): Score {
     statusSlips: part("statusSlips"),
     statusRight: part("statusRight"),
     evidenceRight: part("evidenceRight"),
+    dateRight: part("dateRight"),
+    amountRight: part("amountRight"),
     errors: reports.flatMap(({ errors }) => errors),
   };
 }

@@ -182,6 +182,26 @@ describe("score of relations", () => {
     ]);
   });
 
+  it.each([
+    { asked: { date: "2022-01-27" }, told: { date: "2022-01-27" }, dates: [1, 1], amounts: [0, 0] },
+    { asked: { date: "2022-01-27" }, told: { date: "2022-01" }, dates: [0, 1], amounts: [0, 0] },
+    { asked: { date: "2022-01-27" }, told: {}, dates: [0, 1], amounts: [0, 0] },
+    { asked: {}, told: { date: "2022-01-27", amount: "$5" }, dates: [0, 0], amounts: [0, 0] },
+    { asked: { amount: "$12 million" }, told: { amount: "$12\nmillion in grants" }, dates: [0, 0], amounts: [1, 1] },
+    { asked: { amount: "$12 million" }, told: { amount: "$2 million" }, dates: [0, 0], amounts: [0, 1] },
+    { asked: { amount: "$12 million" }, told: { amount: null }, dates: [0, 0], amounts: [0, 1] },
+    { asked: { date: "2022", optional: true }, told: { date: "2022" }, dates: [0, 0], amounts: [0, 0] },
+  ])("compares dates and amounts: $asked, $told", ({ asked, told, dates, amounts }) => {
+    const prediction = predict(["x aided y"]);
+    const relations = prediction.relations.map((one) => ({ ...one, ...told }));
+    const { dateRight, amountRight } = score(
+      [gold([relation("x", "aided", "y", asked)])],
+      [{ ...prediction, relations }],
+    );
+    expect([dateRight.count, dateRight.of]).toEqual(dates);
+    expect([amountRight.count, amountRight.of]).toEqual(amounts);
+  });
+
   it("scores a document without prediction as empty", () => {
     const { documents, documentsPredicted, relations } = score([gold([CALL])], []);
     expect([documents, documentsPredicted, relations.directed.f1, relations.directed.gold]).toEqual([1, 0, 0, 1]);
