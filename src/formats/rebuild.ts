@@ -1,12 +1,12 @@
 import type { DatePrecision, PartialDate } from "../model/dates.ts";
 import { KgError } from "../model/errors.ts";
 import type { Amount, Entity, Evidence, KnowledgeGraph, Relation } from "../model/graph.ts";
+import { parsePartialDate } from "../model/partial-date.ts";
 import type { RelationSchema } from "../model/relation-schema.ts";
 import { ENTITY_TYPE_IDS, RELATION_TYPE_IDS, type RelationType, STATUSES, type Status } from "../model/schema.ts";
 import { parseList } from "./cell-list.ts";
 import { byId, checkReferences } from "./check-references.ts";
 import { Excerpts, findWords, type ReportHead } from "./excerpts.ts";
-import { parsePartialDate } from "./partial-date.ts";
 import { ownTypesOf } from "./read-own-types.ts";
 import type { Lookup } from "./values.ts";
 

@@ -128,6 +128,8 @@ function entitiesOf(registry: Registry, overlay: Overlay, places: Places): Reado
     draft(id, typeInId(id) ?? registry.get(from)?.entityType ?? "person", name, null);
     for (const text of aliases) drafts.get(id)?.aliases.set(text, { reason: "split off by hand", documents: 0 });
   }
+  for (const { id, entityType, name } of overlay.added())
+    if (overlay.isPresent(id) && !drafts.has(id)) draft(id, entityType, name, null);
   for (const identity of registry.all()) {
     const home = drafts.get(places.ofForm(identity.id, identity.name).end);
     if (home && home.id !== identity.id) home.countryCode ??= identity.countryCode;

@@ -156,6 +156,12 @@ export class KnowledgeBase {
     return { id, name, title, source, publishedAt };
   }
 
+  /** Whether an entity has this id, or had it before it was joined to another or deleted. */
+  knows(entityId: string): boolean {
+    this.#reports.settle();
+    return this.#overlay.exists(entityId);
+  }
+
   /** The id that an entity goes by now: itself, or what it has been joined to. */
   entityIdNow(id: string): string {
     return this.facts.entities.has(id) ? id : this.#overlay.place(id).end;
@@ -186,6 +192,7 @@ export class KnowledgeBase {
    */
   #checked(operation: Operation): Operation {
     const { kind } = operation;
+    if (kind === "several") return { kind, operations: operation.operations.map((each) => this.#checked(each)) };
     if ((kind !== "split" && kind !== "delete-relation" && kind !== "review") || this.#named.has(nameIn(operation)))
       return operation;
     const { entities, relations, parts } = this.facts;
@@ -210,11 +217,41 @@ export class KnowledgeBase {
 
   #carryOut(operation: Operation, at: string | null): Operation {
     this.#reports.settle();
-    const inverse = this.#overlay.apply(operation);
+    const inverse = this.#apply(operation);
     this.#journal.push({ number: this.#journal.length + 1, at, operation });
-    this.#named.add(nameIn(operation));
+    for (const each of partsOf(operation)) this.#named.add(nameIn(each));
     this.#record({ kind: "operation", operation, at });
     return inverse;
+  }
+
+  #apply(operation: Operation): Operation {
+    switch (operation.kind) {
+      case "several":
+        return this.#applyAll(operation.operations);
+      case "add-passage": {
+        const { passage } = operation;
+        for (const end of [passage.source, passage.target]) this.#overlay.mustBeEditable(end);
+        this.#reports.addPassage(passage);
+        return { kind: "remove-passage", passage };
+      }
+      case "remove-passage":
+        this.#reports.removePassage(operation.passage);
+        return { kind: "add-passage", passage: operation.passage };
+      default:
+        return this.#overlay.apply(operation);
+    }
+  }
+
+  /** All or none: what was done before one that fails is taken back. */
+  #applyAll(operations: readonly Operation[]): Operation {
+    const inverses: Operation[] = [];
+    try {
+      for (const operation of operations) inverses.push(this.#apply(operation));
+    } catch (error) {
+      for (const inverse of inverses.toReversed()) this.#apply(inverse);
+      throw error;
+    }
+    return { kind: "several", operations: inverses.toReversed() };
   }
 
   #addGraph(graph: KnowledgeGraph): void {
@@ -228,6 +265,11 @@ export class KnowledgeBase {
     this.#facts = null;
     this.#index = null;
   }
+}
+
+/** The single changes that an operation consists of. */
+function partsOf(operation: Operation): readonly Operation[] {
+  return operation.kind === "several" ? operation.operations.flatMap(partsOf) : [operation];
 }
 
 /** What an operation does, and to what. */

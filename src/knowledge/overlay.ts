@@ -11,6 +11,16 @@ export interface Split {
   readonly aliases: ReadonlySet<string>;
 }
 
+/** An entity that a person added. */
+export interface Added {
+  readonly id: string;
+  readonly entityType: EntityType;
+  readonly name: string;
+}
+
+/** What pointers alone carry out. */
+export type Pointing = Exclude<Operation, { readonly kind: "several" | "add-passage" | "remove-passage" }>;
+
 /** Where an end of a claim leads: `end` is the entity, `actor` the part of it that edits have not merged. */
 export interface Place {
   readonly actor: string;
@@ -36,6 +46,7 @@ export class Overlay implements Edited {
   /** Sorted by id, so that the order of edits makes no difference. */
   readonly #splits = new Map<string, Split[]>();
   readonly #splitOff = new Set<string>();
+  readonly #added = new Map<string, Added>();
   readonly #names = new Map<string, string>();
   readonly #types = new Map<string, EntityType>();
   readonly #deletedEntities = new Set<string>();
@@ -50,6 +61,11 @@ export class Overlay implements Edited {
   /** Entities that were split off, with the entity that each came from. */
   *splits(): Generator<Split & { readonly from: string }> {
     for (const [from, splits] of this.#splits) for (const split of splits) yield { ...split, from };
+  }
+
+  /** Entities that a person added, deleted or not. */
+  added(): Iterable<Added> {
+    return this.#added.values();
   }
 
   nameOf(id: string): string | undefined {
@@ -85,6 +101,7 @@ export class Overlay implements Edited {
       this.#types.has(id) ||
       this.#splits.has(id) ||
       this.#splitOff.has(id) ||
+      this.#added.has(id) ||
       this.#deletedEntities.has(id) ||
       this.#mergeTargets.has(id)
     );
@@ -132,22 +149,39 @@ export class Overlay implements Edited {
     }
   }
 
+  /** Whether an entity has this id, or had it before it was joined to another or deleted. */
+  exists(id: string): boolean {
+    return this.#splitOff.has(id) || this.#added.has(id) || this.#registry.has(id);
+  }
+
   /** Whether an entity with this id stands in the graph now. */
   isPresent(id: string): boolean {
-    return this.#exists(id) && !this.#deletedEntities.has(id) && this.#next(id) === undefined;
+    return this.exists(id) && !this.#deletedEntities.has(id) && this.#next(id) === undefined;
   }
 
   /**
    * Checks an operation and carries it out. Returns its inverse. Relations are checked by the caller, who knows them.
    * Throws KgError "not-found" or "bad-operation" and changes nothing.
    */
-  apply(operation: Operation): Operation {
+  apply(operation: Pointing): Operation {
     const inverse = this.#carryOut(operation);
     this.#joins.forget();
     return inverse;
   }
 
-  #carryOut(operation: Operation): Operation {
+  /**
+   * What was joined by its name alone may be edited: an edit makes it stand for itself.
+   * Throws KgError "not-found" or "bad-operation".
+   */
+  mustBeEditable(id: string): void {
+    if (!this.exists(id)) throw new KgError("not-found", `There is no entity "${id}".`);
+    if (this.#deletedEntities.has(id)) throw refused(`"${id}" is deleted: restore it first.`);
+    const into = this.#merged.get(id);
+    if (into !== undefined)
+      throw refused(`"${id}" has been merged into "${into}": change that one, or take the merge back.`);
+  }
+
+  #carryOut(operation: Pointing): Operation {
     switch (operation.kind) {
       case "merge":
         return this.#merge(operation);
@@ -159,7 +193,7 @@ export class Overlay implements Edited {
         return this.#unsplit(operation);
       case "rename": {
         const { entity } = operation;
-        this.#mustBeEditable(entity);
+        this.mustBeEditable(entity);
         const name = operation.name?.trim() ?? null;
         if (name === "") throw refused("A name cannot be empty.");
         const before = swap(this.#names, entity, name);
@@ -167,13 +201,15 @@ export class Overlay implements Edited {
       }
       case "retype": {
         const { entity, entityType } = operation;
-        this.#mustBeEditable(entity);
+        this.mustBeEditable(entity);
         if (entityType !== null && !Object.hasOwn(ENTITY_TYPES, entityType))
           throw refused(`There is no entity type "${entityType}".`);
         return { kind: "retype", entity, entityType: swap(this.#types, entity, entityType) };
       }
+      case "add-entity":
+        return this.#add(operation);
       case "delete-entity":
-        this.#mustBeEditable(operation.entity);
+        this.mustBeEditable(operation.entity);
         this.#deletedEntities.add(operation.entity);
         return { kind: "restore-entity", entity: operation.entity };
       case "restore-entity":
@@ -200,13 +236,24 @@ export class Overlay implements Edited {
     }
   }
 
+  /** One that was added and deleted comes back. */
+  #add({ entity, entityType, name }: Operation & { kind: "add-entity" }): Operation {
+    if (name.trim() === "") throw refused("A name cannot be empty.");
+    if (!Object.hasOwn(ENTITY_TYPES, entityType)) throw refused(`There is no entity type "${entityType}".`);
+    const again = this.#added.has(entity) && this.#deletedEntities.has(entity);
+    if (!again && this.exists(entity)) throw refused(`"${entity}" is taken: give the new entity another id.`);
+    this.#deletedEntities.delete(entity);
+    this.#added.set(entity, { id: entity, entityType, name: name.trim() });
+    return { kind: "delete-entity", entity };
+  }
+
   #merge(operation: Operation & { kind: "merge" }): Operation {
     const { into, from } = operation;
-    this.#mustBeEditable(into);
+    this.mustBeEditable(into);
     if (from.length === 0) throw refused(`Nothing was named to be merged into "${into}".`);
     if (new Set([into, ...from]).size <= from.length)
       throw refused(`"${into}" cannot be merged with itself: name each entity once.`);
-    for (const id of from) this.#mustBeEditable(id);
+    for (const id of from) this.mustBeEditable(id);
     for (const id of from) this.#merged.set(id, into);
     this.#mergeTargets.set(into, (this.#mergeTargets.get(into) ?? 0) + from.length);
     return { ...operation, kind: "unmerge" };
@@ -214,7 +261,7 @@ export class Overlay implements Edited {
 
   #unmerge(operation: Operation & { kind: "unmerge" }): Operation {
     const { into, from } = operation;
-    this.#mustBeEditable(into);
+    this.mustBeEditable(into);
     if (from.length === 0 || new Set(from).size < from.length)
       throw refused(`Name each entity to be taken out of "${into}" once.`);
     for (const id of from)
@@ -230,7 +277,7 @@ export class Overlay implements Edited {
   #split(operation: Operation & { kind: "split" }): Operation {
     const { entity, aliases, id } = operation;
     const name = operation.name.trim();
-    this.#mustBeEditable(entity);
+    this.mustBeEditable(entity);
     if (name === "") throw refused("A name cannot be empty.");
     if (aliases.length === 0) throw refused(`Name the written forms that are to leave "${entity}".`);
     const taken = this.#registry.get(id);
@@ -247,31 +294,18 @@ export class Overlay implements Edited {
 
   #unsplit(operation: Operation & { kind: "unsplit" }): Operation {
     const { entity, id } = operation;
-    this.#mustBeEditable(entity);
+    this.mustBeEditable(entity);
     const splits = this.#splits.get(entity) ?? [];
     const at = splits.findIndex((each) => each.id === id);
     const split = splits[at];
     if (!split) throw refused(`"${id}" was not split from "${entity}".`);
-    this.#mustBeEditable(id);
+    this.mustBeEditable(id);
     if (this.#splits.has(id)) throw refused(`"${id}" was itself split: take that back first.`);
     if (this.#mergeTargets.has(id)) throw refused(`Others were merged into "${id}": take that back first.`);
     splits.splice(at, 1);
     if (splits.length === 0) this.#splits.delete(entity);
     this.#splitOff.delete(id);
     return { kind: "split", entity, aliases: [...split.aliases], id, name: split.name };
-  }
-
-  #exists(id: string): boolean {
-    return this.#splitOff.has(id) || this.#registry.has(id);
-  }
-
-  /** What was joined by its name alone may be edited: an edit makes it stand for itself. */
-  #mustBeEditable(id: string): void {
-    if (!this.#exists(id)) throw new KgError("not-found", `There is no entity "${id}".`);
-    if (this.#deletedEntities.has(id)) throw refused(`"${id}" is deleted: restore it first.`);
-    const into = this.#merged.get(id);
-    if (into !== undefined)
-      throw refused(`"${id}" has been merged into "${into}": change that one, or take the merge back.`);
   }
 
   /** What an entity was merged into by hand, else joined to by its name. */

@@ -1,6 +1,7 @@
 import { KgError } from "../model/errors.ts";
 import type { ExtractedRelation, Extraction } from "../model/extraction.ts";
 import type { Document, DocumentCopy, Evidence, KnowledgeGraph, Mention } from "../model/graph.ts";
+import type { AddedPassage } from "../model/operation.ts";
 import { checkGraph } from "./check-graph.ts";
 import type { Claim, Fixed } from "./happenings.ts";
 import { type Occurrence, occurrenceOf, Registry } from "./registry.ts";
@@ -22,6 +23,8 @@ export class Reports {
   /** What each report told the registry; imported documents told it nothing by themselves. */
   readonly #occurrences = new Map<string, readonly Occurrence[]>();
   readonly #graphs: KnowledgeGraph[] = [];
+  /** What persons added, by id of the passage. */
+  readonly #passages = new Map<string, Claim>();
   /** Whether the registry still counts a report that gave up its place. */
   #stale = false;
 
@@ -117,6 +120,31 @@ export class Reports {
       this.#documents.set(document.id, { document, copies: [...copies], mentions, claims: told });
       for (const copy of copies) this.#copies.set(copy.id, document.id);
     }
+  }
+
+  /** Counts a passage that a person gives, in its report or quoted from elsewhere. Throws KgError and changes nothing. */
+  addPassage({ id, relationType, source, target, evidence, quoted }: AddedPassage): void {
+    if (this.#passages.has(id)) throw new KgError("bad-operation", `The passage "${id}" is there already.`);
+    const { documentId } = evidence;
+    const empty =
+      quoted?.id === documentId && !this.has(documentId)
+        ? { document: quoted, copies: [], mentions: [], claims: [] }
+        : null;
+    const stored = empty ?? this.get(documentId);
+    const claim: Claim = { relationType, source, target, evidence, fixed: null };
+    this.#passages.set(id, claim);
+    this.#documents.set(stored.document.id, { ...stored, claims: [...stored.claims, claim] });
+  }
+
+  /** Throws KgError "bad-operation" or "not-found" and changes nothing. */
+  removePassage({ id, evidence, quoted }: AddedPassage): void {
+    const stored = this.get(evidence.documentId);
+    const added = this.#passages.get(id);
+    if (!added) throw new KgError("bad-operation", `The passage "${id}" cannot be taken back: it is not there.`);
+    this.#passages.delete(id);
+    const claims = stored.claims.filter((claim) => claim !== added);
+    if (quoted && claims.length === 0) this.#documents.delete(stored.document.id);
+    else this.#documents.set(stored.document.id, { ...stored, claims });
   }
 
   /** Fills the registry anew once a report has given up its place. */

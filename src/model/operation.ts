@@ -1,3 +1,4 @@
+import type { Document, Evidence } from "./graph.ts";
 import type { EntityType, RelationType, Status } from "./schema.ts";
 
 /** A change that a person makes to the knowledge base. Every one has an inverse of the same type. */
@@ -21,7 +22,24 @@ export type Operation =
   | { readonly kind: "delete-relation"; readonly relation: string }
   | { readonly kind: "restore-relation"; readonly relation: string }
   /** A person's verdict on a relation: `confirm`, or a correction of type or status; null takes it back. */
-  | { readonly kind: "review"; readonly relation: string; readonly review: Review | null };
+  | { readonly kind: "review"; readonly relation: string; readonly review: Review | null }
+  /** An entity that no report names. To delete it takes it back. */
+  | { readonly kind: "add-entity"; readonly entity: string; readonly entityType: EntityType; readonly name: string }
+  | { readonly kind: "add-passage" | "remove-passage"; readonly passage: AddedPassage }
+  /** Several changes as one, in order: all of them or none. */
+  | { readonly kind: "several"; readonly operations: readonly Operation[] };
+
+/** A passage that a person gives for a relation: a sentence of a report, or one quoted from elsewhere. */
+export interface AddedPassage {
+  /** Tells it from others: no two have the same. */
+  readonly id: string;
+  readonly relationType: RelationType;
+  readonly source: string;
+  readonly target: string;
+  readonly evidence: Evidence;
+  /** What `evidence` stands in where that is no report that was read; else null. */
+  readonly quoted: Document | null;
+}
 
 export interface Review {
   readonly confirmed: boolean;

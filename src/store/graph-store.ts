@@ -225,6 +225,8 @@ export interface QueryAnswer {
   readonly relations: readonly string[];
   /** Ids of the canvas edges that those relations are part of. */
   readonly edges: readonly string[];
+  /** What the query would change, not carried out yet: the edit that does; null for a query that only reads. */
+  readonly edit: Operation | null;
   /** Names in the query that the graph does not know. */
   readonly warnings: readonly Warning[];
   /** How long it took; null where the store has no clock. */
@@ -266,7 +268,8 @@ export interface GraphStore {
   /** The best paths between two entities. */
   paths(from: string, to: string, options?: PathsOptions): Promise<FoundPaths>;
   /**
-   * Answers an openCypher query; `parameters` are plain values for its `$names`. A query reads and changes nothing.
+   * Answers an openCypher query; `parameters` are plain values for its `$names`. A query changes nothing itself: the answer
+   * tells the edit that would do what it says, and the rows as they would be then.
    * Throws CypherError with the place of what is wrong, KgError "bad-operation", "too-large".
    */
   query(cypher: string, parameters: Readonly<Record<string, unknown>>, options?: QueryOptions): Promise<QueryAnswer>;

@@ -1,16 +1,19 @@
 import { KgError } from "../model/errors.ts";
 import type { RelationSchema } from "../model/relation-schema.ts";
-import { answer } from "../query/cypher/answer.ts";
+import { type Answer, answer } from "../query/cypher/answer.ts";
 import { IndexGraph } from "../query/cypher/graph/index-graph.ts";
 import { type Parts, partsFor } from "../query/cypher/parts.ts";
 import type { PlainRelationship, PlainValue } from "../query/cypher/plain.ts";
 import { PreparedQuery } from "../query/cypher/prepared.ts";
 import type { Limits } from "../query/cypher/run.ts";
 import { type ParsedQuery, parseQuery } from "../query/cypher/syntax/parse.ts";
+import { changesGraph } from "../query/cypher/syntax/walk.ts";
+import type { PreparedUpdate } from "../query/cypher/update.ts";
 import { valueFrom } from "../query/cypher/values/from-plain.ts";
 import type { Steps } from "../query/steps.ts";
 import { edgeIdOf } from "./edge-id.ts";
 import type { QueryAnswer, QueryOptions } from "./graph-store.ts";
+import type { editOf } from "./query-edit.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** Rows that are answered unless more are wanted. */
@@ -20,50 +23,68 @@ const LIMITS: Limits = { rows: 100_000, held: 500_000, steps: 400_000_000 };
 
 const graphs = new WeakMap<Snapshot, IndexGraph>();
 
-interface Readied {
-  readonly query: ParsedQuery;
-  readonly parts: Parts;
+/** A query that was read, with what it needs beyond what every query does: to change things, or to tell of days. */
+type Readied =
+  | { readonly query: ParsedQuery; readonly parts: Parts }
+  | { readonly query: ParsedQuery; readonly writing: Writing };
+
+interface Writing {
+  readonly PreparedUpdate: typeof PreparedUpdate;
+  readonly editOf: typeof editOf;
 }
 
 /** Reads a query and loads what it needs. Throws CypherError for one that does not make sense. */
 export async function readied(cypher: string): Promise<Readied> {
   const query = parseQuery(cypher);
-  return { query, parts: await partsFor(query) };
+  if (!changesGraph(query)) return { query, parts: await partsFor(query) };
+  const [{ PreparedUpdate }, { editOf }] = await Promise.all([
+    import("../query/cypher/update.ts"),
+    import("./query-edit.ts"),
+  ]);
+  return { query, writing: { PreparedUpdate, editOf } };
 }
 
 /**
  * Asks a query of what a snapshot holds. Everything of the engine is imported here and nowhere else in the store, so
  * that this file can be loaded when the first query comes.
- * Throws CypherError, KgError "bad-operation" for a query that would change something, "too-large", "cancelled".
+ * Throws CypherError, KgError "bad-operation" for a change that the knowledge base cannot be told, "too-large", "cancelled".
  */
 export function* queryOf(
   snapshot: Snapshot,
-  { query: parsed, parts }: Readied,
+  readied: Readied,
   parameters: Readonly<Record<string, unknown>>,
   { limit = USUAL_ROWS, now, random, check = false, signal }: QueryOptions & { readonly random: (() => number) | null },
 ): Steps<Omit<QueryAnswer, "milliseconds">> {
   const graph = graphOf(snapshot);
-  const query = new PreparedQuery(parsed, graph, parts);
+  const update = "writing" in readied ? new readied.writing.PreparedUpdate(readied.query, graph) : null;
+  const query = update?.query ?? new PreparedQuery(readied.query, graph, "parts" in readied ? readied.parts : {});
   const { columns, warnings } = query;
-  if (check) return { columns, warnings, rows: [], texts: [], more: false, nodes: [], relations: [], edges: [] };
-  if (columns.length === 0) throw new KgError("bad-operation", "The query returns nothing: end it with RETURN.");
+  if (check) return { ...NO_ROWS, columns, warnings };
+  if (columns.length === 0 && !update)
+    throw new KgError("bad-operation", "The query returns nothing: end it with RETURN.");
   const values = new Map(Object.entries(parameters).map(([name, value]) => [name, valueFrom(value)]));
-  const { rows, texts, more, nodes, relationships } = yield* answer(
-    query,
-    graph,
-    { parameters: values, now: now ?? null, random, limits: LIMITS, signal: signal ?? null },
-    Math.min(limit, LIMITS.rows),
-  );
+  const asked = { parameters: values, now: now ?? null, random, limits: LIMITS, signal: signal ?? null };
+  const most = Math.min(limit, LIMITS.rows);
+  if (!update || !("writing" in readied))
+    return { ...answered(snapshot, yield* answer(query, graph, asked, most)), warnings, edit: null };
+  const updated = yield* update.run(asked, most);
+  const edit = readied.writing.editOf(updated.changes, snapshot);
+  return { ...answered(snapshot, updated.answer), warnings, edit };
+}
+
+const NO_ROWS = { rows: [], texts: [], more: false, nodes: [], relations: [], edges: [], edit: null } as const;
+
+/** An answer with what of it can be drawn: only what is there, not what a query would make. */
+function answered(snapshot: Snapshot, { columns, rows, texts, more, nodes, relationships }: Answer) {
   const found = relationshipsIn(rows);
   const ends = [...found.values()].flatMap(({ source, target }) => [source, target]);
   return {
     columns,
-    warnings,
     rows,
     texts,
     more,
-    nodes: [...new Set([...nodes, ...ends])],
-    relations: relationships,
+    nodes: [...new Set([...nodes, ...ends])].filter((id) => snapshot.find(id) !== undefined),
+    relations: relationships.filter((id) => snapshot.facts.relations.has(id)),
     edges: [...new Set([...found.values()].flatMap((relationship) => edgesOf(relationship, snapshot.index.schema)))],
   };
 }

@@ -95,7 +95,7 @@ describe("queries on the page", () => {
     { text: "MATCH (a) RETURN b", says: /line 1, column 18/, marks: "b" },
     { text: "MATCH (a) RETURN a.mentions / 0", says: /divided by zero/, marks: "" },
     { text: `RETURN ${"(".repeat(100_000)}1`, says: /400 levels/, marks: "(" },
-    { text: "CREATE (a:Person {name: 'x'})", says: /cannot be changed/, marks: null },
+    { text: "MATCH (a) SET a.mentions = 300", says: /but not "mentions"/, marks: null },
   ])("that are wrong are told in one sentence and underlined: $says", async ({ text, says, marks }) => {
     await write(text);
     await run();
@@ -127,6 +127,77 @@ describe("queries on the page", () => {
       await expect.poll(head).toMatch(/^\d+ rows?$/);
     },
   );
+
+  it("show what they would change before it is done, do it in one step, and undo it", async () => {
+    await write("MATCH (a:Person {name: 'Antony Blinken'})-[r:CALLED]-() SET a.name = 'Tony Blinken' DELETE r");
+    await run();
+    const proposal = page.getByRole("region", { name: "What the query would change" });
+    await expect
+      .poll(() => proposal.getByRole("status").textContent())
+      .toBe("This query changes 1 name and deletes 1 relation.");
+    expect(await proposal.locator("li").allInnerTexts()).toEqual([
+      "Rename Antony Blinken to Tony Blinken",
+      "Reject “Antony Blinken called Volodymyr Zelensky”, 2021-12-29",
+    ]);
+    await proposal.getByRole("button", { name: "Cancel" }).click();
+    await expect.poll(head).toBe("Cancelled");
+    expect(await page.getByRole("button", { name: "Journal" }).textContent()).toBe("Journal");
+    await page.getByRole("button", { name: "Run", exact: true }).click();
+    await proposal.getByRole("button", { name: "Apply" }).click();
+    await expect.poll(head).toBe("Changed");
+    await page.getByRole("button", { name: "journal", exact: true }).click();
+    await expect
+      .poll(() => page.locator(".journal li").first().textContent())
+      .toContain("Change 1 name and delete 1 relation");
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => page.locator(".journal li").count()).toBe(2);
+    await page.getByRole("button", { name: "Query", exact: true }).click();
+    await write("MATCH (a {name: 'Antony Blinken'})-[r:CALLED]-() RETURN r");
+    await run();
+    await expect.poll(head).toBe("1 row");
+  });
+
+  it("add whom no report names, and draw them; say what a relation needs", async () => {
+    await write("CREATE (:Organization {name: 'The Norwegian Desk'})");
+    await run();
+    await page.getByRole("button", { name: "Apply" }).click();
+    await expect.poll(head).toBe("Changed");
+    await write("MATCH (a {name: 'The Norwegian Desk'}), (b {name: 'Ukraine'}) CREATE (a)-[:AIDED]->(b)");
+    await run();
+    await expect.poll(() => result().getByRole("alert").textContent()).toContain("must say where it stands");
+    await write(
+      "MATCH (a {name: 'The Norwegian Desk'}), (b {name: 'Ukraine'}) CREATE (a)-[:AIDED {evidence: 'The Norwegian Desk helped Ukraine.', source: 'A letter'}]->(b)",
+    );
+    await run();
+    await page.getByRole("button", { name: "Apply" }).click();
+    await expect.poll(head).toBe("Changed");
+    await write("MATCH (a {name: 'The Norwegian Desk'})-[r]->(b) RETURN a, r, b, r.evidence AS evidence");
+    await run();
+    await expect.poll(() => rows().first().textContent()).toContain("The Norwegian Desk helped Ukraine.");
+    for (let step = 0; step < 2; step++) {
+      await page.getByRole("button", { name: /^Undo/ }).click();
+      await page.waitForTimeout(300);
+    }
+    await page.getByRole("button", { name: "Run", exact: true }).click();
+    await expect.poll(head).toBe("0 rows");
+  });
+
+  it("come back with an arrow up, and the one that was being written with an arrow down", async () => {
+    await write("MATCH (first) RETURN first LIMIT 1");
+    await run();
+    await write("MATCH (second) RETURN second LIMIT 1");
+    await run();
+    await write("half");
+    await page.keyboard.press("Escape");
+    const text = () => page.locator(".cm-content").textContent();
+    await page.keyboard.press("ArrowUp");
+    await expect.poll(text).toContain("second");
+    await page.keyboard.press("ArrowUp");
+    await expect.poll(text).toContain("first");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(text).toBe("half");
+  });
 
   it("become a file in which nothing can run as a formula", async () => {
     await write("RETURN '=1+1' AS x, 'a, b' AS y");

@@ -101,7 +101,6 @@ describe("query", () => {
   });
 
   it.each([
-    { what: "a query that would change something", cypher: "CREATE (a:Person {name: 'x'})", code: "bad-operation" },
     {
       what: "10^12 rows that are sorted",
       cypher: "MATCH (a), (b), (c), (d), (e) RETURN a ORDER BY b.name",

@@ -62,7 +62,10 @@ export function sceneAfter(operation: Operation, scene: Scene): Scene {
     case "delete-entity":
       return takeOff(scene, [operation.entity]);
     case "restore-entity":
+    case "add-entity":
       return draw(scene, [operation.entity]);
+    case "several":
+      return operation.operations.reduce((now, each) => sceneAfter(each, now), scene);
     default:
       return scene;
   }
@@ -70,6 +73,7 @@ export function sceneAfter(operation: Operation, scene: Scene): Scene {
 
 /** What is open once an edit is done: what it was joined to, or nothing where it is gone. */
 export function openAfter(operation: Operation, open: Open | null): Open | null {
+  if (operation.kind === "several") return operation.operations.reduce((now, each) => openAfter(each, now), open);
   if (operation.kind === "merge" && open?.kind === "entity" && operation.from.includes(open.id))
     return { kind: "entity", id: operation.into };
   if (operation.kind === "merge" && open?.kind === "edge" && operation.from.some((id) => isEnd(open.id, id)))

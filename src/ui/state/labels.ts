@@ -1,6 +1,7 @@
 import type { Operation } from "../../model/operation.ts";
 import { ENTITY_TYPES } from "../../model/schema.ts";
 import { formatCount } from "../panels/wording/counts.ts";
+import { summaryOf } from "./edit-summary.ts";
 
 /** What an entity is called on screen; its id where nobody knows. */
 export type NameOf = (id: string) => string;
@@ -33,11 +34,37 @@ export function labelOfEdit(operation: Operation, nameOf: NameOf): string {
     case "restore-entity":
       return `restore ${nameOf(operation.entity)}`;
     case "delete-relation":
-      return "reject the relation";
+      return `reject ${relationIn(operation.relation, nameOf)}`;
     case "restore-relation":
-      return "restore the relation";
-    case "review":
-      if (operation.review === null) return "take back the verdict";
-      return operation.review.relationType || operation.review.status ? "correct the relation" : "confirm the relation";
+      return `restore ${relationIn(operation.relation, nameOf)}`;
+    case "review": {
+      const { review, relation } = operation;
+      const told = relationIn(relation, nameOf);
+      if (review === null) return `take back the verdict on ${told}`;
+      if (review.relationType) return `correct ${told} to ${verbOf(review.relationType)}`;
+      return review.status ? `correct ${told} to ${review.status}` : `confirm ${told}`;
+    }
+    case "add-entity":
+      return `add ${operation.name}`;
+    case "add-passage":
+    case "remove-passage": {
+      const { source, relationType, target } = operation.passage;
+      const verb = operation.kind === "add-passage" ? "add" : "take away";
+      return `${verb} that ${nameOf(source)} ${verbOf(relationType)} ${nameOf(target)}`;
+    }
+    case "several":
+      return summaryOf(operation);
   }
+}
+
+/** “Joe Biden called Volodymyr Zelensky”, 2022-01-27: from the id of a relation as reports give them; else "the relation". */
+function relationIn(id: string, nameOf: NameOf): string {
+  const [source, type, target, key = ""] = id.split("|");
+  if (source === undefined || type === undefined || target === undefined) return "the relation";
+  const date = /^\d{4}/.test(key) ? `, ${key}` : "";
+  return `“${nameOf(source)} ${verbOf(type)} ${nameOf(target)}”${date}`;
+}
+
+function verbOf(relationType: string): string {
+  return relationType.replaceAll("_", " ");
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Operation } from "../../../src/model/operation.ts";
 import type { FilterChange } from "../../../src/ui/state/desk-state.ts";
+import { summaryOf } from "../../../src/ui/state/edit-summary.ts";
 import { openAfter } from "../../../src/ui/state/editing.ts";
 import { changed, labelOf, strokeOf } from "../../../src/ui/state/filter.ts";
 import { labelOfEdit, named } from "../../../src/ui/state/labels.ts";
@@ -93,9 +94,34 @@ describe("edits", () => {
     { operation: { kind: "rename", entity: "a", name: null }, label: "rename A back" },
     { operation: { kind: "retype", entity: "a", entityType: "event" }, label: "change the type of A to event" },
     { operation: { kind: "review", relation: "r", review: { confirmed: true } }, label: "confirm the relation" },
-    { operation: { kind: "review", relation: "r", review: null }, label: "take back the verdict" },
+    { operation: { kind: "review", relation: "r", review: null }, label: "take back the verdict on the relation" },
+    {
+      operation: { kind: "delete-relation", relation: "a|called|b|2022-01-27" },
+      label: "reject “A called B”, 2022-01-27",
+    },
+    {
+      operation: { kind: "review", relation: "a|part_of|b|always", review: { confirmed: false, status: "denied" } },
+      label: "correct “A part of B” to denied",
+    },
+    { operation: { kind: "add-entity", entity: "a", entityType: "person", name: "Ann" }, label: "add Ann" },
+    {
+      operation: {
+        kind: "several",
+        operations: [
+          { kind: "rename", entity: "a", name: "Ann" },
+          { kind: "rename", entity: "b", name: "Bo" },
+          { kind: "delete-relation", relation: "r" },
+          { kind: "review", relation: "s", review: { confirmed: true } },
+        ],
+      },
+      label: "change 2 names, delete 1 relation and confirm 1 relation",
+    },
   ])("are named: $label", ({ operation, label }) => {
     expect(labelOfEdit(operation, (id) => id.toUpperCase())).toBe(label);
+  });
+
+  it("are told of a query in the third person", () => {
+    expect(summaryOf({ kind: "delete-entity", entity: "a" }, true)).toBe("deletes 1 entity");
   });
 
   const merge: Operation = { kind: "merge", into: "a", from: ["b"] };
@@ -107,6 +133,7 @@ describe("edits", () => {
     { operation: merge, open: edge("b|called|c"), after: entity("a") },
     { operation: merge, open: edge("a|called|c"), after: edge("a|called|c") },
     { operation: merge, open: null, after: null },
+    { operation: { kind: "several", operations: [merge] } as const, open: entity("b"), after: entity("a") },
     { operation: { kind: "delete-entity", entity: "b" } as const, open: edge("c|called|b"), after: null },
     {
       operation: { kind: "delete-entity", entity: "b" } as const,

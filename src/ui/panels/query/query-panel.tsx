@@ -1,9 +1,11 @@
 import { useEffect, useRef } from "react";
 import { Icon } from "../../components/icon.tsx";
 import { getDesk } from "../../state/desk.ts";
+import { summaryOf } from "../../state/edit-summary.ts";
 import { formatCount } from "../wording/counts.ts";
 import { Editor } from "./editor.tsx";
 import { ParameterFields } from "./parameter-fields.tsx";
+import { Proposal } from "./proposal.tsx";
 import { Questions } from "./questions.tsx";
 import { ResultHead } from "./result-head.tsx";
 import { ResultTable } from "./results.tsx";
@@ -98,7 +100,7 @@ function Writing({ desk }: { readonly desk: QueryDesk }) {
         onWalk={desk.walk}
       />
       <p className="note">
-        Planned and denied relations are in too: <code>status</code> tells. Queries only read.
+        Planned and denied relations are in too: <code>status</code> tells. A change is shown before it is done.
       </p>
     </div>
   );
@@ -162,16 +164,36 @@ function Result({ desk }: { readonly desk: QueryDesk }) {
           {outcome.fault.message}
         </p>
       );
+    case "applied":
+      return (
+        <p className="blank" role="status">
+          Done: {summaryOf(outcome.edit)}. It is one step: Undo (Ctrl Z) takes it back, and the{" "}
+          <button type="button" className="link" onClick={() => getDesk().actions.openDrawer("journal")}>
+            journal
+          </button>{" "}
+          keeps it.
+        </p>
+      );
     case "answered": {
-      const { answer } = outcome;
+      const { answer, asked } = outcome;
+      const { edit } = answer;
       return (
         <>
+          {edit ? (
+            <Proposal edit={edit} onApply={() => void desk.apply(asked, edit)} onCancel={() => desk.dismiss(asked)} />
+          ) : null}
           {answer.warnings.map(({ message, span }) => (
             <p key={span.start} className="warning" role="status">
               {message}
             </p>
           ))}
-          {answer.rows.length === 0 ? (
+          {answer.columns.length === 0 ? (
+            edit ? null : (
+              <p className="blank" role="status">
+                The query changes nothing: what it says is so already, or nothing matches.
+              </p>
+            )
+          ) : answer.rows.length === 0 ? (
             <p className="blank">Nothing in the graph matches: {formatCount(0, "row")}.</p>
           ) : (
             <ResultTable key={outcome.asked.text + JSON.stringify(outcome.asked.parameters)} outcome={outcome} />

@@ -14,6 +14,12 @@ export interface ResultHeadProps {
 /** How much was found and how long it took, and what can be done with it. */
 export function ResultHead({ outcome, lighting, onLight }: ResultHeadProps) {
   const lit = useDesk((state) => state.lit !== null);
+  if (outcome.status === "answered" && outcome.answer.columns.length === 0)
+    return (
+      <div className="head">
+        <h2>{outcome.answer.edit ? "Not changed yet" : "No change"}</h2>
+      </div>
+    );
   if (outcome.status !== "answered")
     return (
       <div className="head">
@@ -96,6 +102,7 @@ const HEADS = {
   running: "Asking…",
   failed: "No answer",
   cancelled: "Cancelled",
+  applied: "Changed",
 } as const satisfies Record<Exclude<Outcome["status"], "answered">, string>;
 
 function fileNameOf(title: string): string {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { getDesk, useDesk } from "../../state/desk.ts";
 import type { Choice } from "../../state/desk-state.ts";
 import type { SavedQuery } from "../../state/saved-queries.ts";
@@ -17,13 +17,14 @@ const LONGEST_PARSED = 20_000;
 
 /** Everything that the query panel shows and does. */
 export function useQueryDesk() {
-  const { outcome, run: ask, cancel } = useQuery();
+  const { outcome, run: ask, cancel, apply, dismiss } = useQuery();
   const [template, setTemplate] = useState<Template | null>(null);
   const [choices, setChoices] = useState<Choices>({});
   const [text, setText] = useState("");
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
   const [asked, setAsked] = useState(() => readAsked(browserSettings.read(KEY)));
-  const [walk, setWalk] = useState<Walk | null>(null);
+  // A key that repeats comes faster than anything is drawn.
+  const walk = useRef<Walk | null>(null);
   const saved = useDesk((state) => state.queries);
   const picked = useDesk((state) => state.question);
   const [naming, setNaming] = useState<string | null>(null);
@@ -42,7 +43,7 @@ export function useQueryDesk() {
   };
   const start = (query: SavedQuery, parameters: Readonly<Record<string, unknown>>) => {
     if (query.text.trim() === "") return;
-    setWalk(null);
+    walk.current = null;
     setAsked((before) => {
       const after = remember(before, query);
       browserSettings.write(KEY, after);
@@ -74,15 +75,20 @@ export function useQueryDesk() {
     setText(query.text);
     setValues(query.parameters);
   };
+  const latest = useRef(fill);
+  useEffect(() => {
+    latest.current = fill;
+  });
   useEffect(() => {
     const chosen = TEMPLATES.find(({ id }) => id === picked?.template);
-    if (picked && chosen) fill(chosen, picked.choices);
-    // Only a pick fills the editor, not what has changed since.
+    if (picked && chosen) latest.current(chosen, picked.choices);
   }, [picked]);
 
   return {
     outcome,
     cancel,
+    apply,
+    dismiss,
     template,
     choices,
     text,
@@ -101,7 +107,7 @@ export function useQueryDesk() {
     write(next: string) {
       if (next === text) return;
       setText(next);
-      setWalk(null);
+      walk.current = null;
       // A query that asks for none of the question's gaps is one of its own.
       const own =
         template && next !== template.cypher(choices) && !parametersIn(next).some((name) => name in template.slots);
@@ -115,14 +121,14 @@ export function useQueryDesk() {
       start(now(), { ...typed, ...slots });
     },
     open(query: SavedQuery) {
-      setWalk(null);
+      walk.current = null;
       put(query);
     },
     /** One step through what was asked. False where there is nothing that way. */
     walk(way: "older" | "newer"): boolean {
-      const step = walkOn(asked, walk, way, now());
+      const step = walkOn(asked, walk.current, way, now());
       if (!step) return false;
-      setWalk(step.walk);
+      walk.current = step.walk;
       put(step.query);
       return true;
     },

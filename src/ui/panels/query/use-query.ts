@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { KgError } from "../../../model/errors.ts";
+import type { Operation } from "../../../model/operation.ts";
 import type { QueryAnswer } from "../../../store/graph-store.ts";
 import { getDesk } from "../../state/desk.ts";
 import { type Fault, faultOf, warningsOf } from "./faults.ts";
@@ -16,6 +17,8 @@ export type Outcome =
   | { readonly status: "none" }
   | { readonly status: "running"; readonly asked: Asked }
   | { readonly status: "answered"; readonly asked: Asked; readonly answer: QueryAnswer }
+  /** What it proposed was carried out. */
+  | { readonly status: "applied"; readonly asked: Asked; readonly edit: Operation }
   | { readonly status: "failed"; readonly asked: Asked; readonly fault: Fault }
   | { readonly status: "cancelled"; readonly asked: Asked };
 
@@ -65,7 +68,18 @@ export function useQuery() {
     }
   }, []);
   useEffect(() => () => running.current?.abort(), []);
-  return { outcome, run, cancel };
+  /** Carries out what the answer proposes. */
+  const apply = useCallback(async (asked: Asked, edit: Operation) => {
+    try {
+      await getDesk().actions.edit(edit);
+      setOutcome({ status: "applied", asked, edit });
+    } catch (error) {
+      setOutcome({ status: "failed", asked, fault: faultOf(error) });
+    }
+  }, []);
+  /** Puts away what the answer proposes. */
+  const dismiss = useCallback((asked: Asked) => setOutcome({ status: "cancelled", asked }), []);
+  return { outcome, run, cancel, apply, dismiss };
 }
 
 /** What is wrong with a text, looked at when the typing rests, and what went wrong when it was asked. */

@@ -1,4 +1,4 @@
-import type { PartialDate } from "../model/dates.ts";
+import type { PartialDate } from "./dates.ts";
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 
