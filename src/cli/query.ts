@@ -2,20 +2,28 @@ import { text as readAll } from "node:stream/consumers";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { guardCell } from "../formats/guarded-cell.ts";
 import { KnowledgeBase } from "../knowledge/knowledge-base.ts";
+import { KgError } from "../model/errors.ts";
+import type { Operation } from "../model/operation.ts";
 import { type Answer, answer } from "../query/cypher/answer.ts";
 import { IndexGraph } from "../query/cypher/graph/index-graph.ts";
 import { partsFor } from "../query/cypher/parts.ts";
 import { PreparedQuery } from "../query/cypher/prepared.ts";
 import { parseQuery } from "../query/cypher/syntax/parse.ts";
+import { changesGraph } from "../query/cypher/syntax/walk.ts";
+import { PreparedUpdate } from "../query/cypher/update.ts";
 import { valueFrom } from "../query/cypher/values/from-plain.ts";
 import type { Value } from "../query/cypher/values/value.ts";
 import { finish } from "../query/steps.ts";
-import { loadGraph } from "./graph-files.ts";
+import { editOf } from "../store/query-edit.ts";
+import { Snapshot } from "../store/snapshot.ts";
+import { counted } from "./counts.ts";
+import { formatFor, loadGraph, saveGraph } from "./graph-files.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface QueryOptions {
   readonly param: ReadonlyMap<string, Value>;
   readonly format: "table" | "json" | "csv";
+  readonly output?: string;
 }
 
 /** `entente query GRAPH 'MATCH …'`: openCypher over a saved graph. */
@@ -33,21 +41,48 @@ export function addQuery(program: Command, terminal: Terminal): void {
     .addOption(
       new Option("--format <ID>", "how the answer is written").choices(["table", "json", "csv"]).default("table"),
     )
+    .option("-o, --output <FILE>", "where the graph goes that a query with SET, CREATE, MERGE or DELETE has changed")
     .addHelpText(
       "after",
       `
 Labels: Person, Country, Organization, Event. Relationship types: CALLED, AIDED, SANCTIONED, DISPUTED, LEADS, PART_OF,
 TOOK_PART_IN. What is planned or denied is in the graph as well: ask r.status = 'asserted' for what is held to have happened.
-A call has no direction: write (a)-[:CALLED]-(b).`,
+A call has no direction: write (a)-[:CALLED]-(b).
+Changes: SET n.name = …, SET n:Country, SET r.status = …, SET r.review = 'confirmed' or 'rejected', DELETE, CREATE (:Person {name: …}),
+CREATE (a)-[:AIDED {evidence: 'the sentence', source: 'where it stands', date: …}]->(b). The graph that is read stays as it is.`,
     )
-    .action(async (path: string, text: string, { param, format }: QueryOptions) => {
-      const graph = graphOf(KnowledgeBase.fromGraph(await loadGraph(path)));
+    .action(async (path: string, text: string, options: QueryOptions) => {
+      const { param, format, output } = options;
       const parsed = parseQuery(text === "-" ? await readAll(process.stdin) : text);
-      const query = new PreparedQuery(parsed, graph, await partsFor(parsed));
-      for (const { message } of query.warnings) terminal.tell(message);
+      const writes = changesGraph(parsed);
+      if (writes && output === undefined)
+        throw new KgError("usage", "This query changes the graph: tell with -o FILE where the changed graph goes.");
+      if (!writes && output !== undefined)
+        throw new KgError("usage", "This query changes nothing, so there is no graph to write: leave -o out.");
+      if (output !== undefined) formatFor(output);
+      const knowledge = KnowledgeBase.fromGraph(await loadGraph(path));
+      const graph = graphOf(knowledge);
       const asked = { parameters: param, now: Date.now(), random: Math.random };
-      terminal.out(WRITERS[format](finish(answer(query, graph, asked))));
+      if (output === undefined) {
+        const query = new PreparedQuery(parsed, graph, await partsFor(parsed));
+        for (const { message } of query.warnings) terminal.tell(message);
+        terminal.out(WRITERS[format](finish(answer(query, graph, asked))));
+        return;
+      }
+      const update = new PreparedUpdate(parsed, graph);
+      for (const { message } of update.query.warnings) terminal.tell(message);
+      const updated = finish(update.run(asked));
+      const edit = editOf(updated.changes, new Snapshot(knowledge));
+      if (edit) knowledge.edit(edit);
+      const written = await saveGraph(knowledge.graph(), output);
+      terminal.out(WRITERS[format](updated.answer));
+      terminal.out(`${written.join(", ")}: ${counted(changesIn(edit), "change")}\n`);
     });
+}
+
+function changesIn(edit: Operation | null): number {
+  if (edit?.kind !== "several") return edit ? 1 : 0;
+  return edit.operations.reduce((sum, each) => sum + changesIn(each), 0);
 }
 
 /** A knowledge base as queries see it. */

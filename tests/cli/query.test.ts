@@ -72,7 +72,11 @@ describe("entente query", () => {
     { query: "MATCH (n) RETURN m", told: 'entente: There is no variable "m" here. (line 1, column 18)', status: 1 },
     { query: "RETURN 1 / 0", told: "entente: An integer was divided by zero. (line 1, column 8)", status: 1 },
     { query: "RETURN $x", told: "entente: The query needs a value for $x.", status: 1 },
-    { query: "CREATE (n)", told: "entente: This graph cannot be changed by a query: use MATCH and RETURN.", status: 1 },
+    {
+      query: "CREATE (n)",
+      told: "entente: This query changes the graph: tell with -o FILE where the changed graph goes.",
+      status: 2,
+    },
     {
       query: "MATCH (n:Persn) RETURN n",
       told: 'The graph has no label "Persn". Did you mean Person?',
@@ -93,6 +97,36 @@ describe("entente query", () => {
     { args: ["--format", "xml"], status: 2 },
   ])("takes $args for wrong usage", async ({ args, status }) => {
     expect((await entente("query", graph, "RETURN 1", ...args)).status).toBe(status);
+  });
+});
+
+describe("entente query that changes things", () => {
+  const people = async (path: string) =>
+    (await entente("query", path, "MATCH (n:Person) RETURN n.name ORDER BY n.name", "--format", "csv")).out;
+
+  it("writes the changed graph, and leaves the one that it read as it is", async () => {
+    const changed = place.path("changed.json");
+    const before = await people(graph);
+    const query = "MATCH (a {name: 'ann'}) SET a.name = 'Anne' CREATE (:Person {name: 'dee'})";
+    const { status, out } = await entente("query", graph, query, "-o", changed);
+    expect({ status, out }).toEqual({ status: 0, out: `${changed}: 2 changes\n` });
+    expect(await people(changed)).toBe("n.name\r\nAnne\r\nbo\r\ncy\r\ndee\r\n");
+    expect(await people(graph)).toBe(before);
+  });
+
+  it("answers its rows as well", async () => {
+    const query = "MATCH (a {name: 'ann'}) SET a.name = 'Anne' RETURN a.name";
+    const { out } = await entente("query", graph, query, "-o", place.path("rows.gexf"), "--format", "csv");
+    expect(out).toBe(`a.name\r\nAnne\r\n${place.path("rows.gexf")}: 1 change\n`);
+  });
+
+  it.each([
+    { args: ["MATCH (n) RETURN n", "-o", "x.json"], told: /changes nothing, so there is no graph to write/, status: 2 },
+    { args: ["CREATE (:Person {name: 'x'})", "-o", "x.none"], told: /does not tell its format/, status: 2 },
+    { args: ["MATCH (n) SET n.sources = 9", "-o", "x.json"], told: /but not "sources"/, status: 1 },
+  ])("is refused: $args", async ({ args, told, status }) => {
+    const outcome = await entente("query", graph, ...args);
+    expect({ status: outcome.status, told: outcome.told[0] }).toEqual({ status, told: expect.stringMatching(told) });
   });
 });
 
