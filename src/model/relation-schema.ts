@@ -4,13 +4,13 @@ import { RELATION_TYPE_IDS, RELATION_TYPES, type RelationSpec, type RelationType
 /** Drawn in this until a type has a colour of its own. */
 export const OTHER_COLOR: RelationSpec["color"] = { light: "#4c5a8f", dark: "#a9b4ea" };
 
-/** All that is known of relation types: those built in, then a person's own. Immutable. */
+/** All that is known of relation types: those built in, and a person's own. Immutable. */
 export class RelationSchema {
   /** Only the types that come with the program. */
   static readonly builtIn = new RelationSchema([]);
 
   readonly own: readonly OwnRelationType[];
-  /** The order in which types are numbered and listed. */
+  /** The order in which types are numbered and listed: claims, those built in first, then structure. */
   readonly ids: readonly RelationType[];
   readonly claimIds: readonly RelationType[];
   readonly structureIds: readonly RelationType[];
@@ -25,9 +25,10 @@ export class RelationSchema {
       return true;
     });
     this.#specs = specs;
-    this.ids = [...specs.keys()];
-    this.claimIds = this.ids.filter((id) => this.spec(id).kind === "claim");
-    this.structureIds = this.ids.filter((id) => this.spec(id).kind === "structure");
+    const ofKind = (kind: RelationSpec["kind"]) => [...specs].flatMap(([id, spec]) => (spec.kind === kind ? [id] : []));
+    this.claimIds = ofKind("claim");
+    this.structureIds = ofKind("structure");
+    this.ids = [...this.claimIds, ...this.structureIds];
   }
 
   has(id: string): boolean {

@@ -5,6 +5,8 @@ import { CypherError } from "../query/cypher/errors.ts";
 import type { CallOptions, GraphStore } from "../store/graph-store.ts";
 import type { TypesTried } from "./report-reader.ts";
 
+export type { TypesTried } from "./report-reader.ts";
+
 /** What became of one report of a file. */
 export interface ReportRead {
   /** `copy`: near-identical to an earlier report; `known`: the same text is here already. */

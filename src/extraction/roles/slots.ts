@@ -101,7 +101,10 @@ export function nounSlot(site: Site, slot: Slot, part: Part, hold: Hold | null):
 /** Who acts; where a quotation or tweet names nobody, or says "I", whoever speaks does. */
 function agentsOf(site: Site, clause: Clause, part: Part): Actor[] {
   const { agents } = argumentsOf(site.parse, clause);
-  const found = actors(site, agents, part);
+  const found = actors(site, agents, part).filter(
+    // "sent officials to Kyiv, who met …"
+    ({ mention, weight }) => clause.opener !== "who" || weight < 1 || site.mentions[mention]?.entityType !== "country",
+  );
   if (found.length > 0 || site.speaker === null || site.parse.chunks[clause.verb]?.verb?.passive) return found;
   const missing =
     agents.length === 0 && (clause.verb === 0 || site.parse.chunks[clause.verb - 1]?.kind === "coordinator");

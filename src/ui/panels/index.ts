@@ -10,4 +10,5 @@ export { SearchPalette } from "./search/search-palette.tsx";
 export const Timeline = lazy(async () => ({ default: (await import("./timeline/timeline.tsx")).Timeline }));
 export const Reader = lazy(async () => ({ default: (await import("./reader/reader.tsx")).Reader }));
 export const ExportDialog = lazy(async () => ({ default: (await import("./export/export-dialog.tsx")).ExportDialog }));
+export const TypesDialog = lazy(async () => ({ default: (await import("./types/types-dialog.tsx")).TypesDialog }));
 export const KeysDialog = lazy(async () => ({ default: (await import("./keys/keys-dialog.tsx")).KeysDialog }));

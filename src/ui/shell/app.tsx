@@ -47,6 +47,7 @@ export function App() {
       <Masthead dialogs={dialogs} onAddReports={addReports} />
       <aside className="desk-legend" aria-label="Legend">
         <Legend
+          onTypes={() => show({ kind: "types" })}
           onOpen={() => {
             if (column === "reader") getDesk().actions.stepBack();
             resize("legend", USUAL_SIZES.legend);

@@ -62,6 +62,12 @@ export function commandsFor(state: DeskState, dialogs: Dialogs, addReports: () =
     { id: "paths", label: "Find paths between two…", icon: "path", run: () => actions.findPaths({}) },
     { id: "journal", label: "Read the journal of changes", icon: "history", run: () => actions.openDrawer("journal") },
     { id: "add", label: "Add reports…", icon: "plus", run: addReports },
+    {
+      id: "types",
+      label: "Relation types: add one of your own",
+      icon: "tag",
+      run: () => dialogs.show({ kind: "types" }),
+    },
     { id: "export", label: "Export…", icon: "export", run: () => dialogs.show({ kind: "export" }) },
     { id: "save", label: "Save the project as a file", icon: "save", run: () => void saveProject() },
     { id: "new", label: "Begin a new project", icon: "file", run: () => void actions.newProject() },

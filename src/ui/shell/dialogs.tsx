@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import type { EntityForm } from "../canvas/node-menu.tsx";
-import { ExportDialog, KeysDialog, SearchPalette } from "../panels/index.ts";
+import { ExportDialog, KeysDialog, SearchPalette, TypesDialog } from "../panels/index.ts";
 import { MergeDialog } from "../panels/inspector/merge-dialog.tsx";
 import { RenameDialog } from "../panels/inspector/rename-dialog.tsx";
 import { SplitDialog } from "../panels/inspector/split-dialog.tsx";
@@ -10,7 +10,7 @@ import { commandsFor } from "./commands.ts";
 const TitleDialog = lazy(async () => ({ default: (await import("./title-dialog.tsx")).TitleDialog }));
 
 /** What stands above the desk: one thing at a time. */
-export type Shown = { readonly kind: "search" | "export" | "keys" | "title" } | EntityForm;
+export type Shown = { readonly kind: "search" | "export" | "keys" | "title" | "types" } | EntityForm;
 
 export interface Dialogs {
   readonly shown: Shown | null;
@@ -43,6 +43,8 @@ function content(shown: Shown, dialogs: Dialogs, close: () => void, onAddReports
       return <ExportDialog onClose={close} />;
     case "keys":
       return <KeysDialog onClose={close} />;
+    case "types":
+      return <TypesDialog onClose={close} />;
     case "title":
       return <TitleDialog onClose={close} />;
     case "merge":

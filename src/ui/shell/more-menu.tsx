@@ -22,6 +22,7 @@ export function MoreMenu({ dialogs }: { readonly dialogs: Dialogs }) {
           { label: "Open project…", icon: "file", run: () => input.current?.click() },
           { label: "New project", icon: "plus", run: () => void actions.newProject() },
           { label: "Rename project…", icon: "edit", run: () => dialogs.show({ kind: "title" }) },
+          { label: "Relation types…", icon: "tag", run: () => dialogs.show({ kind: "types" }) },
           { label: "Draw the whole graph", icon: "expand", apart: true, run: () => void actions.drawAll() },
           { label: "Clear the canvas", icon: "hide", run: () => actions.clearCanvas() },
           { label: "Keys", icon: "help", keys: "?", apart: true, run: () => dialogs.show({ kind: "keys" }) },

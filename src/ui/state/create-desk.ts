@@ -21,6 +21,7 @@ import { KEPT, Saving } from "./saving.ts";
 import { drawJust, EMPTY_SCENE, keepOnly, move, pin, place, takeOff, unplaced } from "./scene.ts";
 import { Scenes } from "./scenes.ts";
 import { select, stepBack } from "./selection.ts";
+import { typing } from "./typing.ts";
 import { Views } from "./views.ts";
 
 const SAMPLE_TITLE = "Sample corpus";
@@ -94,6 +95,7 @@ export function createDesk(parts: DeskParts): StartedDesk {
   const address = addressing(core, parts.address, explored.goTo);
   const reading = readingQueue(core, { onDrawnAnew: arrangement.layoutAnew });
   const ownProjects = projects(core, reading.stop);
+  const types = typing(core, ownProjects, reading);
 
   desk.subscribe((state, before) => {
     if (state.scene !== before.scene) views.follow();
@@ -112,11 +114,14 @@ export function createDesk(parts: DeskParts): StartedDesk {
     saveProject: ownProjects.saveProject,
     openProject: ownProjects.openProject,
     newProject: ownProjects.newProject,
+    tryTypes: types.tryTypes,
+    setTypes: types.setTypes,
     layout: arrangement.layout,
     link: address.link,
     cancelReading: reading.cancelReading,
     async addFiles(files) {
       await restored;
+      await types.settled();
       desk.setState({ firstVisit: false });
       await reading.addFiles(files);
     },

@@ -1,7 +1,9 @@
 import type { LayoutId } from "../../layout/index.ts";
 import type { JournalEntry, Operation } from "../../model/operation.ts";
+import type { OwnRelationType } from "../../model/own-type.ts";
 import type { EntityType, RelationType } from "../../model/schema.ts";
-import type { DocumentSummary, GraphFilter, GraphStore, View } from "../../store/graph-store.ts";
+import type { CallOptions, DocumentSummary, GraphFilter, GraphStore, View } from "../../store/graph-store.ts";
+import type { OnProgress, TypesTried } from "../../workers/protocol.ts";
 import type { SavedQuery } from "./saved-queries.ts";
 
 export interface Position {
@@ -195,6 +197,17 @@ export interface DeskActions {
   /** Begins an empty project. Undoable. */
   newProject(): Promise<void>;
   setTitle(title: string): void;
+  /** Checks relation types as JSON holds them, one or a list, beside those that are there, and tries their example sentences. */
+  tryTypes(value: unknown, options?: CallOptions): Promise<TypesTried>;
+  /**
+   * Puts these relation types of a person's own in the place of those before and reads the reports again for them, once nothing else is
+   * being read. Undoable; cancelled it changes nothing. @param label follows "Undo"
+   */
+  setTypes(
+    label: string,
+    types: readonly OwnRelationType[],
+    options?: CallOptions & { readonly onProgress?: OnProgress },
+  ): Promise<void>;
   openDrawer(tab: string | null): void;
   /** Opens the paths with these ends; one that is not named stays as it was. */
   findPaths(ends: Partial<PathEnds>): void;

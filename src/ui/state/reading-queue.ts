@@ -8,8 +8,9 @@ import { save } from "./saved-queries.ts";
 import { draw, place } from "./scene.ts";
 
 /** The most entities that reading draws by itself; the others wait behind the badges. */
-const DRAWN_BY_READING = 400;
-const KNOWN_AT_MOST = Number.MAX_SAFE_INTEGER;
+export const DRAWN_BY_READING = 400;
+/** More than any graph has. */
+export const KNOWN_AT_MOST = Number.MAX_SAFE_INTEGER;
 /** Between two looks at what has come in. */
 const GROW_MS = 500;
 
@@ -26,6 +27,8 @@ export interface ReadingOptions {
 export interface ReadingQueue extends Pick<DeskActions, "addFiles" | "cancelReading"> {
   /** Cancels what is being read, and settles once it is at rest. */
   stop(): Promise<void>;
+  /** Settles once nothing is being read. */
+  settled(): Promise<void>;
 }
 
 /** Files on their way into the graph, one after the other. */
@@ -128,6 +131,9 @@ export function readingQueue(core: Core, { onDrawnAnew }: ReadingOptions): Readi
       await (running?.done ?? start());
     },
     cancelReading,
+    async settled() {
+      while (running) await running.done;
+    },
     async stop() {
       if (!running) return;
       cancelReading();

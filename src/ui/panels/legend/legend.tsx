@@ -16,18 +16,20 @@ const STATUS_NAMES: Readonly<Record<Status, string>> = { asserted: "Asserted", p
 export interface LegendProps {
   /** Absent: the rail has no button to open it. */
   readonly onOpen?: () => void;
+  /** Relation types of one's own are asked for. */
+  readonly onTypes?: () => void;
 }
 
 /** Pixels below which there is room for signs only. */
 const RAIL = 120;
 
 /** What each sign means, how much of it is drawn, and a filter by it. Where it is narrow, a rail of signs. */
-export function Legend({ onOpen }: LegendProps) {
+export function Legend({ onOpen, onTypes }: LegendProps) {
   const legend = useLegend();
   const [element, narrow] = useNarrow();
   return (
     <section className="legend" aria-label="Legend and filters" ref={element}>
-      {narrow ? <Rail legend={legend} onOpen={onOpen} /> : <Full legend={legend} />}
+      {narrow ? <Rail legend={legend} onOpen={onOpen} /> : <Full legend={legend} onTypes={onTypes} />}
     </section>
   );
 }
@@ -54,7 +56,7 @@ const statusSign = (id: Status) => <RelationLine status={id} />;
 const relationName = (id: RelationType) => specOf(id).label;
 const relationSign = (id: RelationType) => <RelationLine relationType={id} />;
 
-function Full({ legend }: { readonly legend: LegendView }) {
+function Full({ legend, onTypes }: { readonly legend: LegendView; readonly onTypes: (() => void) | undefined }) {
   const { entityTypes, claims, structure, statuses, relations } = legend;
   return (
     <div className="full">
@@ -75,6 +77,11 @@ function Full({ legend }: { readonly legend: LegendView }) {
         <LegendRows section={claims} label="Claims" nameOf={relationName} signOf={relationSign} />
         <h3>Structure</h3>
         <LegendRows section={structure} label="Structure" nameOf={relationName} signOf={relationSign} />
+        {onTypes ? (
+          <button type="button" className="link onwards" onClick={onTypes}>
+            Add a type…
+          </button>
+        ) : null}
       </section>
       <section>
         <h2>Status</h2>
