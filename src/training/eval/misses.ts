@@ -19,6 +19,8 @@ export const CAUSES = [
   "told with a wrong end",
   "told where nothing is",
   "other passage",
+  "other date",
+  "other amount",
   "missed: told with another status",
   "missed: end not found",
   "missed: no trigger",
@@ -76,6 +78,11 @@ class Diagnosis {
         return this.#miss("trap told", finding.trap, finding.told);
       case "passage":
         return this.#miss("other passage", finding.gold, finding.told, `instead of: ${finding.gold.evidence}`);
+      case "date":
+      case "amount": {
+        const { gold, told, kind } = finding;
+        return this.#miss(`other ${kind}`, gold, told, `${told[kind] ?? "none"}, not ${gold[kind]}`);
+      }
       case "extra":
         return this.#extra(finding.told);
       case "missed":

@@ -8,6 +8,8 @@ export type Finding =
   | { readonly kind: "slip"; readonly gold: GoldRelation; readonly told: PredictedRelation }
   /** Told by another passage than the gold's. */
   | { readonly kind: "passage"; readonly gold: GoldRelation; readonly told: PredictedRelation }
+  /** Told with another date or amount than the gold's, or with none. */
+  | { readonly kind: "date" | "amount"; readonly gold: GoldRelation; readonly told: PredictedRelation }
   /** Asserted, and not told as asserted. */
   | { readonly kind: "missed"; readonly gold: GoldRelation }
   /** Told as asserted, and nowhere in the gold as that; traps and slips are here too. */
@@ -27,6 +29,9 @@ export function findingLine(finding: Finding, gold: GoldDocument, prediction: Pr
       return `${gold.doc}: ${finding.gold.status}, told as asserted: ${ends(finding.gold)}`;
     case "passage":
       return `${gold.doc}: evidence off: ${ends(finding.gold)}: ${passageOf(finding.told)}`;
+    case "date":
+    case "amount":
+      return `${gold.doc}: ${finding.kind} off: ${ends(finding.gold)}: ${finding.told[finding.kind] ?? "none"}, not ${finding.gold[finding.kind]}`;
     case "missed":
       return `${gold.doc}: missed: ${ends(finding.gold)}: ${finding.gold.evidence.slice(0, LONGEST)}`;
     case "extra": {

@@ -84,12 +84,8 @@ class Counting {
       statusSlips: this.#slips(used),
       statusRight: this.#statuses(),
       evidenceRight: this.#passages(matches),
-      dateRight: this.#details(
-        matches,
-        ({ date }) => date,
-        (asked, date) => asked === date,
-      ),
-      amountRight: this.#details(matches, ({ amount }) => amount, isSameAmount),
+      dateRight: this.#details(matches, "date", (asked, told) => asked === told),
+      amountRight: this.#details(matches, "amount", isSameAmount),
     };
     this.#note(matches, used);
     return { tallies, parts, findings: this.#findings };
@@ -175,23 +171,19 @@ class Counting {
   }
 
   /** Right is what any passage that tells the relation has. */
-  #details(
-    { pairs }: Matches,
-    of: (relation: GoldRelation | PredictedRelation) => string | null | undefined,
-    isSame: (asked: string, told: string) => boolean,
-  ): Part {
+  #details({ pairs }: Matches, detail: "date" | "amount", isSame: (asked: string, told: string) => boolean): Part {
     const part: Part = [0, 0];
     for (const i of pairs.keys()) {
       const gold = at(this.#asserted, i);
-      const asked = of(gold);
+      const asked = gold[detail];
       if (gold.optional || !asked) continue;
       const told = this.#claims.filter(
         (claim) => statusOf(claim) === "asserted" && this.#matcher.hits(gold, claim, LENIENT),
       );
-      count(
-        part,
-        told.some((claim) => isSame(asked, of(claim) ?? "")),
-      );
+      const right = told.some((claim) => isSame(asked, claim[detail] ?? ""));
+      count(part, right);
+      const [first] = told;
+      if (!right && first) this.#findings.push({ kind: detail, gold, told: first });
     }
     return part;
   }
