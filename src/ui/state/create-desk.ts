@@ -14,7 +14,7 @@ import { NO_HISTORY, possible } from "./history.ts";
 import { named } from "./labels.ts";
 import { dismiss, say } from "./messages.ts";
 import { placesFor } from "./placing.ts";
-import { projects } from "./projects.ts";
+import { type Projects, projects } from "./projects.ts";
 import { readingQueue } from "./reading-queue.ts";
 import { checkSavedDesk, UNTITLED } from "./saved-desk.ts";
 import { KEPT, Saving } from "./saving.ts";
@@ -93,8 +93,11 @@ export function createDesk(parts: DeskParts): StartedDesk {
   const arrangement = arranging(core, parts);
   const explored = exploring(core);
   const address = addressing(core, parts.address, explored.goTo);
-  const reading = readingQueue(core, { onDrawnAnew: arrangement.layoutAnew });
-  const ownProjects = projects(core, reading.stop);
+  const reading = readingQueue(core, {
+    onDrawnAnew: arrangement.layoutAnew,
+    saveProject: () => ownProjects.saveProject(),
+  });
+  const ownProjects: Projects = projects(core, reading.stop);
   const types = typing(core, ownProjects, reading);
 
   desk.subscribe((state, before) => {
@@ -197,7 +200,7 @@ export function createDesk(parts: DeskParts): StartedDesk {
   const begin = async () => {
     desk.setState({ firstVisit: true });
     entitle(SAMPLE_TITLE);
-    await reading.addFiles(await parts.sample());
+    await reading.openWith(await parts.sample());
   };
   /**
    * Of a graph that is opened again only what is new in it is added. A project is work itself: what was done with it
@@ -209,7 +212,7 @@ export function createDesk(parts: DeskParts): StartedDesk {
       return;
     }
     if (first) entitle(file.name.replace(/\.[^.]+$/, ""));
-    await reading.addFiles([file]);
+    await reading.openWith([file]);
   };
   const start = async () => {
     const [first, given] = await Promise.all([restored, parts.given().catch(tellError)]);

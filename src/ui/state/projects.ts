@@ -35,6 +35,7 @@ export function projects(core: Core, stopReading: () => Promise<void>): Projects
     desk.setState(({ project }) => ({
       project: { ...project, title: saved.title },
       queries: saved.queries,
+      readings: [],
       open: null,
       selection: new Set(),
       hovered: null,

@@ -1,5 +1,6 @@
 import { KgError, messageOf } from "../../model/errors.ts";
 import type { FileRead } from "../../workers/protocol.ts";
+import { formatCount } from "../panels/wording/counts.ts";
 import type { Core } from "./core.ts";
 import type { DeskActions, Position, ReadingStatus } from "./desk-state.ts";
 import { cancelled, enqueue, report } from "./readings.ts";
@@ -11,6 +12,7 @@ import { draw, place } from "./scene.ts";
 export const DRAWN_BY_READING = 400;
 /** More than any graph has. */
 export const KNOWN_AT_MOST = Number.MAX_SAFE_INTEGER;
+const ALREADY_HERE = "already here";
 /** Between two looks at what has come in. */
 const GROW_MS = 500;
 
@@ -22,9 +24,13 @@ interface Queued {
 export interface ReadingOptions {
   /** Reading has drawn on a canvas that was empty when it began. */
   onDrawnAnew(): Promise<void>;
+  /** All that is known and shown, as a file to come back to. */
+  saveProject(): Promise<File>;
 }
 
 export interface ReadingQueue extends Pick<DeskActions, "addFiles" | "cancelReading"> {
+  /** What a visit opens with: read like any other, but no step to be taken back. */
+  openWith(files: readonly File[]): Promise<void>;
   /** Cancels what is being read, and settles once it is at rest. */
   stop(): Promise<void>;
   /** Settles once nothing is being read. */
@@ -32,12 +38,14 @@ export interface ReadingQueue extends Pick<DeskActions, "addFiles" | "cancelRead
 }
 
 /** Files on their way into the graph, one after the other. */
-export function readingQueue(core: Core, { onDrawnAnew }: ReadingOptions): ReadingQueue {
+export function readingQueue(core: Core, { onDrawnAnew, saveProject }: ReadingOptions): ReadingQueue {
   const { service, desk, scenes, views } = core;
   const queue: Queued[] = [];
   let hints: Record<string, Position> = {};
   let running: { readonly done: Promise<void>; readonly abort: AbortController } | null = null;
   let keys = 0;
+  /** Whether what is read makes a step. */
+  let steps = true;
 
   const tell = (key: string, state: ReadingStatus) =>
     desk.setState(({ readings }) => ({ readings: report(readings, key, state) }));
@@ -74,10 +82,26 @@ export function readingQueue(core: Core, { onDrawnAnew }: ReadingOptions): Readi
     views.follow();
   };
 
+  /** What was read becomes one step, unless somebody edited meanwhile: their step would hang in the air. */
+  const makeStep = async (earlier: { readonly project: File; readonly edits: number }, known: ReadonlySet<string>) => {
+    const brought = desk.getState().readings.flatMap(({ name, state }) => (broughtAnything(state) ? [name] : []));
+    const [only, ...more] = brought;
+    if (only === undefined) return;
+    const after = await saveProject();
+    if ((await service.journal()).length > earlier.edits) {
+      core.say("info", "The graph was edited while the reports were read, so Undo cannot take the reports back.");
+      return;
+    }
+    const label = more.length === 0 ? `add ${only}` : `add ${formatCount(brought.length, "file")}`;
+    scenes.arrive(label, (id) => known.has(id), { before: earlier.project, after });
+  };
+
   const run = async (abort: AbortController) => {
     const { signal } = abort;
+    const undoable = steps;
     const before = desk.getState().scene.drawn.length;
     const known = new Set(await service.overview(KNOWN_AT_MOST));
+    const earlier = undoable ? { project: await saveProject(), edits: (await service.journal()).length } : null;
     let grown = Number.NEGATIVE_INFINITY;
     views.growing = true;
     try {
@@ -92,6 +116,7 @@ export function readingQueue(core: Core, { onDrawnAnew }: ReadingOptions): Readi
       await grow(known);
       await views.settled();
     }
+    if (earlier) await makeStep(earlier, known);
     const arranged = Object.keys(hints).length > 0;
     const drawn = desk.getState().scene.drawn.length;
     if (drawn <= before) return;
@@ -123,12 +148,20 @@ export function readingQueue(core: Core, { onDrawnAnew }: ReadingOptions): Readi
     return done;
   };
 
+  const addFiles = async (files: readonly File[]) => {
+    const queued = files.map((file) => ({ key: `file-${++keys}`, name: file.name, file }));
+    desk.setState(({ readings }) => ({ readings: enqueue(readings, queued) }));
+    queue.push(...queued);
+    await (running?.done ?? start());
+  };
+
   return {
-    async addFiles(files) {
-      const queued = files.map((file) => ({ key: `file-${++keys}`, name: file.name, file }));
-      desk.setState(({ readings }) => ({ readings: enqueue(readings, queued) }));
-      queue.push(...queued);
-      await (running?.done ?? start());
+    addFiles,
+    async openWith(files) {
+      steps = false;
+      const done = addFiles(files);
+      steps = true;
+      await done;
     },
     cancelReading,
     async settled() {
@@ -142,10 +175,14 @@ export function readingQueue(core: Core, { onDrawnAnew }: ReadingOptions): Readi
   };
 }
 
+function broughtAnything(state: ReadingStatus): boolean {
+  return state.status === "done" && state.note !== ALREADY_HERE;
+}
+
 /** What is to be said of a file beside its counts. */
 export function noteOf(found: FileRead): string | null {
   if (found.kind !== "reports") {
-    if (found.documents + found.entities + found.relations === 0) return "already here";
+    if (found.documents + found.entities + found.relations === 0) return ALREADY_HERE;
     return null;
   }
   const { reports } = found;
@@ -153,7 +190,7 @@ export function noteOf(found: FileRead): string | null {
   const [known, copies] = [of("known"), of("copy")];
   const [only] = reports;
   if (reports.length === 1 && only?.status === "copy") return `reprint of “${only.of ?? ""}”`;
-  if (reports.length > 0 && known === reports.length) return "already here";
+  if (reports.length > 0 && known === reports.length) return ALREADY_HERE;
   if (reports.length > 0 && copies === reports.length) return `${copies} reprints`;
   return null;
 }

@@ -1,6 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { DeskState, Scene } from "./desk-state.ts";
 import { amend, type History, NO_HISTORY, possible, rebase, record, redo, type Step, undo } from "./history.ts";
+import { takeOff } from "./scene.ts";
 import { stillDrawn, stillOpen } from "./selection.ts";
 
 type Extras = Pick<Step, "edit" | "project" | "stroke">;
@@ -43,6 +44,17 @@ export class Scenes {
     this.#show(history, history.past.at(-1)?.after ?? history.future[0]?.before ?? change(this.scene));
   }
 
+  /**
+   * What has come in since, and was put into every scene by `rebase`, becomes a step of its own.
+   * @param wasThere whether an entity was known before
+   */
+  arrive(label: string, wasThere: (id: string) => boolean, project: NonNullable<Step["project"]>): void {
+    const after = this.scene;
+    const history = rebase(this.#history, (scene) => keepOnlyThose(scene, wasThere));
+    const before = keepOnlyThose(after, wasThere);
+    this.#show(record(history, { label, before, after, project, at: this.#now() }), after);
+  }
+
   /** Begins anew with `scene`. */
   restart(scene: Scene): void {
     this.#show(NO_HISTORY, scene);
@@ -71,4 +83,11 @@ export class Scenes {
       ...possible(history),
     }));
   }
+}
+
+function keepOnlyThose(scene: Scene, isMeant: (id: string) => boolean): Scene {
+  return takeOff(
+    scene,
+    scene.drawn.filter((id) => !isMeant(id)),
+  );
 }

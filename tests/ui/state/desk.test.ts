@@ -247,7 +247,7 @@ describe("reading files", () => {
     expect(desk.state().documents).toHaveLength(2);
   });
 
-  it("keeps the arrangement, what was hidden stays hidden, and taking back keeps what came", async () => {
+  it("keeps the arrangement, what was hidden stays hidden, and what came is taken back first", async () => {
     const desk = await started({ keeper: keeperOf("ann-bo bo-cy cy-dee") });
     desk.actions.move({ [person("ann")]: { x: -50, y: 70 } });
     desk.actions.hide([person("dee")]);
@@ -258,8 +258,10 @@ describe("reading files", () => {
     expect(desk.state().scene.positions).toMatchObject(positions);
     expect(Object.keys(desk.state().scene.positions)).toEqual(expect.arrayContaining(came));
     await desk.actions.undo();
+    expect(names(desk)).toEqual(["ann", "bo", "cy"]);
     await desk.actions.undo();
-    expect(desk.state().scene.drawn).toEqual(expect.arrayContaining([...came, person("dee")]));
+    await desk.actions.undo();
+    expect(names(desk)).toEqual(["ann", "bo", "cy", "dee"]);
     expect(desk.state().scene.positions[person("ann")]).toEqual({ x: 0, y: 0 });
   });
 
@@ -288,7 +290,8 @@ describe("reading files", () => {
     expect(names(desk)).toEqual(["ann"]);
     expect(desk.state().view.facets.entities).toEqual({ drawn: 1, all: 5 });
     await desk.actions.undo();
-    expect(desk.state().scene.drawn).toHaveLength(5);
+    await desk.actions.undo();
+    expect(names(desk)).toEqual(["ann", "bo", "cy"]);
   });
 
   it("stops when it is told to", async () => {
@@ -303,6 +306,64 @@ describe("reading files", () => {
     expect(statuses.filter((status) => status === "done").length).toBeLessThan(400);
     await desk.actions.addFiles([textFile("last.txt", "One more report.")]);
     expect(desk.state().readings.map(({ state }) => state.status)).toEqual(["done"]);
+  });
+});
+
+describe("reports that were added", () => {
+  const norway = textFile("norway.txt", "Norway imposed sanctions on Chile on 3 March 2022.");
+  const kenya = textFile("kenya.txt", "Kenya imposed sanctions on Ghana on 4 March 2022.");
+  const titles = ({ state }: TestDesk) => state().documents.map(({ title }) => title);
+
+  it("are one step: taken back with all that they brought, and done again", async () => {
+    const desk = await started({ keeper: keeperOf("ann-bo") });
+    await desk.actions.addFiles([norway, kenya]);
+    await desk.settled();
+    expect(desk.state()).toMatchObject({ canUndo: "add 2 files" });
+    expect(titles(desk)).toHaveLength(3);
+    const drawn = names(desk);
+    await desk.actions.undo();
+    await desk.settled();
+    expect(titles(desk)).toEqual(["Report d1"]);
+    expect(names(desk)).toEqual(["ann", "bo"]);
+    expect(desk.state().readings).toEqual([]);
+    await desk.actions.redo();
+    await desk.settled();
+    expect(titles(desk)).toHaveLength(3);
+    expect(names(desk)).toEqual(drawn);
+  });
+
+  it("leave what was done before them as it was", async () => {
+    const desk = await started({ keeper: keeperOf("ann-bo bo-cy") });
+    desk.actions.hide([person("cy")]);
+    await desk.actions.addFiles([norway]);
+    await desk.actions.undo();
+    expect(desk.state().canUndo).toBe("hide cy");
+    await desk.actions.undo();
+    expect(names(desk)).toEqual(["ann", "bo", "cy"]);
+  });
+
+  it("are no step when there is nothing new in them, or a visit opens with them", async () => {
+    const desk = await started({ sample: [norway] });
+    expect(desk.state().canUndo).toBe(null);
+    await desk.actions.addFiles([norway]);
+    expect(desk.state().canUndo).toBe(null);
+  });
+
+  it("cannot be taken back once somebody edited while they were read, and it says so", async () => {
+    const desk = await started({ keeper: keeperOf("ann-bo") });
+    const reading = desk.actions.addFiles([norway, kenya]);
+    await vi.waitFor(() => expect(desk.state().readings[0]?.state.status).toBe("done"), { interval: 1, timeout: 9000 });
+    await desk.actions.edit({ kind: "rename", entity: person("ann"), name: "Anne" });
+    await reading;
+    expect(desk.state().canUndo).toBe("rename to Anne");
+    expect(
+      desk
+        .state()
+        .messages.map(({ text }) => text)
+        .join(),
+    ).toContain("cannot take the reports back");
+    await desk.actions.undo();
+    expect(titles(desk)).toHaveLength(3);
   });
 });
 
