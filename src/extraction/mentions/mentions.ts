@@ -29,8 +29,9 @@ function findMentions(doc: Doc): DocMention[] {
   const tagged = bySentence(layer(doc, "taggedNames"));
   for (const [s, { tokens }] of view.sentences.entries()) {
     const { names, titles } = findNames(view, tokens, tagged.get(s) ?? []);
-    candidates.push(...names);
-    lone.push(...titles);
+    // One by one: a sentence may hold more names than a call takes arguments.
+    for (const name of names) candidates.push(name);
+    for (const title of titles) lone.push(title);
   }
   const names = decideNames(view, candidates);
   for (const name of names) addName(found, view, name);

@@ -1,15 +1,19 @@
 import { HONORIFICS, PORTFOLIO, ROLE_NOUNS, TITLE_MODIFIERS } from "../lexicon/words.ts";
 import type { TextView } from "./text-view.ts";
 
+/** No title is longer; what comes after so many tokens is not read, so that time stays linear. */
+const LONGEST = 24;
+
 /**
  * Number of tokens of the title that begins at `at`: "Prime Minister", "Deputy Foreign Minister", "Secretary of State",
  * "Minister for Trade and Industry", "Lt. Gen."; 0 if none does. A title that begins with a capital goes on in capitals. Looks no
- * further than `to`.
+ * further than `end`.
  */
-export function titleLength(view: TextView, at: number, to: number): number {
+export function titleLength(view: TextView, at: number, end: number): number {
+  const to = Math.min(end, at + LONGEST);
   const capital = view.capital[at] === 1;
   let i = at;
-  let end = 0;
+  let length = 0;
   while (i < to) {
     const text = view.tokens[i]?.text ?? "";
     if (text === "-" && i > at && i + 1 < to && isTitleWord(view, i + 1)) {
@@ -19,11 +23,11 @@ export function titleLength(view: TextView, at: number, to: number): number {
     if (capital && view.capital[i] !== 1 && view.tokens[i - 1]?.text !== "-" && text !== "and" && text !== "&") break;
     if (isRole(view, i)) {
       i++;
-      end = i;
+      length = i - at;
       const portfolio = portfolioLength(view, i, to);
       if (portfolio > 0) {
         i += portfolio;
-        end = i;
+        length = i - at;
       }
     } else if (isModifier(view, i, capital)) i++;
     else if (
@@ -36,7 +40,7 @@ export function titleLength(view: TextView, at: number, to: number): number {
       i++;
     else break;
   }
-  return end - at;
+  return length;
 }
 
 /** Whether the token alone says what somebody is: "minister", "Gen.", "spokeswoman". */
