@@ -38,7 +38,7 @@ function mix(color: string, towards: number, share: number): string {
 function luminance(color: string): number {
   const [r = 0, g = 0, b = 0] = channels(color).map((part) => {
     const share = part / 255;
-    return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

@@ -1,6 +1,6 @@
 import type { Fault } from "../../model/check-own-types.ts";
 import type { OwnRelationType } from "../../model/own-type.ts";
-import { DETERMINERS, PREPOSITIONS } from "../syntax/words.ts";
+import { ADVERBS, DETERMINERS, PREPOSITIONS } from "../syntax/words.ts";
 import { type Frame, type Support, words } from "../triggers/frame.ts";
 import type { TypedFrame } from "../triggers/frame-index.ts";
 import { lemmasOf, nounForms } from "./verb-forms.ts";
@@ -66,7 +66,7 @@ function verbPart([verb = "", ...rest]: readonly string[]): Part | string {
   const last = rest.at(-1);
   const prepositional = last !== undefined && PREPOSITIONS.has(last);
   const between = prepositional ? rest.slice(0, -1) : rest;
-  if (between.length > 1 || between.some((word) => DETERMINERS.has(word)))
+  if (between.length > 1 || between.some((word) => !ADVERBS.has(word) && !PREPOSITIONS.has(word)))
     return `is more than a verb with a particle and a preposition: list it under "phrases", or leave words out.`;
   return { on: "verb", verb, particle: between[0] ?? null, target: prepositional ? last : "object" };
 }
