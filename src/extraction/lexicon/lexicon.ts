@@ -41,6 +41,9 @@ export const COUNTRY_BY_CODE: ReadonlyMap<string, Known> = new Map(
   rows(COUNTRIES).map(([code = "", name = ""]) => [code, known("country", name, code)]),
 );
 
+/** Acronyms that are spoken as words, and written as such: "Unicef". Shorter ones may be words of their own. */
+const SPOKEN_ACRONYM = /^(?=.*[AEIOU])[A-Z]{4,8}$/;
+
 /** Cities named for a body that sits there, before their state’s capital. */
 const SEATS = [["Brussels", "European Union"]] as const;
 
@@ -71,9 +74,28 @@ export function knownOrgan(code: string, key: string): Known | undefined {
   return organs.get(`${code} ${key}`);
 }
 
+/** Adjectives of states whose first listed word is a noun for somebody. */
+const ADJECTIVES: ReadonlyMap<string, string> = new Map([
+  ["BW", "Botswanan"],
+  ["CK", "Cook Islands"],
+  ["FO", "Faroese"],
+  ["IS", "Icelandic"],
+  ["KG", "Kyrgyz"],
+  ["LI", "Liechtenstein"],
+  ["LS", "Lesotho"],
+  ["LU", "Luxembourg"],
+  ["NZ", "New Zealand"],
+  ["PH", "Philippine"],
+  ["SB", "Solomon Islands"],
+  ["SI", "Slovenian"],
+  ["SR", "Surinamese"],
+  ["TJ", "Tajik"],
+  ["VU", "Vanuatu"],
+]);
+
 /** "Ukrainian" for `UA`; the state's name where no adjective is known. */
 export function adjectiveOf(code: string): string {
-  return adjectives.get(code) ?? COUNTRY_BY_CODE.get(code)?.name ?? code;
+  return ADJECTIVES.get(code) ?? adjectives.get(code) ?? COUNTRY_BY_CODE.get(code)?.name ?? code;
 }
 
 /** Length of the longest known place at `at` that is no state or capital; 0 if there is none. */
@@ -189,6 +211,7 @@ function addOrganizations(): void {
     byId.set(organization.id, organization);
     for (const form of [name, ...list(others)]) {
       add(form, organization, form.startsWith("@") ? "handle" : "name");
+      if (SPOKEN_ACRONYM.test(form)) add(calm(form), organization, "name");
       const key = owner === "" ? null : organKey(form.split(" ").filter((word) => !stateWords.get(owner)?.has(word)));
       if (key !== null && !organs.has(`${owner} ${key}`)) organs.set(`${owner} ${key}`, organization);
     }

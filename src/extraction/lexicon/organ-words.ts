@@ -20,6 +20,12 @@ export const ORGAN_NOUNS: ReadonlyMap<string, "with-owner" | "with-adjective" | 
   ["navy", "with-owner"],
   ["treasury", "with-owner"],
   ["junta", "with-owner"],
+  ["police", "with-owner"],
+  ["upper house", "with-owner"],
+  ["lower house", "with-owner"],
+  ["tribunal", "with-adjective"],
+  ["court", "with-adjective"],
+  ["development bank", "with-owner"],
   ["central bank", "any"],
   ["election commission", "any"],
   ["electoral commission", "any"],
@@ -37,7 +43,7 @@ export const ORGAN_NOUNS: ReadonlyMap<string, "with-owner" | "with-adjective" | 
 
 /** Words between a state and its organ. */
 export const ORGAN_ADJECTIVES: ReadonlySet<string> = new Set(
-  "border emergencies emergency audit football mining ports customs disaster migration human rights statistics aviation drug nuclear electoral exterior unification health foreign defence defense interior home finance justice health trade commerce economy economic economics energy environment agriculture education labour labor transport culture information external affairs development industry tourism planning fisheries petroleum oil mines water central national federal state supreme constitutional election electoral coast air armed intelligence security presidential".split(
+  "border emergencies emergency audit football mining ports customs disaster migration human rights statistics aviation drug nuclear electoral exterior unification health foreign defence defense interior home finance justice health trade commerce economy economic economics energy environment agriculture education labour labor transport culture information external affairs development industry tourism planning fisheries petroleum oil mines water central national federal state supreme constitutional election electoral coast air armed intelligence security presidential reunification reconciliation supply supplies youth sports sport women gender welfare housing planning cabinet minerals mineral power steel sugar coal gas cocoa coffee tea grain agrarian commercial consumer food medicines revenue tax prison prisons police refugee land lands forest forestry forests wildlife marine maritime port telecoms telecommunications infrastructure roads railways railway technology science digital religious diaspora expatriate vaccination epidemic".split(
     " ",
   ),
 );

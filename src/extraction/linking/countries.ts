@@ -27,6 +27,8 @@ export class Countries {
     const known = match?.known.entityType === "country" ? match.known : COUNTRY_BY_CODE.get(sideOf(text)?.code ?? "");
     const draft = known ? this.#known(known) : this.#named(text);
     draft.addAlias(text, match ? REASONS[match.form] : "name of the state");
+    const government = governmentAround(report, mention);
+    if (government !== null) draft.addAlias(government, "its government");
     return draft;
   }
 
@@ -59,6 +61,19 @@ export class Countries {
     return draft;
   }
 }
+
+/** "Rwandan government", "Niger’s transitional government", "Government of Canada". */
+function governmentAround({ text, tokens }: Report, { start, end, tokens: { from, to } }: DocMention): string | null {
+  const before = /^the$/i.test(tokens[from - 1]?.text ?? "") ? from - 2 : from - 1;
+  if (tokens[before]?.text === "of" && /^government$/i.test(tokens[before - 1]?.text ?? ""))
+    return text.slice(tokens[before - 1]?.start, end).replace(/\s+/gu, " ");
+  let i = to;
+  while (i < to + 3 && BESIDE_GOVERNMENT.test(tokens[i]?.text ?? "")) i++;
+  const noun = tokens[i];
+  return noun && /^government$/i.test(noun.text) ? text.slice(start, noun.end).replace(/\s+/gu, " ") : null;
+}
+
+const BESIDE_GOVERNMENT = /^(?:['’]s?|new|interim|transitional|military|caretaker|federal|central)$/;
 
 /** The state’s name that an adjective of it is made of: "khandari" → "khandar". */
 function stemOf(key: string, names: ReadonlyMap<string, unknown>): string {

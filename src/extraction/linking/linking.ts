@@ -2,6 +2,7 @@ import type { Doc, DocMention } from "../../model/doc.ts";
 import type { ExtractedEntity } from "../../model/extraction.ts";
 import type { Component } from "../component.ts";
 import { isFemaleName } from "../lexicon/given-names.ts";
+import { matchKnown } from "../lexicon/lexicon.ts";
 import { officesHeldBy } from "../lexicon/office-holders.ts";
 import { Countries } from "./countries.ts";
 import { Descriptions } from "./descriptions.ts";
@@ -52,6 +53,7 @@ class Linker {
     this.#linkNames((words) => !isShort(words));
     this.#defineAcronyms();
     this.#linkNames(isShort);
+    this.#linkDescribedOrgans();
     for (const draft of this.#drafts) this.#addKnownRoles(draft);
     this.#linkShortNames();
     this.#readOn();
@@ -62,6 +64,7 @@ class Linker {
   #linkNames(fits: (words: readonly string[]) => boolean): void {
     this.#report.mentions.forEach((mention, i) => {
       if (mention.kind !== "name" || this.#links[i] || !fits(wordsOf(this.#report, mention))) return;
+      if (this.#namedAfter(i) !== null) return;
       const draft = this.#linkName(mention, i);
       this.#links[i] = draft;
       if (draft?.entityType === "person") this.#addTitle(mention, draft);
@@ -74,7 +77,12 @@ class Linker {
         return this.#countries.link(this.#report, mention);
       case "organization":
         if (this.#isHandle(mention)) return this.#linkBodysHandle(mention, i);
-        return this.#organizations.link(this.#report, mention, (of) => this.#isPresent(of));
+        return this.#organizations.link(
+          this.#report,
+          mention,
+          (of) => this.#isPresent(of),
+          () => this.#stateNear(i),
+        );
       case "event":
         return null;
       case "person":
@@ -85,6 +93,60 @@ class Linker {
   /** Whether the report names the state with that code, or the body of that name. */
   #isPresent(of: string): boolean {
     return this.#countries.byCode(of) !== undefined || this.#drafts.some(({ name }) => name === of);
+  }
+
+  /** "Turkey’s development agency TIKA", "the football federation, FECOFA,": organs whose name follows are those. */
+  #linkDescribedOrgans(): void {
+    this.#report.mentions.forEach((mention, i) => {
+      const named = this.#namedAfter(i);
+      const draft = named === null ? null : this.#links[named];
+      if (draft?.entityType !== "organization") return;
+      draft.addAlias(surface(this.#report, mention), "told beside the name");
+      this.#links[i] = draft;
+    });
+  }
+
+  /** Index of the name that directly follows the organ in lower case at `at`; null if none does. */
+  #namedAfter(at: number): number | null {
+    const { tokens, mentions } = this.#report;
+    const organ = mentions[at];
+    if (organ?.entityType !== "organization" || organ.kind !== "name") return null;
+    const { to } = organ.tokens;
+    if (!/^\p{Ll}/u.test(tokens[to - 1]?.text ?? "")) return null;
+    const isNext = tokens[to]?.text !== ",";
+    const start = isNext ? to : tokens[to + 1]?.text === "the" ? to + 2 : to + 1;
+    const next = this.#firstFrom(at + 1, start);
+    const name = next === null ? undefined : mentions[next];
+    if (name?.entityType !== "organization" || name.kind !== "name" || name.tokens.from !== start) return null;
+    return isNext || /^[,.;)]$/.test(tokens[name.tokens.to]?.text ?? "") ? next : null;
+  }
+
+  /** Index of the first mention from `at` on that begins no earlier than the token. */
+  #firstFrom(at: number, token: number): number | null {
+    const { mentions } = this.#report;
+    for (let i = at; i < Math.min(mentions.length, at + NEXT); i++)
+      if ((mentions[i]?.tokens.from ?? 0) >= token) return i;
+    return null;
+  }
+
+  /**
+   * Code of the state that the organ at `at` may belong to: the one named last before it, for "its" the one that its sentence names
+   * first; no more than two sentences back, else where the report was written.
+   */
+  #stateNear(at: number): string | null {
+    const { tokens, mentions } = this.#report;
+    const organ = mentions[at];
+    const isOwned = /^(?:its|whose|their)$/i.test(tokens[(organ?.tokens.from ?? 0) - 1]?.text ?? "");
+    let found: { readonly code: string | null; readonly sentence: number } | null = null;
+    for (let i = at - 1; i >= 0; i--) {
+      const mention = mentions[i];
+      if (!mention || (organ?.sentence ?? 0) - mention.sentence > SENTENCES_BACK) break;
+      if (found && (!isOwned || mention.sentence !== found.sentence)) break;
+      if (mention.entityType !== "country" || mention.kind !== "name") continue;
+      const code = matchKnown(tokens, mention.tokens.from, mention.tokens.to)?.known.countryCode;
+      found = { code: code ?? null, sentence: mention.sentence };
+    }
+    return found ? found.code : isOwned ? null : this.#report.home;
   }
 
   /** "Economic Community of West African States (ECOWAS)", "White Helmets (Cascos Blancos)". */
@@ -155,7 +217,15 @@ class Linker {
   #linkBodysHandle(mention: DocMention, i: number): Draft | null {
     const beside = this.#besideHandle(mention, i);
     if (beside) beside.addAlias(surface(this.#report, mention), "handle beside the name");
-    return beside ?? this.#organizations.link(this.#report, mention, () => false);
+    return (
+      beside ??
+      this.#organizations.link(
+        this.#report,
+        mention,
+        () => false,
+        () => null,
+      )
+    );
   }
 
   /** "Name (@handle)". */
@@ -231,6 +301,11 @@ class Linker {
   }
 }
 
+/** How many mentions a name may hold. */
+const NEXT = 4;
+/** How many sentences back the state of an organ is looked for. */
+const SENTENCES_BACK = 2;
+
 /** "ECOWAS", "DoDMA". */
 const LIKE_ACRONYM = /^\p{Lu}[\p{L}\p{N}&.]*[\p{Lu}\p{N}]\.?$/u;
 
@@ -257,6 +332,8 @@ function entitiesOf(report: Report, links: readonly (Draft | null)[]): Map<Draft
     const reason = draft.aliases.get(text);
     if (reason !== undefined) ordered.set(text, reason);
   });
+  for (const [draft, ordered] of forms)
+    for (const [text, reason] of draft.aliases) if (!ordered.has(text)) ordered.set(text, reason);
   return new Map(
     [...forms].map(([draft, ordered], i) => [
       draft,

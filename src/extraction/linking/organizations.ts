@@ -1,5 +1,7 @@
 import type { DocMention } from "../../model/doc.ts";
 import { foldName } from "../../model/names.ts";
+import { tokenize } from "../../nlp/tokens.ts";
+import { handleWords, isForeignMinistry } from "../lexicon/handles.ts";
 import { adjectiveOf, type Known, knownById, knownId, knownOrgan, matchKnown } from "../lexicon/lexicon.ts";
 import { organKey } from "../lexicon/organ-key.ts";
 import { isSharedName, sharedName } from "../lexicon/shared-names.ts";
@@ -8,6 +10,8 @@ import { initialsOf } from "../mentions/decide.ts";
 import { Draft } from "./draft.ts";
 import { knownInFull, type Report, surface, wordsOf } from "./surface.ts";
 
+/** No state's name has more tokens. */
+const LONGEST_STATE = 6;
 /** How many organizations with the same first word are kept in mind. */
 const NAMESAKES = 20;
 
@@ -21,14 +25,20 @@ export class Organizations {
   readonly #create: (draft: Draft) => void;
   /** Acronym → whom the report says it stands for. */
   readonly #defined = new Map<string, Draft>();
-  /** Organ without its state → the drafts, latest last. */
-  readonly #organs = new Map<string, Draft[]>();
+  /** Organ without its state → the one so called last. */
+  readonly #organs = new Map<string, Draft>();
 
   constructor(create: (draft: Draft) => void) {
     this.#create = create;
   }
 
-  link(report: Report, mention: DocMention, isPresent: (of: string) => boolean): Draft | null {
+  /** `near` gives the code of the state spoken of where the mention stands, for organs that are told without theirs. */
+  link(
+    report: Report,
+    mention: DocMention,
+    isPresent: (of: string) => boolean,
+    near: () => string | null,
+  ): Draft | null {
     const text = surface(report, mention);
     const defined = this.#defined.get(text);
     if (defined) {
@@ -43,7 +53,8 @@ export class Organizations {
     }
     const shared = this.#shared(text, isPresent);
     if (shared) return shared;
-    const organ = this.#organ(report, mention, text);
+    if (text.startsWith("@")) return this.#byHandle(text);
+    const organ = this.#organ(report, mention, text, near);
     if (organ !== undefined) return organ;
     const words = wordsOf(report, mention).filter((word) => !/^['’]s?$/.test(word));
     const key = withoutLegalForm(foldName(words.join(" ")));
@@ -86,29 +97,58 @@ export class Organizations {
   }
 
   /** The organ of a state; null when it is one and the report does not tell whose; undefined when it is none. */
-  #organ(report: Report, mention: DocMention, text: string): Draft | null | undefined {
+  #organ(report: Report, mention: DocMention, text: string, near: () => string | null): Draft | null | undefined {
     const { tokens } = mention;
     const owner = ownerOf(report, tokens.from, tokens.to);
-    const key = organKey(wordsOf(report, mention).slice(owner?.inside ?? 0));
+    const words = wordsOf(report, mention);
+    const own = words.slice(owner?.inside ?? 0, words.length - (owner?.behind ?? 0));
+    const key = organKey(own);
     if (key === null) return undefined;
-    const code = owner?.code ?? null;
-    if (code === null) {
-      const draft = this.#organs.get(key)?.at(-1) ?? this.#byEnding.get(foldName(text));
-      draft?.addAlias(text, "the one of that kind named before");
-      return draft ?? (/^\p{Ll}/u.test(text) ? null : undefined);
+    if (owner) {
+      const draft = this.#organOf(owner.code, key, text);
+      this.#noteOrgan(draft, key, own);
+      draft.addAlias(text, "organ of its state");
+      if (owner.isPossessor && own.length > 1) draft.addAlias(own.join(" "), "organ of its state");
+      return draft;
     }
+    const before = this.#organs.get(bareKey(key, own)) ?? this.#byEnding.get(foldName(text));
+    before?.addAlias(text, "the one of that kind named before");
+    if (before) return before;
+    if (!/^\p{Ll}/u.test(text)) return undefined;
+    const code = near();
+    if (code === null || isElsewhere(report, tokens.to) || (code === "US" && own.includes("ministry"))) return null;
+    const draft = this.#organOf(code, key, `${adjectiveOf(code)} ${text}`);
+    this.#noteOrgan(draft, key, own);
+    draft.addAlias(text, "organ of the state spoken of there");
+    return draft;
+  }
+
+  /** The organ of that kind that the state has; `name` for one that the world does not know. */
+  #organOf(code: string, key: string, name: string): Draft {
     const known = knownOrgan(code, key);
-    const name = `${adjectiveOf(code)} ${key}`;
     const id = `organ ${code} ${key}`;
     let draft = known ? this.#known(known) : this.#byForm.get(id);
     if (!draft) {
-      draft = this.#add(new Draft("organization", text), id, []);
-      draft.knownId = knownId("organization", name);
+      draft = this.#add(new Draft("organization", name), id, []);
+      draft.knownId = knownId("organization", `${adjectiveOf(code)} ${key}`);
       draft.countryCode = code;
     }
-    const list = this.#organs.get(key) ?? [];
-    if (list.at(-1) !== draft) this.#organs.set(key, [...list, draft]);
-    draft.addAlias(text, "organ of its state");
+    return draft;
+  }
+
+  #noteOrgan(draft: Draft, key: string, words: readonly string[]): void {
+    this.#organs.set(bareKey(key, words), draft);
+  }
+
+  /** "@AlgeriaMFA", "@BakuDaily": the body that the words of a handle name. */
+  #byHandle(handle: string): Draft {
+    const words = handleWords(handle);
+    const state = words.flatMap((word) => codeOf(word) ?? [])[0];
+    const organ =
+      state !== undefined && isForeignMinistry(words) ? this.#organOf(state, "foreign ministry", handle) : null;
+    const key = foldName(words.join(" "));
+    const draft = organ ?? this.#byForm.get(key) ?? this.#add(new Draft("organization", handle), key, words);
+    draft.addAlias(handle, "handle");
     return draft;
   }
 
@@ -136,6 +176,22 @@ export class Organizations {
   }
 }
 
+/** One state has a ministry where another has a department: a bare "the department" is no ministry told before. */
+function bareKey(key: string, words: readonly string[]): string {
+  return words.some((word) => /^departments?$/i.test(word)) ? `${key} (department)` : key;
+}
+
+/** "the foreign ministry in Bonn": of whatever state that town lies in. */
+function isElsewhere({ tokens }: Report, to: number): boolean {
+  return tokens[to]?.text === "in" && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? "");
+}
+
+/** Code of the state that the word names. */
+function codeOf(word: string): string | undefined {
+  const match = matchKnown(tokenize(word), 0, 1);
+  return match?.known.entityType === "country" ? match.known.countryCode : undefined;
+}
+
 /** "aster telecom ab" → "aster telecom". */
 function withoutLegalForm(folded: string): string {
   return folded.replace(LEGAL_FORM, "");
@@ -144,28 +200,37 @@ function withoutLegalForm(folded: string): string {
 const LEGAL_FORM =
   /(?: (?:ab|ag|asa|a s|bv|co|company|corp|corporation|doo|d o o|fze|gmbh|inc|incorporated|jsc|kk|limited|llc|llp|ltd|nv|oao|ojsc|ooo|oy|oyj|pjsc|plc|pte|pty|sa|sarl|sarlu|spa))+$/;
 
+interface Owner {
+  readonly code: string;
+  /** How many words of the name it takes at the beginning and at the end. */
+  readonly inside: number;
+  readonly behind: number;
+  readonly isPossessor: boolean;
+}
+
 /** The state in or directly before the name: "Russian Foreign Ministry", "Russia’s Foreign Ministry", "Bank of Russia". */
-function ownerOf({ tokens }: Report, from: number, to: number): { code: string; inside: number } | null {
+function ownerOf({ tokens }: Report, from: number, to: number): Owner | null {
   const own = matchKnown(tokens, from, to);
   if (own?.known.entityType === "country" && own.known.countryCode && own.length < to - from) {
     const mark = /^['’]s?$/.test(tokens[from + own.length]?.text ?? "") ? 1 : 0;
-    return { code: own.known.countryCode, inside: own.length + mark };
+    return { code: own.known.countryCode, inside: own.length + mark, behind: 0, isPossessor: mark === 1 };
   }
   if (/^['’]s?$/.test(tokens[from - 1]?.text ?? ""))
     for (let start = Math.max(0, from - 5); start < from - 1; start++) {
       const before = matchKnown(tokens, start, from - 1);
       if (before?.known.entityType === "country" && before.known.countryCode && start + before.length === from - 1)
-        return { code: before.known.countryCode, inside: 0 };
+        return { code: before.known.countryCode, inside: 0, behind: 0, isPossessor: false };
     }
-  for (let i = from + 1; i < to; i++) {
+  for (let i = from + 1; i <= to; i++) {
     if (tokens[i]?.text !== "of") continue;
     const start = tokens[i + 1]?.text === "the" ? i + 2 : i + 1;
-    const after = matchKnown(tokens, start, to);
-    if (after?.known.entityType === "country" && after.known.countryCode && start + after.length === to)
-      return { code: after.known.countryCode, inside: 0 };
+    const after = matchKnown(tokens, start, i < to ? to : start + LONGEST_STATE);
+    if (after?.known.entityType !== "country" || !after.known.countryCode) continue;
+    if (i === to || start + after.length === to)
+      return { code: after.known.countryCode, inside: 0, behind: to - i, isPossessor: false };
   }
   const seat = tokens[to]?.text === "in" ? matchKnown(tokens, to + 1, to + 4) : null;
   if (seat?.known.countryCode && seat.known.entityType === "country")
-    return { code: seat.known.countryCode, inside: 0 };
+    return { code: seat.known.countryCode, inside: 0, behind: 0, isPossessor: false };
   return null;
 }

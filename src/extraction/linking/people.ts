@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../model/dates.ts";
 import type { DocMention } from "../../model/doc.ts";
 import { foldName, spellingKey } from "../../model/names.ts";
+import { handleWords } from "../lexicon/handles.ts";
 import { type Known, knownById, knownId, personSpelt } from "../lexicon/lexicon.ts";
 import { bearerOf, holderAt, holdersOf, type Office, officeOfHandle } from "../lexicon/office-holders.ts";
 import { nearlyEqual } from "../lexicon/spelling.ts";
@@ -13,7 +14,7 @@ interface Bearer {
   readonly words: readonly string[];
 }
 
-/** How many surnames with the same first letter a misspelt one is compared with. */
+/** How many people who share a word of their names, or a first letter, a name is compared with. */
 const SPELLINGS_COMPARED = 200;
 
 /** The people of one report: full names first, then the short forms and handles that stand for them. */
@@ -81,7 +82,7 @@ export class People {
       ? holding
       : match?.known.entityType === "person"
         ? this.known(match.known)
-        : (beside ?? this.#withinHandle(text));
+        : (beside ?? this.#withinHandle(text) ?? this.#byHandle(text));
     draft?.addAlias(
       text,
       holding ? "handle of the office on that day" : beside === draft ? "handle beside the name" : "handle",
@@ -137,19 +138,34 @@ export class People {
     const exact = this.#byForm.get(words.join(" "));
     if (exact) return exact;
     for (const word of [words[0] ?? "", words.at(-1) ?? ""]) {
-      const same = this.#byWord.get(word)?.find((bearer) => isSameName(bearer.words, words));
+      const same = this.#byWord
+        .get(word)
+        ?.slice(0, SPELLINGS_COMPARED)
+        .find((bearer) => isSameName(bearer.words, words));
       if (same) return same.draft;
     }
     return null;
   }
 
   #bearersOf(key: string): Draft[] {
-    const bearers = (this.#byWord.get(key) ?? []).filter(({ words }) => words.length > 1);
+    const bearers = (this.#byWord.get(key) ?? []).slice(0, SPELLINGS_COMPARED).filter(({ words }) => words.length > 1);
     const bySurname = bearers.filter(({ words }) => words.at(-1) === key);
     const found = bySurname.length > 0 ? bySurname : bearers;
     if (found.length > 0 || key.length < 6) return found.map(({ draft }) => draft);
     const near = (this.#byInitial.get(key.charAt(0)) ?? []).slice(0, SPELLINGS_COMPARED);
     return near.filter(({ words }) => nearlyEqual(words.at(-1) ?? "", key)).map(({ draft }) => draft);
+  }
+
+  /** "@MariaLopez": somebody whom only the handle names. */
+  #byHandle(handle: string): Draft | null {
+    const words = handleWords(handle);
+    if (words.length !== 2) return null;
+    const keys = words.map(spellingKey);
+    for (const key of keys) {
+      const [only, ...others] = this.#byWord.get(key) ?? [];
+      if (only && others.length === 0) return only.draft;
+    }
+    return this.#byForm.get(keys.join(" ")) ?? this.#add(new Draft("person", words.join(" ")), keys);
   }
 
   #withinHandle(handle: string): Draft | null {

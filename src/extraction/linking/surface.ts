@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../model/dates.ts";
-import type { Doc, DocMention, Token } from "../../model/doc.ts";
+import type { Doc, DocMention, Sentence, Token } from "../../model/doc.ts";
 import type { Span } from "../../model/graph.ts";
 import { layer } from "../component.ts";
 import { type Match, matchKnown } from "../lexicon/lexicon.ts";
@@ -10,10 +10,27 @@ export interface Report {
   readonly day: IsoDate | null;
   readonly tokens: readonly Token[];
   readonly mentions: readonly DocMention[];
+  /** Code of the state whose capital the dateline names. */
+  readonly home: string | null;
 }
 
 export function reportOf(doc: Doc): Report {
-  return { text: doc.text, day: doc.publishedAt, tokens: layer(doc, "tokens"), mentions: layer(doc, "mentions") };
+  const tokens = layer(doc, "tokens");
+  const home = homeOf(tokens, layer(doc, "sentences"));
+  return { text: doc.text, day: doc.publishedAt, tokens, mentions: layer(doc, "mentions"), home };
+}
+
+/** How many sentences into a report its dateline may stand. */
+const LATEST_DATELINE = 5;
+
+/** "MINSK, 3 May —", "Seoul (Agency) —" at the beginning of one of the first sentences. */
+function homeOf(tokens: readonly Token[], sentences: readonly Sentence[]): string | null {
+  for (const { tokens: range } of sentences.slice(0, LATEST_DATELINE)) {
+    const city = matchKnown(tokens, range.from, range.to);
+    if (city?.form !== "capital" || city.known.countryCode === undefined) continue;
+    if (/^(?:,|\(|-|–|—|\/|\||:)$/.test(tokens[range.from + city.length]?.text ?? "")) return city.known.countryCode;
+  }
+  return null;
 }
 
 /** The mention as written, on one line. */

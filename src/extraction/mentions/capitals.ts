@@ -25,6 +25,7 @@ export function capitalActs(view: TextView, from: number, to: number): boolean {
   const { lower, tokens } = view;
   const before = lower[from - 1] ?? "";
   const after = lower[to] ?? "";
+  if (before === "from" && isGivenFrom(view, from - 1)) return true;
   if (PLACE_BEFORE.has(before)) return false;
   if (after === "-" && touches(tokens, to))
     return /^(?:backed|led|appointed|controlled|aligned|installed|brokered|imposed)$/.test(lower[to + 1] ?? "");
@@ -40,6 +41,20 @@ export function capitalActs(view: TextView, from: number, to: number): boolean {
   if (before === "," && tokens[to]?.text === ",") return false;
   return ACTION_VERBS.has(after) || after !== "," || view.initial[from] === 1;
 }
+
+/** "aid from", "a call from", "From Beijing came": what a government gives, not where somebody comes from. */
+function isGivenFrom(view: TextView, at: number): boolean {
+  return (
+    GIFTS.has(view.lower[at - 1] ?? "") ||
+    (view.initial[at] === 1 && /^(?:came|come|comes)$/.test(view.lower[at + 2] ?? ""))
+  );
+}
+
+const GIFTS = new Set(
+  "aid assistance loan loans grant grants credit credits support pressure letter letters message messages note notes request requests reply response answer denial denials protest protests statement statements word order orders approval invitation offer offers demand demands sanctions supplies shipment shipments donation donations pledge pledges".split(
+    " ",
+  ),
+);
 
 function travels(view: TextView, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (TRAVEL.has(view.lower[i] ?? "")) return true;

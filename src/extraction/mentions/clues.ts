@@ -30,7 +30,7 @@ import {
 import { type Clues, NO_CLUES, withClue } from "./candidate.ts";
 import type { Segment } from "./segments.ts";
 import { isNamed } from "./tagged.ts";
-import { isAcronym, type TextView } from "./text-view.ts";
+import { isAcronym, type TextView, touches } from "./text-view.ts";
 
 /** What the words of a name and those beside it say about it; `titled` when a title stands before it. */
 export function cluesOf(view: TextView, { tokens, kind, tag }: Segment, titled: boolean): Clues {
@@ -98,6 +98,8 @@ function neighbours(view: TextView, { from, to }: Range, given: Clues, titled: b
     else if (ORGANIZATION_NOUNS.has(before)) clues = withClue(clues, "organization", 2.5);
     else if (THING_NOUNS.has(before)) clues = withClue(clues, "other", 3);
     else if (EVENT_NOUNS.has(before)) clues = withClue(clues, "event", 2.5);
+    else if (before === "the" && lower[from - 2] === "," && THING_NOUNS.has(lower[from - 3] ?? ""))
+      clues = withClue(clues, "other", 4.5);
   } else if (!titled && view.initial[from - 1] === 1 && ORGANIZATION_NOUNS.has(before)) {
     clues = withClue(clues, "organization", 2.5);
   }
@@ -151,7 +153,8 @@ function apposition(view: TextView, at: number, clues: Clues): Clues {
 
 /** "US$", "R90", "USD": a currency, a road, a vitamin. */
 function isUnit(view: TextView, at: number, text: string): boolean {
-  return UNITS.has(text) || /^\p{Lu}{1,4}\d+\p{Lu}?$/u.test(text) || /^[$€£]$/u.test(view.tokens[at + 1]?.text ?? "");
+  const isCurrency = /^[$€£]$/u.test(view.tokens[at + 1]?.text ?? "") && touches(view.tokens, at + 1);
+  return UNITS.has(text) || /^\p{Lu}{1,4}\d+\p{Lu}?$/u.test(text) || isCurrency;
 }
 
 /** A word in capitals beside another: shouted, not an acronym. */

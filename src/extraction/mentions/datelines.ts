@@ -1,3 +1,4 @@
+import { matchKnown } from "../lexicon/lexicon.ts";
 import { CALENDAR } from "../lexicon/words.ts";
 import { type TextView, touches } from "./text-view.ts";
 
@@ -12,23 +13,31 @@ export function datelineEnd(view: TextView, from: number, to: number): number {
   const { tokens } = view;
   const first = tokens[from];
   if (!first || view.capital[from] !== 1) return from;
-  let shouted = isShout(first.text);
+  const state = matchKnown(tokens, from, to);
+  const isState =
+    state?.known.entityType === "country" &&
+    state.form === "name" &&
+    /^(?:—|–|-|--)$/.test(tokens[from + state.length]?.text ?? "");
+  let shouted = isShout(first.text) && !isState;
   let dated = false;
   let bracket = false;
+  let inside = false;
   for (let i = from; i < Math.min(to, from + LONGEST); i++) {
     const token = tokens[i];
     if (!token) break;
     const dash = /^(?:—|–|-|--)$/.test(token.text);
     if (dash && (token.text !== "-" || !touches(tokens, i)) && i > from) return shouted || dated || bracket ? i : from;
     if (token.text === ":" && dated) return i;
-    if (token.text === "(" || token.text === ")") bracket = true;
-    else if (CALENDAR.has(token.text)) dated = true;
+    if (token.text === "(" || token.text === ")") {
+      bracket = true;
+      inside = token.text === "(";
+    } else if (CALENDAR.has(token.text)) dated = true;
     else if (token.kind === "word" && view.capital[i] !== 1 && !bracket && !/^(?:and|of|es|de|al|el)$/.test(token.text))
       return from;
-    else if (/^[.!?“”"]$/.test(token.text)) return shouted && dated ? i : from;
-    if (isShout(token.text)) shouted = true;
+    else if (/^[.!?“”"]$/.test(token.text)) return (shouted || tokens[i - 1]?.text === ")") && dated ? i : from;
+    if (isShout(token.text) && !isState) shouted = true;
   }
-  return from;
+  return dated && tokens[to - 1]?.text === ")" && !inside && to - from <= LONGEST ? to : from;
 }
 
 function isShout(text: string): boolean {

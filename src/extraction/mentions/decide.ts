@@ -2,9 +2,10 @@ import type { Token } from "../../model/doc.ts";
 import { foldName, spellingKey } from "../../model/names.ts";
 import type { EntityType } from "../../model/schema.ts";
 import { isGivenName } from "../lexicon/given-names.ts";
+import { BODY_WORDS, handleWords } from "../lexicon/handles.ts";
 import { isKnownSurname, officeOfHandle } from "../lexicon/office-holders.ts";
 import { isSharedName } from "../lexicon/shared-names.ts";
-import { EVENT_STARTS, NO_NAMES, STARTERS } from "../lexicon/words.ts";
+import { EVENT_STARTS, NO_NAMES, ORGANIZATION_ENDS, STARTERS } from "../lexicon/words.ts";
 import { type Candidate, type Clues, NO_CLUES, strongest } from "./candidate.ts";
 import { isAcronym, type TextView } from "./text-view.ts";
 
@@ -166,7 +167,7 @@ function isPair(view: TextView, { tokens: { from, to } }: Candidate, parts: Read
   return isPerson(from) && isPerson(from + 2);
 }
 
-/** A handle that holds a surname of the report: "@ZelenskyyUa". */
+/** A handle that holds a surname of the report ("@ZelenskyyUa"), or whose words tell a body or somebody ("@AlgeriaMFA"). */
 function handleOf(handle: string, parts: ReadonlyMap<string, EntityType>): EntityType | null {
   if (!handle.startsWith("@")) return null;
   const key = spellingKey(handle.slice(1, LONGEST_HANDLE).replace(/_/g, " ")).replaceAll(" ", "");
@@ -175,7 +176,14 @@ function handleOf(handle: string, parts: ReadonlyMap<string, EntityType>): Entit
       const type = parts.get(key.slice(from, to));
       if (type) return type;
     }
-  return null;
+  const words = handleWords(handle);
+  if (words.length > 1 && isBodys(words)) return "organization";
+  const [given = "", surname = ""] = words;
+  return words.length === 2 && isGivenName(given) && /^\p{Lu}\p{Ll}{2,}/u.test(surname) ? "person" : null;
+}
+
+function isBodys(words: readonly string[]): boolean {
+  return words.some((word) => BODY_WORDS.has(word)) || ORGANIZATION_ENDS.has(words.at(-1) ?? "");
 }
 
 /** The stronger counts in full, the weaker a quarter: a weak sign told ten times is weak still. */

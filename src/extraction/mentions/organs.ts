@@ -57,7 +57,7 @@ function bodyEnd(view: TextView, at: number, to: number, owned: boolean): number
 /** "outside the Swiss embassy". */
 function isPlace(view: TextView, at: number): boolean {
   const before = view.lower[at - 1] === "the" ? at - 2 : at - 1;
-  return /^(?:in|at|near|outside|around|inside|to|into|from)$/.test(view.lower[before] ?? "");
+  return /^(?:in|at|near|outside|around|inside|to|into)$/.test(view.lower[before] ?? "");
 }
 
 /** "the foreign ministry building", "navy ships". */

@@ -12,7 +12,7 @@ import {
   STARTERS,
 } from "../lexicon/words.ts";
 import { isNameWord, runEnd } from "./runs.ts";
-import { isAcronym, type TextView } from "./text-view.ts";
+import { isAcronym, type TextView, touches } from "./text-view.ts";
 import { isRole, titleLength } from "./titles.ts";
 
 /** A stretch of a sentence that reads as one: a title, or a name with what its own words say about it. */
@@ -125,7 +125,7 @@ function segment(from: number, to: number, kind: Segment["kind"], known: Match |
 /** A known name, unless it is only the beginning of a common word's phrase in capitals or an ordinary word that begins a sentence. */
 function knownAt(view: TextView, at: number, to: number): Match | null {
   const known = matchKnown(view.tokens, at, to);
-  if (!known || /^[$€£]$/.test(view.tokens[at + known.length]?.text ?? "")) return null;
+  if (!known || isCurrency(view, at + known.length)) return null;
   const text = view.tokens[at]?.text ?? "";
   if (known.length === 1 && text.length <= 2 && view.shouted[at] === 1 && known.known.entityType === "country") {
     return text === "US" ? (isRoleBefore(view, at) ? null : known) : known;
@@ -134,6 +134,11 @@ function knownAt(view: TextView, at: number, to: number): Match | null {
     return null;
   if (known.length === 1 && view.initial[at] === 1 && STARTERS.has(text)) return null;
   return known;
+}
+
+/** "US$", "C$": the sign touches its state; in "gave Chad $20 million" it does not. */
+function isCurrency(view: TextView, sign: number): boolean {
+  return /^[$€£]$/.test(view.tokens[sign]?.text ?? "") && touches(view.tokens, sign);
 }
 
 function isRoleBefore(view: TextView, at: number): boolean {

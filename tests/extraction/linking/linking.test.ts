@@ -45,9 +45,51 @@ describe("names that mean the same", () => {
       text: "The Kenyan Ministry of Foreign Affairs denied it. Kenya’s foreign ministry had said so.",
       day: null,
       expected: [
-        "Kenyan Ministry of Foreign Affairs: Kenyan Ministry of Foreign Affairs, Kenya’s foreign ministry",
+        "Kenyan Ministry of Foreign Affairs: Kenyan Ministry of Foreign Affairs, Kenya’s foreign ministry, foreign ministry",
         "Kenya: Kenyan, Kenya",
       ],
+    },
+    {
+      why: "an organ of the state that its sentence names",
+      text: "Uruguay is not making calls, its foreign ministry said.",
+      day: null,
+      expected: ["Uruguay: Uruguay", "Uruguayan foreign ministry: foreign ministry"],
+    },
+    {
+      why: "an organ of the state where the report was written",
+      text: "SEOUL, 3 May — Nobody picked up, the unification ministry said.",
+      day: null,
+      expected: ["South Korean unification ministry: unification ministry"],
+    },
+    {
+      why: "an organ whose own name follows",
+      text: "Turkey’s development agency TIKA sent tents. The tents came late, TIKA said.",
+      day: null,
+      expected: ["TIKA: Turkey’s development agency, TIKA", "Türkiye: Turkey"],
+    },
+    {
+      why: "a government is its state",
+      text: "The Rwandan government answered. Rwanda had no dealings with them.",
+      day: null,
+      expected: ["Rwanda: Rwandan, Rwanda, Rwandan government"],
+    },
+    {
+      why: "a company with and without its legal form, and shorter",
+      text: "Brenta Cable denied it. Brenta Cable AB, a carrier, has taken note, and Brenta Cable Holding paid.",
+      day: null,
+      expected: ["Brenta Cable: Brenta Cable, Brenta Cable AB", "Brenta Cable Holding: Brenta Cable Holding"],
+    },
+    {
+      why: "a storm by its name alone",
+      text: "Hurricane Nadia crossed the coast on Monday. Two days later Nadia was gone.",
+      day: null,
+      expected: ["Hurricane Nadia: Hurricane Nadia, Nadia"],
+    },
+    {
+      why: "the accounts of a foreign ministry and of somebody named beside",
+      text: "@AlgeriaMFA called it unbearable. Jafar Qudah smiled; @JafarQudah_x tweeted.",
+      day: null,
+      expected: ["@AlgeriaMFA: @AlgeriaMFA", "Jafar Qudah: Jafar Qudah, @JafarQudah_x"],
     },
     {
       why: "the Treasury of the state that the report is about",
