@@ -77,7 +77,7 @@ describe("names that mean the same", () => {
       why: "a company with and without its legal form, and shorter",
       text: "Brenta Cable denied it. Brenta Cable AB, a carrier, has taken note, and Brenta Cable Holding paid.",
       day: null,
-      expected: ["Brenta Cable: Brenta Cable, Brenta Cable AB", "Brenta Cable Holding: Brenta Cable Holding"],
+      expected: ["Brenta Cable AB: Brenta Cable, Brenta Cable AB", "Brenta Cable Holding: Brenta Cable Holding"],
     },
     {
       why: "a storm by its name alone",
