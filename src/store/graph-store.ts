@@ -37,8 +37,11 @@ export interface CanvasEdge {
   readonly source: string;
   readonly target: string;
   readonly relationType: RelationType;
+  /** The strongest of them. */
   readonly status: Status;
   readonly count: number;
+  /** How many of each status, in the order of `STATUSES`. */
+  readonly statuses: readonly number[];
   readonly relations: readonly string[];
 }
 

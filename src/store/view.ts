@@ -126,15 +126,19 @@ function canvasEdges(snapshot: Snapshot, bundles: readonly Bundle[], failures: F
   for (const bundle of bundles) {
     const passing = bundle.relations.filter((relation) => failures[relation] === 0);
     if (passing.length === 0) continue;
-    let strongest = STATUSES.length - 1;
-    for (const relation of passing) strongest = Math.min(strongest, index.statuses[relation] ?? strongest);
+    const statuses = STATUSES.map(() => 0);
+    for (const relation of passing) {
+      const status = index.statuses[relation] ?? 0;
+      statuses[status] = (statuses[status] ?? 0) + 1;
+    }
     edges.push({
       id: edgeId(snapshot, bundle),
       source: index.entityIdOf(bundle.source),
       target: index.entityIdOf(bundle.target),
       relationType: index.schema.typeAt(bundle.type),
-      status: STATUSES[strongest] ?? "denied",
+      status: STATUSES[statuses.findIndex((count) => count > 0)] ?? "denied",
       count: passing.length,
+      statuses,
       relations: passing.map((relation) => index.relationIdOf(relation)),
     });
   }

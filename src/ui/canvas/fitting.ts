@@ -50,18 +50,19 @@ function roomForNames(
   extent: Extent,
   zoom: number,
 ): Padding {
-  let { left, right } = PADDING;
+  let { left, right, top } = PADDING;
   if (zoom < NAMED_FROM) return PADDING;
   drawing.forEachNode((id, { name, size }) => {
     const at = positions[id];
     if (!at) return;
-    const { width } = labelSize(name, size);
+    const { width, height } = labelSize(name, size);
     const side = sides.get(id)?.label ?? "below";
     const [before, after] = reachOf(side, size, width);
     left = Math.max(left, before - (at.x - extent.left) * zoom);
     right = Math.max(right, after - (extent.right - at.x) * zoom);
+    if (side === "above") top = Math.max(top, size + height + 12 - (extent.top - at.y) * zoom);
   });
-  return { ...PADDING, left, right };
+  return { ...PADDING, left, right, top };
 }
 
 /** How far a node and its name reach to the left and to the right of its middle. */

@@ -111,8 +111,10 @@ function freePlace(
   const places = [usual, ...SIDES.map((side) => place(context, frame, label, side))].filter(({ box }) =>
     room.isFree(box),
   );
-  const clear = places.find(({ box }) => !room.covers(box, label.id));
-  return clear ?? places.find(({ box }) => least > 0 && !room.covers(box, label.id, least)) ?? null;
+  const clear = places.filter(({ box }) => !room.covers(box, label.id));
+  // A name that the rim would cut goes to another side if there is one.
+  const whole = clear.find(({ box }) => box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height);
+  return whole ?? clear[0] ?? places.find(({ box }) => least > 0 && !room.covers(box, label.id, least)) ?? null;
 }
 
 /** Of the nodes in sight, as far as a name must keep off them. */

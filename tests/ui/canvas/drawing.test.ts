@@ -43,6 +43,7 @@ function graphOf(notation: string): CanvasGraph {
               relationType: "called",
               status: "asserted",
               count: 1,
+              statuses: [1, 0, 0],
               relations: [`${source}${target}`],
             },
           ]
@@ -195,6 +196,18 @@ describe("the camera's aim", () => {
     expect(lookAtAll(drawn("a-b", {}), {}, new Map(), size)).toBeNull();
     expect(lookAtSome([], { x: 0, y: 0, zoom: 1 }, size)).toBeNull();
     expect(lookAtSome([{ x: 10, y: 10 }], { x: 0, y: 0, zoom: 1 }, size)).toBeNull();
+  });
+
+  it("leaves room for a name above the highest node", () => {
+    const positions = { a: { x: 0, y: 900 }, b: { x: 0, y: 0 } };
+    const drawing = drawn("a-b", positions);
+    drawing.setNodeAttribute("a", "size", 26);
+    const above = new Map([["a", { label: "above", badge: "upper-right" } as const]]);
+    const top = (sides: typeof above) => {
+      const look = lookAtAll(drawing, positions, sides, { width: 800, height: 1000 });
+      return toScreen(look ?? { x: 0, y: 0, zoom: 1 }, { width: 800, height: 1000 }, positions.a).y;
+    };
+    expect(top(above)).toBeGreaterThan(top(new Map()));
   });
 
   it.each([

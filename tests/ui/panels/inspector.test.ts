@@ -180,35 +180,43 @@ describe("excerpts", () => {
 describe("what is lit", () => {
   const node = (id: string, relations: number) =>
     ({ id, name: id, entityType: "person", relations, hidden: 0 }) as const;
-  const edge = (source: string, relationType: "called" | "aided", target: string, count: number) => ({
+  const edge = (source: string, relationType: "called" | "aided", target: string, count: number, planned = 0) => ({
     id: `${source}|${relationType}|${target}`,
     source,
     target,
     relationType,
     status: "asserted" as const,
     count,
+    statuses: [count - planned, planned, 0],
     relations: [],
   });
   const graph: CanvasGraph = {
     nodes: [node("a", 9), node("b", 5), node("c", 7), node("d", 1)],
-    edges: [edge("a", "called", "b", 2), edge("a", "aided", "c", 1), edge("c", "aided", "d", 4)],
+    edges: [edge("a", "called", "b", 2, 1), edge("a", "aided", "c", 1), edge("c", "aided", "d", 4)],
   };
 
   it.each([
     {
       entities: ["a", "b", "c", "gone"],
       edges: ["a|called|b", "a|aided|c", "a|aided|gone"],
-      expected: { counts: ["a 3", "b 2", "c 1"], types: ["called 2", "aided 1"], relations: 3, undrawn: 1 },
+      expected: {
+        counts: ["a 3", "b 2", "c 1"],
+        types: ["called 2", "aided 1"],
+        statuses: ["asserted 2", "planned 1"],
+        relations: 3,
+        undrawn: 1,
+      },
     },
     {
       entities: ["b", "c"],
       edges: [],
-      expected: { counts: ["c 0", "b 0"], types: [], relations: 0, undrawn: 0 },
+      expected: { counts: ["c 0", "b 0"], types: [], statuses: [], relations: 0, undrawn: 0 },
     },
   ])("is counted: $expected", ({ entities, edges, expected }) => {
     const summary = litSummary({ entities: new Set(entities), edges: new Set(edges) }, graph);
     expect(summary.entities.map((each) => `${each.node.id} ${each.relations}`)).toEqual(expected.counts);
     expect(summary.types.map((each) => `${each.relationType} ${each.relations}`)).toEqual(expected.types);
+    expect(summary.statuses.map((each) => `${each.status} ${each.relations}`)).toEqual(expected.statuses);
     expect(summary).toMatchObject({ relations: expected.relations, undrawn: expected.undrawn });
   });
 });

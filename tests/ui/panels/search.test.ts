@@ -23,6 +23,7 @@ const graph: CanvasGraph = {
     relationType,
     status: "asserted",
     count: 1,
+    statuses: [1, 0, 0],
     relations: ["r1"],
   })),
 };

@@ -1,4 +1,4 @@
-import type { RelationType } from "../../../model/schema.ts";
+import { type RelationType, STATUSES, type Status } from "../../../model/schema.ts";
 import type { CanvasGraph, CanvasNode } from "../../../store/graph-store.ts";
 import type { Lit } from "../../state/desk-state.ts";
 import { knownTypes } from "../../state/relation-types.ts";
@@ -9,6 +9,8 @@ export interface LitSummary {
   readonly entities: readonly { readonly node: CanvasNode; readonly relations: number }[];
   /** In the order of the registry; types without any are left out. */
   readonly types: readonly { readonly relationType: RelationType; readonly relations: number }[];
+  /** In the order of the registry; statuses without any are left out. */
+  readonly statuses: readonly { readonly status: Status; readonly relations: number }[];
   readonly relations: number;
   /** Lit entities that are not on the canvas. */
   readonly undrawn: number;
@@ -18,10 +20,14 @@ export interface LitSummary {
 export function litSummary({ entities, edges }: Pick<Lit, "entities" | "edges">, graph: CanvasGraph): LitSummary {
   const perNode = new Map<string, number>();
   const perType = new Map<RelationType, number>();
+  const perStatus = STATUSES.map(() => 0);
   let relations = 0;
-  for (const { id, source, target, relationType, count } of graph.edges) {
+  for (const { id, source, target, relationType, count, statuses } of graph.edges) {
     if (!edges.has(id)) continue;
     relations += count;
+    statuses.forEach((number, at) => {
+      perStatus[at] = (perStatus[at] ?? 0) + number;
+    });
     perType.set(relationType, (perType.get(relationType) ?? 0) + count);
     for (const end of new Set([source, target])) perNode.set(end, (perNode.get(end) ?? 0) + count);
   }
@@ -34,6 +40,10 @@ export function litSummary({ entities, edges }: Pick<Lit, "entities" | "edges">,
     types: knownTypes().ids.flatMap((relationType) => {
       const count = perType.get(relationType);
       return count === undefined ? [] : [{ relationType, relations: count }];
+    }),
+    statuses: STATUSES.flatMap((status, at) => {
+      const number = perStatus[at] ?? 0;
+      return number === 0 ? [] : [{ status, relations: number }];
     }),
     relations,
     undrawn: entities.size - drawn.length,

@@ -5,6 +5,7 @@ import { RelationLine } from "../../components/relation-line.tsx";
 import { getDesk, useDesk } from "../../state/desk.ts";
 import type { Lit } from "../../state/desk-state.ts";
 import { specOf } from "../../state/relation-types.ts";
+import { StatusTag } from "../passage/status-tag.tsx";
 import { formatCount, formatNumber } from "../wording/counts.ts";
 import { litSummary } from "./lit-summary.ts";
 
@@ -14,7 +15,7 @@ const LISTED = 40;
 /** What is lit on the canvas: how much of it, who, and by which types of relation. */
 export function LitView({ lit }: { readonly lit: Lit }) {
   const graph = useDesk((state) => state.view.graph);
-  const { entities, types, relations, undrawn } = useMemo(() => litSummary(lit, graph), [lit, graph]);
+  const { entities, types, statuses, relations, undrawn } = useMemo(() => litSummary(lit, graph), [lit, graph]);
   const { actions } = getDesk();
   const ids = [...lit.entities];
   return (
@@ -69,6 +70,20 @@ export function LitView({ lit }: { readonly lit: Lit }) {
           ))}
           {entities.length > LISTED ? <p className="quiet">and {formatNumber(entities.length - LISTED)} more</p> : null}
         </section>
+        {statuses.length > 0 ? (
+          <section className="block">
+            <h2>
+              By status <span>planned and denied are lit too</span>
+            </h2>
+            <p className="statuses">
+              {statuses.map(({ status, relations: count }) => (
+                <span key={status}>
+                  <StatusTag status={status} /> <b>{formatNumber(count)}</b>
+                </span>
+              ))}
+            </p>
+          </section>
+        ) : null}
         {types.length > 0 ? (
           <section className="block">
             <h2>
