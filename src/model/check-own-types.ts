@@ -90,7 +90,7 @@ class EntryReader {
     if (!entry) return null;
     const id = this.#id(entry.id, taken);
     const label = this.#label(entry.label, "label") ?? id.replaceAll("_", " ");
-    this.#distinctLabel(label);
+    if (entry.label !== undefined) this.#distinctLabel(label);
     const symmetric = this.#flag(entry.symmetric, "symmetric");
     const cameo = entry.cameo === undefined ? undefined : this.#texts(entry.cameo, ["cameo"], CODE, CODE_RULE);
     const plover = entry.plover === undefined ? undefined : this.#text(entry.plover, ["plover"], CODE, CODE_RULE);

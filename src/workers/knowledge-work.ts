@@ -72,7 +72,9 @@ export class KnowledgeWork {
   }
 
   async read(file: FileToRead, { signal, onProgress }: CallOptions & { onProgress?: OnProgress }): Promise<FileRead> {
-    const contents = await readContents(file.name, await this.#bytesOf(file, signal));
+    const bytes = await this.#bytesOf(file, signal);
+    const edges = file.edges && { name: file.edges.name, bytes: await this.#bytesOf(file.edges, signal) };
+    const contents = await readContents({ name: file.name, bytes }, edges ?? null);
     stopIfAsked(signal);
     if (contents.kind === "reports") return this.#readReports(contents, signal, onProgress);
     const entries = contents.kind === "project" ? contents.project.log : [{ kind: "graph", graph: contents.graph }];
@@ -108,17 +110,21 @@ export class KnowledgeWork {
     { signal, onProgress }: CallOptions & { onProgress?: OnProgress },
   ): Promise<TypesSet> {
     const base = this.#base;
-    const log = base.knowledge.log();
+    const log = [...base.knowledge.log()];
     const reports = reportsIn(log);
+    const stopIfStale = () => {
+      stopIfAsked(signal);
+      if (this.#base !== base || base.knowledge.log().length !== log.length)
+        throw new KgError("cancelled", "The work changed while its reports were read again.");
+    };
     const extract = await this.#reader.extractorFor(types);
+    stopIfStale();
     const steps = logWithTypes(log, types, extract);
     let step = steps.next();
     for (; !step.done; step = steps.next()) {
       onProgress?.(step.value / reports.read);
       await nextTask();
-      stopIfAsked(signal);
-      if (this.#base !== base || base.knowledge.log().length !== log.length)
-        throw new KgError("cancelled", "The work changed while its reports were read again.");
+      stopIfStale();
     }
     const rewritten = step.value;
     this.#base = baseOf(KnowledgeBase.fromLog(rewritten));

@@ -170,7 +170,7 @@ describe("wrong usage", () => {
     { args: ["extract"] },
     { args: ["extract", "x", "--fast"] },
     { args: ["ego", "g.json", "A", "-o", "e.json", "--hops", "0"] },
-    { args: ["ego", "g.json", "A", "-o", "e.json", "--type", "liked"] },
+    { args: ["ego", "g.json", "A", "-o", "e.json", "--type", "Liked!"] },
     { args: ["ego", "g.json", "A", "-o", "e.json", "--from", "2022-02-30"] },
     { args: ["ego", "g.json", "A", "-o", "e.json", "--from", "2022-03-01", "--to", "2022-02-01"] },
     { args: ["convert", "g.json"] },

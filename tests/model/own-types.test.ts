@@ -125,7 +125,7 @@ describe("an entry for a relation type", () => {
       { ...LEAST, id: "met" },
       { id: "called", color: "red", triggers: { verbs: [] } },
     ]);
-    expect([types.length, faults.length]).toEqual([0, 4]);
+    expect([types.length, faults.length]).toEqual([0, 3]);
   });
 
   it("goes through JSON and the check unchanged once it is filled in", () => {
