@@ -23,6 +23,13 @@ export function secondsOf(work: () => void): number {
   return (performance.now() - start) / 1000;
 }
 
+/** Seconds that `work` keeps a processor busy: what else runs on the machine does not count. */
+export function busySecondsOf(work: () => void): number {
+  const start = process.cpuUsage().user;
+  work();
+  return (process.cpuUsage().user - start) / 1_000_000;
+}
+
 /** Median milliseconds of `work`, after as many turns to warm up. */
 export function medianOf(turns: number, work: (turn: number) => unknown): number {
   for (let turn = 0; turn < turns; turn++) work(turn);

@@ -6,17 +6,23 @@ import { createExtractor } from "../extraction/extract.ts";
 import { messageOf } from "../model/errors.ts";
 import type { BenchRow } from "./bench-row.ts";
 import { benchBuild, benchExtraction, benchScreen } from "./benchmarks.ts";
+import { growthRows, largeRows } from "./growth.ts";
 import { benchIndex } from "./index-benchmarks.ts";
 import { readModels } from "./model-files.ts";
 import { benchQueries } from "./query-benchmarks.ts";
 
 const PROJECT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const WEIGHTS = fileURLToPath(new URL("../weights", import.meta.url));
+/** Time that doubles and a little more is still linear: memory gets dearer. */
+const FASTER_THAN_LINEAR = 3;
+const MOST_SECONDS = 30;
 const USAGE = `Usage: npm run bench [-- --reports N] [--relations N]
        npm run bench -- query [--relations N]
+       npm run bench -- growth [--length N]
 
 Measures, on one core: the extraction chain, a build of N synthetic reports (2000) with the memory that each takes, what a screen
 asks of a graph of 5,000 entities, and walks over an index of N relations (200000) beside the same loops written by hand.
+With "growth": how the time of extraction grows with hostile texts from N characters on (50000), each doubled three times; 2 is linear.
 With "query": questions in Cypher on a graph of N relations (1000000) beside loops written by hand, and Grafeo if it is installed.`;
 
 async function main(args: readonly string[]): Promise<number> {
@@ -24,6 +30,7 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(USAGE);
     return 0;
   }
+  if (args[0] === "growth") return benchGrowth(args.slice(1));
   const reports = numberAfter(args, "--reports") ?? 2000;
   const asksQueries = args[0] === "query";
   const relations = numberAfter(args, "--relations") ?? (asksQueries ? 1_000_000 : 200_000);
@@ -47,6 +54,31 @@ async function main(args: readonly string[]): Promise<number> {
     }
   write("bench.json", { node: process.version, reports, relations, rows });
   return 0;
+}
+
+/** Gives 1 where time grows faster than the text. */
+function benchGrowth(args: readonly string[]): number {
+  const length = numberAfter(args, "--length") ?? 50_000;
+  if (!args.every((arg) => /^(?:--length|\d+)$/.test(arg)) || !(length >= 1000)) {
+    console.error(USAGE);
+    return 2;
+  }
+  const extract = createExtractor(readModels(WEIGHTS));
+  const cells = (seconds: readonly number[]) =>
+    seconds.map((time) => `${Math.round(time * 1000).toLocaleString("en-US")} ms`.padStart(12)).join("");
+  const rows = [];
+  for (const row of growthRows(extract, length, MOST_SECONDS)) {
+    const mark = row.growth > FASTER_THAN_LINEAR ? "!" : " ";
+    console.log(`${mark} ${row.what.slice(0, 40).padEnd(42)}${cells(row.seconds)}  x ${row.growth.toFixed(1)}`);
+    rows.push(row);
+  }
+  const large = [];
+  for (const row of largeRows(extract)) {
+    console.log(`  ${row.what.padEnd(42)}${cells(row.seconds)}`);
+    large.push(row);
+  }
+  write("growth.json", { node: process.version, rows, large });
+  return rows.some(({ growth }) => growth > FASTER_THAN_LINEAR) ? 1 : 0;
 }
 
 async function benchCypher(relations: number): Promise<number> {
