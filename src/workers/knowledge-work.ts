@@ -72,9 +72,7 @@ export class KnowledgeWork {
   }
 
   async read(file: FileToRead, { signal, onProgress }: CallOptions & { onProgress?: OnProgress }): Promise<FileRead> {
-    const bytes = await this.#bytesOf(file, signal);
-    const edges = file.edges && { name: file.edges.name, bytes: await this.#bytesOf(file.edges, signal) };
-    const contents = await readContents({ name: file.name, bytes }, edges ?? null);
+    const contents = await readContents(file.name, await this.#bytesOf(file, signal));
     stopIfAsked(signal);
     if (contents.kind === "reports") return this.#readReports(contents, signal, onProgress);
     const entries = contents.kind === "project" ? contents.project.log : [{ kind: "graph", graph: contents.graph }];
