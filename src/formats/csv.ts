@@ -1,20 +1,20 @@
 import type { KnowledgeGraph } from "../model/graph.ts";
 import { type Column, cellText, type EdgeRow, edgeColumns, NODE_COLUMNS, type NodeRow, rowsOf } from "./columns.ts";
-import type { GraphFormat } from "./format.ts";
+import type { GraphFormat, GraphText } from "./format.ts";
 import { guardCell } from "./guarded-cell.ts";
 
 /** Two tables under the headings that Gephi knows. No cell can be taken for a formula by a spreadsheet program. */
-export const csv: GraphFormat = {
+export const csv = {
   id: "csv",
   label: "CSV",
   extensions: [".csv"],
   suffixes: ["-nodes.csv", "-edges.csv"],
-  write: (graph) => tablesOf(graph),
-  async read([nodes, edges]) {
+  write: (graph: KnowledgeGraph) => tablesOf(graph),
+  async read([nodes, edges]: readonly GraphText[]): Promise<KnowledgeGraph> {
     const { readCsv } = await import("./csv-reader.ts");
     return readCsv(nodes ?? { name: "", text: "" }, edges ?? { name: "", text: "" });
   },
-};
+} satisfies GraphFormat;
 
 const NODE_TABLE: readonly Column<NodeRow>[] = [
   { id: "Id", type: "text", of: ({ entity }) => entity.id },

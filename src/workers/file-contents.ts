@@ -2,26 +2,57 @@ import { isProjectFile, type Project, readProject } from "../formats/project-fil
 import { KgError } from "../model/errors.ts";
 import type { Document, KnowledgeGraph } from "../model/graph.ts";
 
+/** Of a table, enough to see its first row. */
+const LOOKED_AT_BYTES = 16_384;
+
 export type Contents =
   | { readonly kind: "reports"; readonly documents: readonly Document[] }
   | { readonly kind: "graph"; readonly graph: KnowledgeGraph }
   | { readonly kind: "project"; readonly project: Project };
 
-/** What a file holds: reports, a graph or a project. Throws KgError: one sentence that names the file. */
-export async function readContents(name: string, bytes: Uint8Array): Promise<Contents> {
+/** A file's content. */
+interface Named {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * What a file holds: reports, a graph or a project.
+ * @param edges the second of two tables that hold one graph
+ * Throws KgError: one sentence that names the file.
+ */
+export async function readContents({ name, bytes }: Named, edges: Named | null = null): Promise<Contents> {
+  if (edges) {
+    const { csv } = await import("../formats/csv.ts");
+    const texts = [{ name, bytes }, edges].map((table) => ({ name: table.name, text: decode(table) }));
+    return { kind: "graph", graph: await csv.read(texts) };
+  }
   if (isProjectFile(name, bytes)) return { kind: "project", project: await readProject(name, bytes) };
   const [{ formatOfName }, { readDocuments }] = await Promise.all([
     import("../formats/index.ts"),
     import("../ingest/index.ts"),
   ]);
   const format = formatOfName(name);
-  // A graph that takes several files cannot be told from tables of reports by one of them.
-  if (!format?.read || format.suffixes.length > 1)
+  if (!format?.read || format.suffixes.length > 1) {
+    if (format) await refuseLoneTable({ name, bytes });
     return { kind: "reports", documents: await readDocuments({ name, bytes }) };
-  return { kind: "graph", graph: await format.read([{ name, text: decode(name, bytes) }]) };
+  }
+  return { kind: "graph", graph: await format.read([{ name, text: decode({ name, bytes }) }]) };
 }
 
-function decode(name: string, bytes: Uint8Array): string {
+/** One of the two tables of a graph says nothing by itself. */
+async function refuseLoneTable({ name, bytes }: Named): Promise<void> {
+  const { tableKindOf } = await import("../formats/graph-tables.ts");
+  const kind = tableKindOf(new TextDecoder().decode(bytes.subarray(0, LOOKED_AT_BYTES)));
+  if (!kind) return;
+  const other = kind === "nodes" ? "edges" : "nodes";
+  throw new KgError(
+    "bad-format",
+    `"${name}" is the table of ${kind} of a graph: add it together with the table of ${other}.`,
+  );
+}
+
+function decode({ name, bytes }: Named): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {

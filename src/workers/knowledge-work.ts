@@ -72,7 +72,9 @@ export class KnowledgeWork {
   }
 
   async read(file: FileToRead, { signal, onProgress }: CallOptions & { onProgress?: OnProgress }): Promise<FileRead> {
-    const contents = await readContents(file.name, await this.#bytesOf(file, signal));
+    const bytes = await this.#bytesOf(file, signal);
+    const edges = file.edges && { name: file.edges.name, bytes: await this.#bytesOf(file.edges, signal) };
+    const contents = await readContents({ name: file.name, bytes }, edges ?? null);
     stopIfAsked(signal);
     if (contents.kind === "reports") return this.#readReports(contents, signal, onProgress);
     const entries = contents.kind === "project" ? contents.project.log : [{ kind: "graph", graph: contents.graph }];

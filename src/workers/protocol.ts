@@ -38,6 +38,8 @@ export type FileRead =
 export interface FileToRead {
   readonly name: string;
   readonly content: Blob;
+  /** The second of two tables that hold one graph: `content` lists its nodes, this one its edges. */
+  readonly edges?: { readonly name: string; readonly content: Blob };
 }
 
 /** What was kept from the last visit. */

@@ -31,6 +31,16 @@ describe("reading files", () => {
     expect(keeper.log).toHaveLength(2);
   });
 
+  it("reads two tables as one graph, and asks for the other one of a lone table", async () => {
+    const { knowledge } = await work();
+    const [nodes, edges] = FORMATS.find(({ id }) => id === "csv")?.write(tinyGraph("dee-ann", "d2")) ?? [];
+    const lone = file("g-nodes.csv", nodes?.text ?? "");
+    await expect(knowledge.read(lone, {})).rejects.toThrow(/table of nodes of a graph: add it together with .* edges/);
+    await expect(knowledge.read(file("x.csv", edges?.text ?? ""), {})).rejects.toThrow(/table of edges/);
+    const both = { ...lone, edges: file("g-edges.csv", edges?.text ?? "") };
+    expect(await knowledge.read(both, {})).toMatchObject({ kind: "graph", documents: 1, entities: 1, relations: 1 });
+  });
+
   it("says so when the language models cannot be had, changes nothing, and tries again", async () => {
     const keeper = new MemoryKeeper();
     let connected = false;

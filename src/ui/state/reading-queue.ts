@@ -1,8 +1,9 @@
 import { KgError, messageOf } from "../../model/errors.ts";
-import type { FileRead } from "../../workers/protocol.ts";
+import type { FileRead, FileToRead } from "../../workers/protocol.ts";
 import { formatCount } from "../panels/wording/counts.ts";
 import type { Core } from "./core.ts";
 import type { DeskActions, Position, ReadingStatus } from "./desk-state.ts";
+import { gathered, mayHoldTables } from "./gathered-files.ts";
 import { cancelled, enqueue, report } from "./readings.ts";
 import { checkSavedDesk } from "./saved-desk.ts";
 import { save } from "./saved-queries.ts";
@@ -18,7 +19,7 @@ const GROW_MS = 500;
 
 interface Queued {
   readonly key: string;
-  readonly file: File;
+  readonly file: FileToRead;
 }
 
 export interface ReadingOptions {
@@ -44,8 +45,6 @@ export function readingQueue(core: Core, { onDrawnAnew, saveProject }: ReadingOp
   let hints: Record<string, Position> = {};
   let running: { readonly done: Promise<void>; readonly abort: AbortController } | null = null;
   let keys = 0;
-  /** Whether what is read makes a step. */
-  let steps = true;
 
   const tell = (key: string, state: ReadingStatus) =>
     desk.setState(({ readings }) => ({ readings: report(readings, key, state) }));
@@ -53,10 +52,10 @@ export function readingQueue(core: Core, { onDrawnAnew, saveProject }: ReadingOp
   const read = async ({ key, file }: Queued, signal: AbortSignal) => {
     tell(key, { status: "reading", progress: 0 });
     try {
-      const found = await service.read(
-        { name: file.name, content: file },
-        { signal, onProgress: (progress) => tell(key, { status: "reading", progress }) },
-      );
+      const found = await service.read(file, {
+        signal,
+        onProgress: (progress) => tell(key, { status: "reading", progress }),
+      });
       if (found.kind === "project") {
         const { scene, queries } = checkSavedDesk(found.desk);
         hints = { ...hints, ...scene.positions };
@@ -96,9 +95,8 @@ export function readingQueue(core: Core, { onDrawnAnew, saveProject }: ReadingOp
     scenes.arrive(label, (id) => known.has(id), { before: earlier.project, after });
   };
 
-  const run = async (abort: AbortController) => {
+  const run = async (abort: AbortController, undoable: boolean) => {
     const { signal } = abort;
-    const undoable = steps;
     const before = desk.getState().scene.drawn.length;
     const known = new Set(await service.overview(KNOWN_AT_MOST));
     const earlier = undoable ? { project: await saveProject(), edits: (await service.journal()).length } : null;
@@ -131,9 +129,9 @@ export function readingQueue(core: Core, { onDrawnAnew, saveProject }: ReadingOp
   };
 
   /** Reads until nothing waits: what comes while one run is ending is the next one's. */
-  const start = (): Promise<void> => {
+  const start = (undoable: boolean): Promise<void> => {
     const abort = new AbortController();
-    const done = run(abort)
+    const done = run(abort, undoable)
       .catch((error: unknown) => {
         const message = messageOf(error);
         for (const { key } of queue.splice(0)) tell(key, { status: "failed", message });
@@ -142,27 +140,26 @@ export function readingQueue(core: Core, { onDrawnAnew, saveProject }: ReadingOp
       .then(() => {
         running = null;
         hints = {};
-        return queue.length > 0 ? start() : undefined;
+        return queue.length > 0 ? start(true) : undefined;
       });
     running = { done, abort };
     return done;
   };
 
-  const addFiles = async (files: readonly File[]) => {
-    const queued = files.map((file) => ({ key: `file-${++keys}`, name: file.name, file }));
+  /** @param undoable whether what is read makes a step */
+  const add = async (files: readonly File[], undoable: boolean) => {
+    const whole = mayHoldTables(files)
+      ? await gathered(files)
+      : files.map((file) => ({ name: file.name, content: file }));
+    const queued = whole.map((file) => ({ key: `file-${++keys}`, name: file.name, file }));
     desk.setState(({ readings }) => ({ readings: enqueue(readings, queued) }));
     queue.push(...queued);
-    await (running?.done ?? start());
+    await (running?.done ?? start(undoable));
   };
 
   return {
-    addFiles,
-    async openWith(files) {
-      steps = false;
-      const done = addFiles(files);
-      steps = true;
-      await done;
-    },
+    addFiles: (files) => add(files, true),
+    openWith: (files) => add(files, false),
     cancelReading,
     async settled() {
       while (running) await running.done;

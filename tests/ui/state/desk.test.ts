@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { csv } from "../../../src/formats/csv.ts";
 import { json } from "../../../src/formats/json.ts";
 import type { DeskActions } from "../../../src/ui/state/desk-state.ts";
 import { tinyGraph } from "../../workers/tiny-graph.ts";
@@ -364,6 +365,22 @@ describe("reports that were added", () => {
     ).toContain("cannot take the reports back");
     await desk.actions.undo();
     expect(titles(desk)).toHaveLength(3);
+  });
+});
+
+describe("two tables of a graph", () => {
+  it("are read as one file, beside reports", async () => {
+    const desk = await started();
+    const tables = csv
+      .write(tinyGraph("ann-bo"))
+      .map(({ suffix, text }) => textFile(`news${suffix}`, text))
+      .reverse();
+    await desk.actions.addFiles([...tables, textFile("a.txt", "Norway imposed sanctions on Chile on 3 March 2022.")]);
+    expect(desk.state().readings.map(({ name, state }) => `${name} ${state.status}`)).toEqual([
+      "news.csv done",
+      "a.txt done",
+    ]);
+    expect(desk.state().documents).toHaveLength(2);
   });
 });
 
