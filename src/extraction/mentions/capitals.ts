@@ -26,6 +26,7 @@ export function capitalActs(view: TextView, from: number, to: number): boolean {
   const before = lower[from - 1] ?? "";
   const after = lower[to] ?? "";
   if (before === "from" && isGivenFrom(view, from - 1)) return true;
+  if (before === "of" && OF_GOVERNMENT.has(lower[from - 2] ?? "")) return true;
   if (PLACE_BEFORE.has(before)) return false;
   if (after === "-" && touches(tokens, to))
     return /^(?:backed|led|appointed|controlled|aligned|installed|brokered|imposed)$/.test(lower[to + 1] ?? "");
@@ -51,7 +52,14 @@ function isGivenFrom(view: TextView, at: number): boolean {
 }
 
 const GIFTS = new Set(
-  "aid assistance loan loans grant grants credit credits support pressure letter letters message messages note notes request requests reply response answer denial denials protest protests statement statements word order orders approval invitation offer offers demand demands sanctions supplies shipment shipments donation donations pledge pledges".split(
+  "aid assistance loan loans grant grants credit credits support pressure letter letters message messages note notes request requests reply response answer denial denials protest protests statement statements word order orders approval account accounts charge charges claim claims version accusation accusations allegation allegations complaint complaints report reports story assertion assertions warning warnings signal signals orders invitation offer offers demand demands sanctions supplies shipment shipments donation donations pledge pledges".split(
+    " ",
+  ),
+);
+
+/** "the reproach of Ottawa", "the debt of Belgrade": what only a government has. */
+const OF_GOVERNMENT = new Set(
+  "account accounts accusation accusations charge charges claim claims allegation allegations version reproach reproaches complaint complaints denial denials debt debts policy policies position stance decision decisions government governments ally allies enemies sanctions demand demands request orders promise promises pledge pledges intentions behest expense hands critics".split(
     " ",
   ),
 );

@@ -70,12 +70,15 @@ function isFormer(view: TextView, at: number): boolean {
   return /^(?:former|ex|-)$/.test(view.lower[at - 1] ?? "");
 }
 
-/** "the North" where the report names both Koreas. */
+/** "the North" where the report names both Koreas, "North and South Korea". */
 function addSides(found: MentionList, view: TextView, names: readonly Decided[]): void {
   const codes = new Set(names.map(({ known }) => known?.known.countryCode));
   view.tokens.forEach(({ text }, i) => {
     const side = sideOf(text);
-    if (!side || !codes.has(side.code) || !codes.has(side.other) || view.lower[i - 1] !== "the") return;
+    if (!side || !codes.has(side.other)) return;
+    const isPair =
+      view.lower[i + 1] === "and" && matchKnown(view.tokens, i + 2, i + 5)?.known.countryCode === side.other;
+    if (!isPair && (!codes.has(side.code) || view.lower[i - 1] !== "the")) return;
     if (view.capital[i + 1] !== 1 && view.lower[i + 1] !== "of") found.add({ from: i, to: i + 1 }, "country", "name");
   });
 }
