@@ -1,20 +1,18 @@
 import type { Doc, DocMention, RoleAssignment, Trigger } from "../../model/doc.ts";
 import { type Speaker, speakersOf } from "../attribution/speakers.ts";
 import { type Component, layer } from "../component.ts";
-import type { Clause, Parse, Phrase } from "../syntax/clause.ts";
-import { phrasesAfter } from "../syntax/clauses.ts";
 import { parsesOf } from "../syntax/parses.ts";
 import type { Frame } from "../triggers/frame.ts";
 import { BUILT_IN_FRAMES, type FrameIndex } from "../triggers/frame-index.ts";
-import { listItems, membersFrom, sanctionsBySentence } from "../triggers/items.ts";
-import { type Actor, actorsOf, type Part } from "./actors.ts";
-import { bothBefore, saysBoth } from "./both.ts";
-import { claimantsOf, remembered } from "./claimant.ts";
-import { type Claim, claimantIn, claimsOf } from "./claims.ts";
-import { type Hold, holdOf } from "./holds.ts";
+import { listItems, sanctionsBySentence } from "../triggers/items.ts";
+import type { Actor } from "./actors.ts";
+import { claimsOf } from "./claims.ts";
+import { endsOf, sourcesOf } from "./ends.ts";
+import { holdOf } from "./holds.ts";
 import { donorsIn, listedIn, sanctionersOf } from "./items.ts";
+import { cross, type Pair, pairsOf, pairsOfBoth } from "./pairs.ts";
 import { Receivers } from "./receivers.ts";
-import { besides, fits, hasMeans, nounSlot, type Site, standsAlone, supportOf, verbSlot } from "./slots.ts";
+import { type Site, supportOf } from "./slots.ts";
 import { statesLed } from "./states.ts";
 
 /** Below this no relation is made of what was found. */
@@ -66,7 +64,7 @@ export function assignRoles(doc: Doc, frames: FrameIndex): RoleAssignment[] {
     triggers.flatMap((trigger, index) => {
       const site = settled.has(index) || trigger.relationType !== "aided" ? null : siteOf(trigger);
       if (!site) return [];
-      const givers = trigger.frame === "aided.item" ? donorsIn(site).donors : giversOf(site);
+      const givers = trigger.frame === "aided.item" ? donorsIn(site).donors : giversOf(site, trigger);
       return givers.length === 0 ? [] : [[index, givers] as const];
     }),
   );
@@ -104,195 +102,24 @@ export function assignRoles(doc: Doc, frames: FrameIndex): RoleAssignment[] {
     .sort((a, b) => a.trigger - b.trigger);
 }
 
-/** "A call between the two lasted long", "the two spoke by phone": a pair that the sentences before name. */
-function pairsOfBoth(site: Site, parses: readonly Parse[], trigger: Trigger): Pair[] {
-  const { parse, frame, chunk, tokens, mentions } = site;
-  if (!frame.mutual || (frame.on === "verb" && !frame.means && !frame.together)) return [];
-  const clause = parse.byVerb.get(chunk);
-  if (clause && (!fits(site, clause) || (frame.together && hasOthers(clause, frame)))) return [];
-  const hold = clause ? null : holdOf(parse, chunk);
-  if (!clause && frame.means && !hasMeans(site, phrasesAfter(parse, chunk).concat(hold?.clause.phrases ?? [])))
-    return [];
-  const between = phrasesAfter(parse, chunk).find(({ word }) => word === "between" || word === "of");
-  const held = hold?.as === "object" && supportOf(site, hold) ? hold.clause.subjects : [];
-  const parties = clause ? clause.subjects : (between?.nouns ?? held);
-  const both = parties.find((noun) => saysBoth(parse, tokens, noun));
-  return both === undefined
-    ? []
-    : mutualPairs(bothBefore(parses, mentions, trigger.sentence, Math.min(both, chunk)), []);
-}
-
-function pairsOf(site: Site, claims: readonly Claim[], trigger: Trigger): Pair[] {
-  if (site.frame.on === "verb") return verbPairs(site, claims, trigger);
-  if (site.frame.on === "noun") return nounPairs(site, claims, trigger);
-  if (trigger.relationType !== "aided") return [];
-  const { donors, receivers } = donorsIn(site);
-  return cross(donors, receivers);
-}
-
-/** Who acts in a trigger's frame, whoever is acted on. */
-function sourcesOf(site: Site): Actor[] {
-  const { frame, parse } = site;
-  if (frame.on === "verb") {
-    const clause = parse.byVerb.get(site.chunk);
-    return clause ? first(frame.source, (slot) => verbSlot(site, clause, slot, "agent")) : [];
-  }
-  const hold = holdOf(parse, site.chunk);
-  const support = supportOf(site, hold);
-  const held = support ? first(support.source, (slot) => nounSlot(site, slot, "agent", hold)) : [];
-  return held.length > 0 ? held : first(frame.source, (slot) => nounSlot(site, slot, "agent", null));
-}
-
-/** Who gives in a sentence that does not say to whom. */
-function giversOf(site: Site): Actor[] {
-  if (site.frame.on === "noun") return supportOf(site, holdOf(site.parse, site.chunk)) ? sourcesOf(site) : [];
-  if (!GIFTS.has(site.frame.id)) return [];
-  const clause = site.parse.byVerb.get(site.chunk);
-  if (!clause || NO_GIFTS.has(site.parse.chunks[site.chunk]?.verb?.lemma ?? "") || !fits(site, clause)) return [];
-  return first(site.frame.source, (slot) => verbSlot(site, clause, slot, "agent"));
-}
-
+/** Frames of help that need not say to whom. */
+const GIFTS = new Set(["aided.give", "aided.pay-for", "aided.put-up", "aided.come"]);
 /** What they say is help only where they say whose it becomes. */
 const NO_GIFTS = new Set(["buy", "bring", "raise"]);
+
+/** Who gives in a sentence that does not say to whom. */
+function giversOf(site: Site, trigger: Trigger): readonly Actor[] {
+  const { frame, parse, chunk } = site;
+  const unclear =
+    frame.on === "noun"
+      ? supportOf(site, holdOf(parse, chunk)) !== null
+      : GIFTS.has(frame.id) && !NO_GIFTS.has(parse.chunks[chunk]?.verb?.lemma ?? "");
+  return unclear ? (endsOf(site, trigger)?.sources ?? []) : [];
+}
 
 /** Who "I" and a missing subject are. */
 function quotedSpeaker(speaker: Speaker | null | undefined): number | null {
   return speaker?.quoted ? speaker.mention : null;
-}
-
-/** Frames of help that need not say to whom. */
-const GIFTS = new Set(["aided.give", "aided.pay-for", "aided.put-up", "aided.come"]);
-
-/** What the target of each claim is to it. */
-const PARTS: ReadonlyMap<string, Part> = new Map([
-  ["aided", "patient"],
-  ["sanctioned", "origin"],
-]);
-
-interface Pair {
-  readonly source: number;
-  readonly target: number;
-  readonly confidence: number;
-}
-
-function verbPairs(site: Site, claims: readonly Claim[], trigger: Trigger): Pair[] {
-  const clause = site.parse.byVerb.get(site.chunk);
-  if (!clause || !fits(site, clause)) return [];
-  const { frame, mentions } = site;
-  const sources = first(frame.source, (slot) => verbSlot(site, clause, slot, "agent"));
-  if (frame.target.includes("claimant"))
-    return sources.flatMap((source) => {
-      const denier = mentions[source.mention];
-      return denier ? cross([source], claimantsOf(site, clause, claims, trigger.sentence, denier)) : [];
-    });
-  const part = PARTS.get(trigger.relationType) ?? "agent";
-  const targets = first(frame.target, (slot) => verbSlot(site, clause, slot, part));
-  if (trigger.relationType === "sanctioned") {
-    targets.push(...besides(site, clause, part));
-    if (targets.length === 0) targets.push(...afterColon(site));
-  }
-  const alone = frame.means !== undefined || (frame.together === true && !hasOthers(clause, frame));
-  if (frame.mutual && targets.length === 0 && !alone) return [];
-  return frame.mutual ? mutualPairs(sources, targets) : cross(sources, targets);
-}
-
-/** Whether a phrase names the other party, though it may be nobody that is known: "with reporters". */
-function namesOthers(phrases: readonly Phrase[], { target, support = [] }: Frame): boolean {
-  return phrases.some(
-    ({ word }) => word === "with" || target.includes(word) || support.some((by) => by.target.includes(word)),
-  );
-}
-
-/** Whether a verb has an object or a phrase where the other party would stand: "met lawmakers", "met with reporters". */
-function hasOthers({ objects, phrases, gap }: Clause, frame: Frame): boolean {
-  return objects.length + gap.length > 0 || namesOthers(phrases, frame);
-}
-
-function nounPairs(site: Site, claims: readonly Claim[], trigger: Trigger): Pair[] {
-  const { frame, mentions, parse } = site;
-  const hold = holdOf(parse, site.chunk);
-  if (frame.means && !hasMeans(site, phrasesAfter(parse, site.chunk).concat(hold?.clause.phrases ?? []))) return [];
-  const support = supportOf(site, hold);
-  const read = (slots: readonly string[], part: Part, by: Hold | null) =>
-    first(slots, (slot) => nounSlot(site, slot, part, by));
-  const part = PARTS.get(trigger.relationType) ?? "agent";
-  if (frame.alone && !standsAlone(site)) return [];
-  if (frame.target.includes("claimant")) {
-    const sources = read(frame.source, "agent", null);
-    return sources.flatMap((source) => {
-      const denier = mentions[source.mention];
-      return denier ? cross([source], claimantOfNoun(site, claims, trigger, denier)) : [];
-    });
-  }
-  const near = hold?.as === "object" || hold?.as === "subject" ? hold : null;
-  let sources = read(frame.source, "agent", near);
-  let targets = read(frame.target, part, near);
-  if (support) {
-    const held = read(support.source, "agent", hold);
-    const aimed = read(support.target, part, hold);
-    if (held.length > 0) sources = held;
-    if (aimed.length > 0) targets = aimed;
-  }
-  if (near && trigger.relationType === "sanctioned") targets = targets.concat(besides(site, near.clause, part));
-  if (frame.together && targets.length === 0) {
-    const phrases = phrasesAfter(parse, site.chunk).concat(hold?.clause.phrases ?? []);
-    if (support?.by || namesOthers(phrases, frame)) return [];
-  }
-  return frame.mutual ? mutualPairs(sources, targets) : cross(sources, targets);
-}
-
-/** "put three firms on its list: A, B and C": whom the trigger only counts. */
-function afterColon({ parse, chunk, mentions }: Site): Actor[] {
-  const mark = parse.chunks.findIndex(({ kind, word }, at) => at > chunk && kind === "break" && word === ":");
-  if (mark < 0 || parse.chunks.slice(chunk + 1, mark).some(({ verb }) => verb !== null)) return [];
-  return membersFrom(parse.chunks, mark + 1).flatMap((named) => actorsOf(named, mentions, "agent").slice(0, 1));
-}
-
-function claimantOfNoun(
-  { parse, chunk, mentions, frame }: Site,
-  claims: readonly Claim[],
-  trigger: Trigger,
-  denier: DocMention,
-): Actor[] {
-  const inside = parse.chunks[chunk];
-  if (!inside) return [];
-  const other = (mention: number) => mentions[mention]?.entity !== denier.entity;
-  const named = claimantIn(parse, mentions, chunk).filter(other);
-  if (named.length > 0) return named.map((mention) => ({ mention, weight: 0.9 }));
-  const within = inside.mentions.filter(({ mention, depth }) => depth === 1 && other(mention));
-  if (within.length > 0) return within.slice(0, 1).map(({ mention }) => ({ mention, weight: 0.8 }));
-  return remembered(
-    frame.alone ? claims : claims.filter(({ sentence }) => sentence === trigger.sentence),
-    mentions,
-    trigger.sentence,
-    chunk,
-    denier,
-  );
-}
-
-function first(slots: readonly string[], read: (slot: string) => Actor[]): Actor[] {
-  for (const slot of slots) {
-    const found = read(slot);
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-function cross(sources: readonly Actor[], targets: readonly Actor[]): Pair[] {
-  return sources.flatMap((source) =>
-    targets.map((target) => ({
-      source: source.mention,
-      target: target.mention,
-      confidence: source.weight * target.weight,
-    })),
-  );
-}
-
-/** Each of one side with each of the other; without another side, those of the one side among themselves. */
-function mutualPairs(sources: readonly Actor[], targets: readonly Actor[]): Pair[] {
-  if (targets.length > 0 && sources.length > 0) return cross(sources, targets);
-  const parties = sources.length > 0 ? sources : targets;
-  return parties.flatMap((source, at) => cross([source], parties.slice(at + 1)));
 }
 
 function sameEnds(mentions: readonly DocMention[], source: number, target: number): boolean {

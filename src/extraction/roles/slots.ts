@@ -1,10 +1,10 @@
 import type { DocMention, Token } from "../../model/doc.ts";
 import type { Clause, Parse, Phrase } from "../syntax/clause.ts";
 import { phrasesAfter } from "../syntax/clauses.ts";
-import type { Frame, Slot, Support, Theme } from "../triggers/frame.ts";
-import { namesTheme } from "../triggers/themes.ts";
+import type { Frame, Slot, Support } from "../triggers/frame.ts";
 import { type Actor, actorsOf, ownersOf, type Part } from "./actors.ts";
-import { type Arguments, argumentsOf, type Hold } from "./holds.ts";
+import { meansPhrases } from "./fits.ts";
+import { argumentsOf, type Hold } from "./holds.ts";
 
 /** The words around one trigger, as the slots of its frame are read from them. */
 export interface Site {
@@ -36,7 +36,8 @@ export function verbSlot(site: Site, clause: Clause, slot: Slot, part: Part): Ac
           const found = owners(site, noun, true);
           return found.length === 0 && at > 0 ? actors(site, [noun], part) : found;
         })
-        .concat(phraseActors(site, args.phrases, "of", part));
+        .concat(phraseActors(site, args.phrases, "of", part))
+        .concat(actors(site, holdersOf(site, args.objects), part));
     case "speaker":
       return site.says === null ? [] : [{ mention: site.says, weight: 0.95 }];
     case "list-owner":
@@ -52,6 +53,30 @@ export function verbSlot(site: Site, clause: Clause, slot: Slot, part: Part): Ac
     default:
       return phraseActors(site, args.phrases, slot, part);
   }
+}
+
+const HOLDING = /^(?:hold|own|control|keep|belong)$/;
+
+/** "accounts held by Crown", "the man whose accounts were frozen": who has what the verb acts on. */
+function holdersOf({ parse, tokens }: Site, objects: readonly number[]): number[] {
+  const held = parse.clauses
+    .filter(
+      ({ verb, subjects }) =>
+        HOLDING.test(parse.chunks[verb]?.verb?.lemma ?? "") &&
+        parse.chunks[verb - 1] !== undefined &&
+        objects.some((noun) => subjects.includes(noun) && verb > noun),
+    )
+    .flatMap(({ phrases }) =>
+      phrases.filter(({ word }) => word === "by" || word === "to").flatMap(({ nouns }) => nouns),
+    );
+  const whose = objects.flatMap((noun) => {
+    const before = parse.chunks[parse.groups.startOf(noun) - 1];
+    if (before?.kind !== "relative" || tokens[before.tokens.from]?.text.toLowerCase() !== "whose") return [];
+    let at = parse.groups.startOf(noun) - 2;
+    while (parse.chunks[at]?.kind === "comma") at -= 1;
+    return parse.chunks[at]?.kind === "noun" ? parse.groups.membersAt(at) : [];
+  });
+  return [...held, ...whose];
 }
 
 /** Who fills a slot of a noun's frame; `hold` is the verb that supports it. */
@@ -123,34 +148,6 @@ function bearersOf({ parse, chunk }: Site): readonly number[] {
   return parse.chunks[before]?.kind === "noun" ? parse.groups.membersAt(before) : [];
 }
 
-/** Whether a verb's clause has what its frame asks. */
-export function fits(site: Site, clause: Clause): boolean {
-  const { frame, parse } = site;
-  const { particle } = clause;
-  if (frame.passive && !parse.chunks[clause.verb]?.verb?.passive) return false;
-  if (frame.particles && !frame.particles.has(particle)) return false;
-  const [next, after] = [parse.chunks[clause.verb + 1], parse.chunks[clause.verb + 2]];
-  const preposition = next?.kind === "preposition" && !after?.time && !parse.chunks[clause.verb]?.verb?.passive;
-  if (frame.notParticles?.has(particle || (preposition ? next.word : ""))) return false;
-  if (frame.means && meansPhrases(site, clause).length === 0) return false;
-  if (frame.calls && !isCalled(site, clause, frame.calls)) return false;
-  if (frame.bareObject && saysWhatOf(site, clause)) return false;
-  if (frame.theme && !hasTheme(site, argumentsOf(parse, clause), frame.theme)) return false;
-  return true;
-}
-
-/** Whether a noun is all that is stated: "“Nonsense,” she said", "Not true." */
-export function standsAlone({ parse, tokens, chunk }: Site): boolean {
-  const [here, before, after] = [parse.chunks[chunk], parse.chunks[chunk - 1], parse.chunks[chunk + 1]];
-  if (!here || here.mentions.length > 0 || here.tokens.to - here.tokens.from > 4) return false;
-  const denies = /^(?:true|so)$/.test(here.heads[0] ?? "");
-  const not = before?.kind === "adverb" && before.word === "not";
-  const first = not ? parse.chunks[chunk - 2] : before;
-  if (denies !== not || (first !== undefined && first.kind !== "break")) return false;
-  const ends = after === undefined || after.kind === "comma" || after.kind === "break";
-  return ends && tokens[here.tokens.to]?.text !== "?";
-}
-
 /** The support that a noun's verb gives to its frame. */
 export function supportOf(site: Site, hold: Hold | null): Support | null {
   const verb = hold ? site.parse.chunks[hold.clause.verb]?.verb : null;
@@ -161,80 +158,6 @@ export function supportOf(site: Site, hold: Hold | null): Support | null {
     return by ? by.has(hold.as) : hold.as === "object" || hold.as === "subject";
   });
   return found ?? null;
-}
-
-/** "on a wanted list" is under no sanctions. */
-const OTHER_LISTS = /^(?:wanted|waiting|short|guest|watch|white|white-list|mailing|honours|to-do)$/i;
-
-/** Whether one of the phrases is what the frame asks: "by phone". */
-export function hasMeans(site: Site, phrases: readonly Phrase[]): boolean {
-  return meansAmong(site, phrases).length > 0;
-}
-
-function meansPhrases(site: Site, clause: Clause): Phrase[] {
-  return meansAmong(site, clause.phrases);
-}
-
-function meansAmong({ parse, tokens, frame }: Site, phrases: readonly Phrase[]): Phrase[] {
-  const { means } = frame;
-  if (!means) return [];
-  return phrases.filter(
-    ({ word, nouns }) =>
-      means.by.has(word) &&
-      nouns.some((noun) => {
-        const chunk = parse.chunks[noun];
-        const words = chunk ? tokens.slice(chunk.tokens.from, chunk.tokens.to) : [];
-        return chunk?.heads.some((head) => means.nouns.has(head)) && !words.some(({ text }) => OTHER_LISTS.test(text));
-      }),
-  );
-}
-
-function hasTheme({ parse, tokens }: Site, args: Arguments, theme: Theme): boolean {
-  const { prepositions } = theme;
-  const places = prepositions.includes("subject")
-    ? args.agents
-    : prepositions.length > 0
-      ? args.phrases.filter(({ word }) => prepositions.includes(word)).flatMap(({ nouns }) => nouns)
-      : args.objects;
-  return places.some((place) => {
-    const chunk = parse.chunks[place];
-    return chunk !== undefined && namesTheme(tokens, chunk, theme);
-  });
-}
-
-/** "called the report false", "said it was a lie": right of the verb stands one of these words. */
-function isCalled({ parse, tokens }: Site, clause: Clause, words: ReadonlySet<string>): boolean {
-  const verb = parse.chunks[clause.verb];
-  const negated = verb?.verb?.negated === true;
-  for (let at = clause.verb + 1; at < parse.chunks.length; at += 1) {
-    const chunk = parse.chunks[at];
-    if (!chunk || chunk.kind === "break") return false;
-    if (chunk.verb && at > clause.verb + 1 && chunk.verb.form === "finite") return false;
-    for (let token = chunk.tokens.from; token < chunk.tokens.to; token += 1) {
-      const word = tokens[token]?.text.toLowerCase() ?? "";
-      if (negated ? TRUE.test(word) : words.has(word)) return true;
-      if (word === "truth" && /^(?:no|little)$/.test(tokens[token - 1]?.text ?? "")) return true;
-    }
-  }
-  return false;
-}
-
-const TRUE = /^(?:true|truth|so|correct|accurate|right)$/;
-
-/** "called him a liar", "called the step 'reckless'": the object and what it is said to be. */
-function saysWhatOf({ parse, tokens }: Site, clause: Clause): boolean {
-  if (parse.chunks[clause.verb]?.verb?.passive) return clause.objects.length > 0;
-  if (clause.objects.length !== 1) return true;
-  const [first = 0] = clause.subjects;
-  if (parse.chunks[first - 1]?.kind === "relative") return true;
-  const last = clause.objects[0]?.at(-1);
-  const object = last === undefined ? undefined : parse.chunks[last];
-  if (last === undefined || !object) return false;
-  if (/^(?:it|this|that)$/i.test(tokens[object.tokens.from]?.text ?? "")) return true;
-  const after = parse.chunks[last + 1];
-  if (after?.kind === "adverb" && /^(?:off|up|out|in|back|away)$/.test(after.word)) return true;
-  if (after?.kind === "preposition" && after.word === "in" && parse.chunks[last + 2]?.kind !== "noun") return true;
-  return after?.kind === "noun" && !after.time;
 }
 
 function actors({ parse, mentions }: Site, nouns: readonly number[], part: Part): Actor[] {

@@ -39,7 +39,7 @@ export function headOf(
       case "preposition":
         continue;
       case "break":
-        return { subjects: [], governor: null, noun: null, opener: "" };
+        return { subjects: namedByLine(chunks, groups, at, verb), governor: null, noun: null, opener: "" };
       case "subordinator": {
         if (chunk.word === "as" && chunks[at + 1]?.kind === "verb") continue;
         const governor = chunk.word === "that" || chunk.word === "whether" ? lastVerb(chunks, at) : null;
@@ -114,6 +114,14 @@ export function headOf(
     return { subjects: groups.membersAt(at), ...governorOf(chunks, start) };
   }
   return { subjects: [], governor: null, noun: null, opener: "" };
+}
+
+/** "European Union — bars its banks …": what a line begins with acts in it. */
+function namedByLine(chunks: readonly Chunk[], groups: Groups, mark: number, verb: number): readonly number[] {
+  const line =
+    mark === verb - 1 && chunks[mark]?.word !== ";" && chunks[0]?.kind === "noun" && groups.endOf(0) === mark;
+  const named = chunks[0]?.mentions.some(({ part, depth }) => part === "head" && depth === 0);
+  return line && named && chunks[verb]?.verb?.form === "finite" ? groups.membersAt(0) : [];
 }
 
 /** "to send", "sending": the subject is that of the verb before, or its object ("asked the US to send"). */

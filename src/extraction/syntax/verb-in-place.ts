@@ -39,7 +39,8 @@ export function asVerb(
   if (before === "not") return (afterBe ? null : has("base")) ?? has("participle") ?? has("ing");
   const ends = next === undefined || next.kind === "punctuation" || isFunctionWord(nextWord);
   const counted = before === "number" && !(/^(?:two|three|four)$/.test(previous?.word ?? "") && ends && has("past"));
-  const nominalBefore = before === "determiner" || before === "owner" || before === "possessive" || counted;
+  const nominalBefore =
+    previous?.word === "whose" || before === "determiner" || before === "owner" || before === "possessive" || counted;
   const startsPhrase =
     nextIsMention ||
     next?.kind === "number" ||
@@ -80,7 +81,7 @@ export function asVerb(
     if (!isNounToo(word)) return before === "verb" ? null : third;
     const subject =
       before === "mention" || before === "pronoun" || before === "relative" || before === "noun" || before === "adverb";
-    if (before === "noun" || before === "comma")
+    if (before === "noun" || before === "comma" || before === "break")
       return (startsPhrase &&
         (DETERMINERS.has(nextWord) || (before === "comma" && (PERSONAL_PRONOUNS.has(nextWord) || nextIsMention)))) ||
         (before === "comma" && nextWord === "that")

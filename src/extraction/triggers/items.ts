@@ -16,8 +16,15 @@ const LISTING = /\b(?:listed|added|named|listing|targeted|entries|following)\b/i
 const HEADED =
   /^(?:[A-Z0-9]{1,3}[.)]\s+)?(?:natural |legal )?(?:persons|entities|individuals|vessels|companies|firms)\b[^.]{0,20}$/i;
 const REMOVED = /\b(?:removed|delisted|struck off|taken off|no longer|lifted)\b/i;
+/** They tell of what is only meant. */
+const AHEAD = /\b(?:may|might|could|would|will|propos\w+|draft|consider\w*|weigh\w*|plan\w*|threat\w*|not|refus\w*)\b/i;
 const HELP =
   /\b(?:aid|help|relief|assist|pledge|donor|donat|send|sent|offer|support|rescue|giv|gave|contribut|promise|loan)/i;
+
+/** "No. 44 Radovan Ilić", "(ii) Acme": the line counts itself. */
+const NUMBERED = /^(?:no\.?|nr\.?|item|entry)\s*\d+\b|^\(?(?:[ivx]{1,4}|\d{1,3}|[a-h])\)/i;
+/** A line that names and describes, but is no sentence, is no longer than this. */
+const LONGEST_LINE = 200;
 
 /** The lines of lists, each with the sentence before the list. Linear time. */
 export function listItems(doc: Doc): ListItem[] {
@@ -27,13 +34,16 @@ export function listItems(doc: Doc): ListItem[] {
   let open = false;
   sentences.forEach(({ kind, start, end }, sentence) => {
     const before = sentences[sentence - 1];
-    const newLine = before === undefined || clean.slice(before.end, start).includes("\n");
-    if (newLine && introduction >= 0 && (kind === "bullet" || (kind === "heading" && open)))
-      items.push({ sentence, introduction });
-    else if (
-      kind !== "bullet" &&
-      !(before?.kind === "bullet" && introduction >= 0 && HEADED.test(clean.slice(start, end)))
-    ) {
+    const gap = before === undefined ? "" : clean.slice(before.end, start);
+    const newLine = before === undefined || gap.includes("\n");
+    const text = clean.slice(start, end);
+    if (/\n\s*\n/.test(gap) && before?.end !== sentences[introduction]?.end) open = false;
+    const entry =
+      kind === "bullet" ||
+      (kind !== "tweet" && kind !== "credit" && NUMBERED.test(text)) ||
+      (open && (kind === "heading" || (kind === "text" && text.length <= LONGEST_LINE)));
+    if (newLine && introduction >= 0 && entry) items.push({ sentence, introduction });
+    else if (kind !== "bullet" && !(before?.kind === "bullet" && introduction >= 0 && HEADED.test(text))) {
       introduction = sentence;
       open = clean.charAt(end - 1) === ":";
     }
@@ -69,9 +79,13 @@ export function itemTriggers(doc: Doc, isTheme: (chunk: Chunk) => boolean): Trig
       [index, index - 1, index - 2, index - 3].some((near) => SANCTIONS.test(text(near)))
     )
       found.push(...namedIn(chunks).map((chunk) => at(doc, chunk, index, "sanctioned")));
-    else if (introduction !== undefined && tellsOfSanctions(text, introduction)) {
-      const [named] = chunks;
-      if (named?.kind === "noun" && named.mentions.some(({ part, depth }) => part === "head" && depth === 0))
+    else if (introduction !== undefined) {
+      const [named, next] = chunks;
+      const head = named?.mentions.find(({ part, depth }) => part === "head" && depth === 0)?.mention;
+      const names = named?.kind === "noun" && head !== undefined;
+      const state = layer(doc, "mentions")[head ?? -1]?.entityType === "country";
+      const only = next === undefined || next.kind === "comma" || next.kind === "break";
+      if (names && (tellsOfSanctions(text, introduction) || (only && !state && tellsBefore(text, introduction))))
         found.push(at(doc, named, index, "sanctioned"));
     }
   });
@@ -91,7 +105,19 @@ const LIST_NOUNS = new Set([
   "round",
 ]);
 const MEMBERS = /^(?:firms|companies|persons|individuals|entities|banks|vessels|officials|them|those|targets|names)$/;
-const NAMED = new Set(["name", "list", "sanction", "blacklist", "designate", "target", "add", "include", "hit"]);
+const NAMED = new Set([
+  "name",
+  "list",
+  "listed",
+  "named",
+  "sanction",
+  "blacklist",
+  "designate",
+  "target",
+  "add",
+  "include",
+  "hit",
+]);
 const IN_LIST = new Set<Chunk["kind"]>(["noun", "comma", "coordinator", "preposition", "adverb"]);
 
 /** Whom a sentence names that only goes on with a list: "On the list: A, B", "The names include A and B", "Also hit is A". */
@@ -103,13 +129,11 @@ function namedIn(chunks: readonly Chunk[]): Chunk[] {
   if (lists) return membersFrom(chunks, mark + 1);
   if (mark === 2 && chunks[0]?.word === "among" && MEMBERS.test(chunks[1]?.heads[0] ?? ""))
     return membersFrom(chunks, 3);
-  if (
-    chunks[0]?.word === "also" &&
-    /^(?:hit|listed|named)$/.test(chunks[1]?.word ?? "") &&
-    chunks[2]?.verb?.lemma === "be"
-  )
+  if (chunks[0]?.word === "also" && NAMED.has(chunks[1]?.word ?? "") && chunks[2]?.verb?.lemma === "be")
     return membersFrom(chunks, 3);
   const verb = chunks.findIndex((chunk) => chunk.verb !== null);
+  if (verb === 2 && chunks[0]?.word === "among" && chunks[1]?.mentions.length === 0 && chunks[2]?.verb?.lemma === "be")
+    return membersFrom(chunks, 3);
   const lemma = chunks[verb]?.verb?.lemma ?? "";
   if (
     (lemma === "include" || lemma === "name" || lemma === "comprise") &&
@@ -139,6 +163,15 @@ function tellsOfSanctions(text: (index: number) => string, introduction: number)
   return (
     (LISTING.test(text(introduction)) || HEADED.test(text(introduction))) &&
     [0, introduction - 1, introduction - 2].some((index) => SANCTIONS.test(text(index)))
+  );
+}
+
+/** Whether one of the two sentences before the introduction of a list of mere names tells of sanctions that are in force. */
+function tellsBefore(text: (index: number) => string, introduction: number): boolean {
+  const around = [introduction, introduction - 1, introduction - 2].map(text);
+  return (
+    around.some((sentence) => SANCTIONS.test(sentence) && !AHEAD.test(sentence)) &&
+    !around.some((sentence) => REMOVED.test(sentence))
   );
 }
 

@@ -76,6 +76,7 @@ describe("called", () => {
   it.each([
     "[Anna Berg]p called [Karl Holm]p a liar.",
     "[Anna Berg]p called for calm in [Norland]c.",
+    "[Anna Berg]p called the chairman, [Karl Holm]p, a pirate.",
     "[Norland]c called on [Sudland]c to withdraw.",
     "[Anna Berg]p called off the visit to [Norland]c.",
     "[Anna Berg]p called [Karl Holm]p in for Monday.",

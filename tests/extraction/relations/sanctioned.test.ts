@@ -35,6 +35,9 @@ describe("sanctioned", () => {
       ["Norland sanctioned Holm", "Norland sanctioned Lund"],
     ],
     ["[Acme]o was designated a terrorist organisation by [Norland]c.", ["Norland sanctioned Acme"]],
+    ["[Norland]c froze the accounts held by [Karl Holm]p.", ["Norland sanctioned Holm"]],
+    ["[Karl Holm]p, whose accounts were frozen by [Norland]c, protested.", ["Norland sanctioned Holm"]],
+    ["[Norland]c — freezes the assets of [Karl Holm]p.", ["Norland sanctioned Holm"]],
     ["[Norland]c has not sanctioned [Sudland]c.", ["Norland sanctioned Sudland denied"]],
     ["[Norland]c ruled out sanctions on [Sudland]c.", ["Norland sanctioned Sudland denied"]],
     ["[Norland]c may impose sanctions on [Sudland]c.", ["Norland sanctioned Sudland planned"]],
@@ -56,6 +59,22 @@ describe("sanctioned", () => {
   });
 
   it.each([
+    [
+      "[Norland]c imposed sanctions.\n\nWho they are:\nNo. 1 [Karl Holm]p, director\nNo. 44 [Ida Lund]p, his aide",
+      true,
+    ],
+    ["[Norland]c froze the accounts of two persons.\n\n(i) [Karl Holm]p, director\n(ii) [Ida Lund]p, his aide", true],
+    ["[Norland]c imposed sanctions on Friday. It acts alone.\n* [Karl Holm]p, director\n* [Ida Lund]p, his aide", true],
+    ["[Norland]c may impose sanctions on Friday. It acts alone.\n* [Karl Holm]p, director\n* [Ida Lund]p", false],
+    ["[Norland]c lifted its sanctions. It acts alone.\n* [Karl Holm]p, director\n* [Ida Lund]p", false],
+    ["[Norland]c held a party. It is free.\n* [Karl Holm]p, director\n* [Ida Lund]p", false],
+  ])("reads the lines of a list after what it says of sanctions: %s", (text, expected) => {
+    expect(told(text)).toEqual(expected ? ["Norland sanctioned Holm", "Norland sanctioned Lund"] : []);
+  });
+
+  it.each([
+    "[Norland]c imposed new sanctions. Among these are [Acme]o, [Karl Holm]p and [Ida Lund]p.",
+    "[Norland]c imposed new sanctions. Also named are [Acme]o, [Karl Holm]p and [Ida Lund]p.",
     "[Norland]c imposed new sanctions. On the list: [Acme]o, [Karl Holm]p and [Ida Lund]p.",
     "[Norland]c imposed new sanctions. Among the companies: [Acme]o, [Karl Holm]p and [Ida Lund]p.",
     "[Norland]c imposed new sanctions. Also hit were [Acme]o, [Karl Holm]p and [Ida Lund]p.",

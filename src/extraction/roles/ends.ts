@@ -1,0 +1,110 @@
+import type { Trigger } from "../../model/doc.ts";
+import type { Clause, Phrase } from "../syntax/clause.ts";
+import { phrasesAfter } from "../syntax/clauses.ts";
+import type { Frame } from "../triggers/frame.ts";
+import { membersFrom } from "../triggers/items.ts";
+import { type Actor, actorsOf, type Part } from "./actors.ts";
+import { fits, hasMeans, standsAlone } from "./fits.ts";
+import { type Hold, holdOf } from "./holds.ts";
+import { besides, nounSlot, type Site, supportOf, verbSlot } from "./slots.ts";
+
+/** Who fills the ends of a trigger's frame in its own sentence; either may be nobody. */
+export interface Ends {
+  readonly sources: readonly Actor[];
+  readonly targets: readonly Actor[];
+}
+
+/** What the target of each claim is to it. */
+const PARTS: ReadonlyMap<string, Part> = new Map([
+  ["aided", "patient"],
+  ["sanctioned", "origin"],
+]);
+
+/** The ends of a trigger as its sentence names them; null where the words around it are not what its frame asks. */
+export function endsOf(site: Site, trigger: Trigger): Ends | null {
+  if (site.frame.on === "item") return null;
+  return site.frame.on === "verb" ? verbEnds(site, trigger) : nounEnds(site, trigger);
+}
+
+function verbEnds(site: Site, trigger: Trigger): Ends | null {
+  const { frame } = site;
+  const clause = site.parse.byVerb.get(site.chunk);
+  if (!clause || !fits(site, clause)) return null;
+  const sources = first(frame.source, (slot) => verbSlot(site, clause, slot, "agent"));
+  if (frame.target.includes("claimant")) return { sources, targets: [] };
+  const part = PARTS.get(trigger.relationType) ?? "agent";
+  const targets = first(frame.target, (slot) => verbSlot(site, clause, slot, part));
+  if (trigger.relationType === "sanctioned") {
+    targets.push(...besides(site, clause, part));
+    if (targets.length === 0) targets.push(...afterColon(site));
+  }
+  const alone = frame.means !== undefined || (frame.together === true && !hasOthers(clause, frame));
+  return frame.mutual && targets.length === 0 && !alone ? null : { sources, targets };
+}
+
+function nounEnds(site: Site, trigger: Trigger): Ends | null {
+  const { frame, parse } = site;
+  const hold = holdOf(parse, site.chunk);
+  if (frame.means && !hasMeans(site, phrasesAfter(parse, site.chunk).concat(hold?.clause.phrases ?? []))) return null;
+  if (frame.alone && !standsAlone(site)) return null;
+  const support = supportOf(site, hold);
+  const read = (slots: readonly string[], part: Part, by: Hold | null) =>
+    first(slots, (slot) => nounSlot(site, slot, part, by));
+  if (frame.target.includes("claimant")) return { sources: read(frame.source, "agent", null), targets: [] };
+  const part = PARTS.get(trigger.relationType) ?? "agent";
+  const near = hold?.as === "object" || hold?.as === "subject" ? hold : null;
+  let sources = read(frame.source, "agent", near);
+  let targets = read(frame.target, part, near);
+  if (support) {
+    const held = read(support.source, "agent", hold);
+    const aimed = read(support.target, part, hold);
+    if (held.length > 0) sources = held;
+    if (aimed.length > 0) targets = aimed;
+  }
+  if (near && trigger.relationType === "sanctioned") targets = targets.concat(besides(site, near.clause, part));
+  if (frame.together && targets.length === 0) {
+    const phrases = phrasesAfter(parse, site.chunk).concat(hold?.clause.phrases ?? []);
+    if (support?.by || namesOthers(phrases, frame)) return null;
+  }
+  return { sources, targets };
+}
+
+/** Who acts in a trigger's frame, whoever is acted on and whatever else the frame asks. */
+export function sourcesOf(site: Site): Actor[] {
+  const { frame, parse } = site;
+  if (frame.on === "verb") {
+    const clause = parse.byVerb.get(site.chunk);
+    return clause ? first(frame.source, (slot) => verbSlot(site, clause, slot, "agent")) : [];
+  }
+  const hold = holdOf(parse, site.chunk);
+  const support = supportOf(site, hold);
+  const held = support ? first(support.source, (slot) => nounSlot(site, slot, "agent", hold)) : [];
+  return held.length > 0 ? held : first(frame.source, (slot) => nounSlot(site, slot, "agent", null));
+}
+
+/** Whether a phrase names the other party, though it may be nobody that is known: "with reporters". */
+function namesOthers(phrases: readonly Phrase[], { target, support = [] }: Frame): boolean {
+  return phrases.some(
+    ({ word }) => word === "with" || target.includes(word) || support.some((by) => by.target.includes(word)),
+  );
+}
+
+/** Whether a verb has an object or a phrase where the other party would stand: "met lawmakers", "met with reporters". */
+export function hasOthers({ objects, phrases, gap }: Clause, frame: Frame): boolean {
+  return objects.length + gap.length > 0 || namesOthers(phrases, frame);
+}
+
+/** "put three firms on its list: A, B and C": whom the trigger only counts. */
+function afterColon({ parse, chunk, mentions }: Site): Actor[] {
+  const mark = parse.chunks.findIndex(({ kind, word }, at) => at > chunk && kind === "break" && word === ":");
+  if (mark < 0 || parse.chunks.slice(chunk + 1, mark).some(({ verb }) => verb !== null)) return [];
+  return membersFrom(parse.chunks, mark + 1).flatMap((named) => actorsOf(named, mentions, "agent").slice(0, 1));
+}
+
+function first(slots: readonly string[], read: (slot: string) => Actor[]): Actor[] {
+  for (const slot of slots) {
+    const found = read(slot);
+    if (found.length > 0) return found;
+  }
+  return [];
+}

@@ -1,0 +1,102 @@
+import type { DocMention, Trigger } from "../../model/doc.ts";
+import type { Parse } from "../syntax/clause.ts";
+import { phrasesAfter } from "../syntax/clauses.ts";
+import type { Actor } from "./actors.ts";
+import { bothBefore, saysBoth } from "./both.ts";
+import { claimantsOf, remembered } from "./claimant.ts";
+import { type Claim, claimantIn } from "./claims.ts";
+import { endsOf, hasOthers } from "./ends.ts";
+import { fits, hasMeans } from "./fits.ts";
+import { holdOf } from "./holds.ts";
+import { donorsIn } from "./items.ts";
+import { type Site, supportOf } from "./slots.ts";
+
+/** Both ends of a relation, as indexes of mentions, and how sure they are. */
+export interface Pair {
+  readonly source: number;
+  readonly target: number;
+  readonly confidence: number;
+}
+
+/** The pairs that a trigger's own sentence names. */
+export function pairsOf(site: Site, claims: readonly Claim[], trigger: Trigger): Pair[] {
+  const { frame, mentions } = site;
+  if (frame.on === "item") {
+    if (trigger.relationType !== "aided") return [];
+    const { donors, receivers } = donorsIn(site);
+    return cross(donors, receivers);
+  }
+  const ends = endsOf(site, trigger);
+  if (!ends) return [];
+  if (frame.target.includes("claimant"))
+    return ends.sources.flatMap((source) => {
+      const denier = mentions[source.mention];
+      return denier ? cross([source], claimantsFor(site, claims, trigger, denier)) : [];
+    });
+  return frame.mutual ? mutualPairs(ends.sources, ends.targets) : cross(ends.sources, ends.targets);
+}
+
+/** "A call between the two lasted long", "the two spoke by phone": a pair that the sentences before name. */
+export function pairsOfBoth(site: Site, parses: readonly Parse[], trigger: Trigger): Pair[] {
+  const { parse, frame, chunk, tokens, mentions } = site;
+  if (!frame.mutual || (frame.on === "verb" && !frame.means && !frame.together)) return [];
+  const clause = parse.byVerb.get(chunk);
+  if (clause && (!fits(site, clause) || (frame.together && hasOthers(clause, frame)))) return [];
+  const hold = clause ? null : holdOf(parse, chunk);
+  if (!clause && frame.means && !hasMeans(site, phrasesAfter(parse, chunk).concat(hold?.clause.phrases ?? [])))
+    return [];
+  const between = phrasesAfter(parse, chunk).find(({ word }) => word === "between" || word === "of");
+  const held = hold?.as === "object" && supportOf(site, hold) ? hold.clause.subjects : [];
+  const parties = clause ? clause.subjects : (between?.nouns ?? held);
+  const both = parties.find((noun) => saysBoth(parse, tokens, noun));
+  return both === undefined
+    ? []
+    : mutualPairs(bothBefore(parses, mentions, trigger.sentence, Math.min(both, chunk)), []);
+}
+
+function claimantsFor(site: Site, claims: readonly Claim[], trigger: Trigger, denier: DocMention): Actor[] {
+  const clause = site.frame.on === "verb" ? site.parse.byVerb.get(site.chunk) : undefined;
+  return clause
+    ? claimantsOf(site, clause, claims, trigger.sentence, denier)
+    : claimantOfNoun(site, claims, trigger, denier);
+}
+
+function claimantOfNoun(
+  { parse, chunk, mentions, frame }: Site,
+  claims: readonly Claim[],
+  trigger: Trigger,
+  denier: DocMention,
+): Actor[] {
+  const inside = parse.chunks[chunk];
+  if (!inside) return [];
+  const other = (mention: number) => mentions[mention]?.entity !== denier.entity;
+  const named = claimantIn(parse, mentions, chunk).filter(other);
+  if (named.length > 0) return named.map((mention) => ({ mention, weight: 0.9 }));
+  const within = inside.mentions.filter(({ mention, depth }) => depth === 1 && other(mention));
+  if (within.length > 0) return within.slice(0, 1).map(({ mention }) => ({ mention, weight: 0.8 }));
+  return remembered(
+    frame.alone ? claims : claims.filter(({ sentence }) => sentence === trigger.sentence),
+    mentions,
+    trigger.sentence,
+    chunk,
+    denier,
+  );
+}
+
+/** Each of one side with each of the other. */
+export function cross(sources: readonly Actor[], targets: readonly Actor[]): Pair[] {
+  return sources.flatMap((source) =>
+    targets.map((target) => ({
+      source: source.mention,
+      target: target.mention,
+      confidence: source.weight * target.weight,
+    })),
+  );
+}
+
+/** Each of one side with each of the other; without another side, those of the one side among themselves. */
+function mutualPairs(sources: readonly Actor[], targets: readonly Actor[]): Pair[] {
+  if (targets.length > 0 && sources.length > 0) return cross(sources, targets);
+  const parties = sources.length > 0 ? sources : targets;
+  return parties.flatMap((source, at) => cross([source], parties.slice(at + 1)));
+}
