@@ -9,6 +9,9 @@ const JOINERS = new Set(
   "of for and the & - ' 's de del la le du da dos al el bin ibn van von der den on to in".split(" "),
 );
 const MOST_JOINERS = 2;
+/** A word of a name has a capital in itself, so many words before or so many after. */
+const NEAR_BEHIND = 1;
+const NEAR_AHEAD = 2;
 
 /** What training may hide from the model so that it does not lean on it. */
 export interface Hiding {
@@ -32,6 +35,8 @@ export class NameFeatures {
   #last = new Int32Array(0);
   /** 0 mixed, 1 all in capitals, 2 each word begins with one. */
   #style = 0;
+  /** Beyond the first word. */
+  #hasCapitals = false;
 
   constructor(look: (word: string) => WordView, gazetteer: Gazetteer) {
     this.#look = look;
@@ -54,10 +59,21 @@ export class NameFeatures {
     for (let i = 0; i < count; i++) this.#kinds[i] = this.#gazetteer.wordKinds(views[i] ?? NO_WORD);
     this.#findRuns(words);
     this.#style = styleOf(views);
+    this.#hasCapitals = views.some(({ capital }, i) => capital && i > 0);
     if (hiding)
       views.forEach((view, i) => {
         if (hiding.word(i)) views[i] = { ...view, lower: hiding.nonce(), raw: hiding.nonce() };
       });
+  }
+
+  /**
+   * Whether word `i` is small and far from capitals, in a sentence that has some: no part of a name, which need not be
+   * computed. "of the" in "Bank of the South" and "al-" in "al-Shabaab" are near.
+   */
+  isFar(i: number): boolean {
+    if (!this.#hasCapitals) return false;
+    for (let k = i - NEAR_BEHIND; k <= i + NEAR_AHEAD; k++) if (this.#word(k).capital) return false;
+    return true;
   }
 
   /** Writes the features of word `i` to `out`; gives how many there are. */

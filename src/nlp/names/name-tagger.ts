@@ -11,13 +11,15 @@ import { SparseWeights } from "../linear/sparse-weights.ts";
 import type { WordClusters } from "../words/word-clusters.ts";
 import { wordViews } from "../words/word-view.ts";
 import { Gazetteer } from "./gazetteer.ts";
-import { LABEL_COUNT, type LabelledSpan, NAME_TYPES, spansOf } from "./labels.ts";
+import { LABEL_COUNT, type LabelledSpan, NAME_TYPES, OUTSIDE, spansOf } from "./labels.ts";
 import { NameDecoder } from "./name-decoder.ts";
 import { MOST_FEATURES, NameFeatures } from "./name-features.ts";
 
 const KIND = "names";
 /** Longer sentences are read in pieces of this many words. */
 const LONGEST_PIECE = 1000;
+/** Score of a label that a word cannot bear. */
+const NEVER = -1e6;
 
 /** A name, as a range of the words that were given. */
 export interface NameSpan extends LabelledSpan {
@@ -59,6 +61,10 @@ export function loadNameTagger(weights: Uint8Array, clusters: WordClusters): Nam
     if (labels.length < count) labels = new Uint8Array(2 * count);
     features.begin(words);
     for (let i = 0; i < count; i++) {
+      if (features.isFar(i)) {
+        steps.fill(NEVER, i * LABEL_COUNT + OUTSIDE + 1, (i + 1) * LABEL_COUNT);
+        continue;
+      }
       const found = features.at(i, row);
       sparse.addSteps(steps, i * LABEL_COUNT, row, found);
     }

@@ -24,6 +24,10 @@ describe("the name tagger", () => {
       text: "The Norwegian prime minister said that Norway would send 20 tanks to Ukraine.",
       expected: ["nationality: Norwegian", "country: Norway", "country: Ukraine"],
     },
+    {
+      text: "Fighters of al-Shabaab crossed the long border before dawn, and the Central Bank of the Bahamas closed.",
+      expected: ["organization: al - Shabaab", "organization: Central Bank of the Bahamas"],
+    },
     { text: "Ministers met on Monday to discuss the price of bread.", expected: [] },
     { text: "", expected: [] },
   ])("$text", ({ text, expected }) => {
