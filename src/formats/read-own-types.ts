@@ -1,5 +1,6 @@
-import { checkOwnTypes, placeOf } from "../model/check-own-types.ts";
+import { checkOwnTypes } from "../model/check-own-types.ts";
 import { KgError } from "../model/errors.ts";
+import { placeOf } from "../model/fault.ts";
 import type { OwnRelationType } from "../model/own-type.ts";
 import { RelationSchema, unknownType } from "../model/relation-schema.ts";
 import { RELATION_TYPE_IDS } from "../model/schema.ts";

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkOwnTypes, placeOf } from "../../src/model/check-own-types.ts";
+import { checkOwnTypes } from "../../src/model/check-own-types.ts";
+import { placeOf } from "../../src/model/fault.ts";
 import { contrastOnPaper, readable } from "../../src/model/readable-color.ts";
 import { OTHER_COLOR, RelationSchema, unknownType } from "../../src/model/relation-schema.ts";
 import { RELATION_TYPE_IDS } from "../../src/model/schema.ts";
@@ -174,5 +176,42 @@ describe("what is known of relation types", () => {
     });
     expect(schema.including(["met", "called", "greeted"]).own.map(({ id }) => id)).toEqual(["met", "greeted"]);
     expect(schema.including(["met"])).toBe(schema);
+  });
+});
+
+describe("whatever JSON holds", () => {
+  const key = fc.constantFrom(
+    "id",
+    "label",
+    "symmetric",
+    "source",
+    "target",
+    "color",
+    "light",
+    "triggers",
+    "verbs",
+    "examples",
+    "gives",
+    "text",
+    "__proto__",
+  );
+  const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 4 },
+      fc.constantFrom("met", "called", "#123456", "person", "meet with", "", true, null, 3),
+      fc.array(tie("value"), { maxLength: 4 }),
+      fc.dictionary(key, tie("value"), { maxKeys: 6 }),
+    ),
+  }));
+
+  it("is checked without an end to the program, and what is sound stays so", () => {
+    fc.assert(
+      fc.property(value, (entry) => {
+        const { types, faults } = checkOwnTypes(entry);
+        expect(types.length === 0).toBe(faults.length > 0);
+        if (types.length > 0) expect(checkOwnTypes(types).types).toEqual(types);
+        for (const { path } of faults) placeOf(path);
+      }),
+    );
   });
 });

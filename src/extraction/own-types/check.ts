@@ -1,4 +1,5 @@
-import { type CheckedTypes, checkOwnTypes, type Fault } from "../../model/check-own-types.ts";
+import { type CheckedTypes, checkOwnTypes } from "../../model/check-own-types.ts";
+import type { Fault } from "../../model/fault.ts";
 import { compile } from "./compile.ts";
 
 /**

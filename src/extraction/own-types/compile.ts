@@ -1,4 +1,4 @@
-import type { Fault } from "../../model/check-own-types.ts";
+import type { Fault } from "../../model/fault.ts";
 import type { OwnRelationType } from "../../model/own-type.ts";
 import { ADVERBS, DETERMINERS, PREPOSITIONS } from "../syntax/words.ts";
 import { type Frame, type Support, words } from "../triggers/frame.ts";

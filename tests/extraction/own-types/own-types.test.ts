@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { createExtractor } from "../../../src/extraction/extract.ts";
 import { checkRelationTypes } from "../../../src/extraction/own-types/check.ts";
 import { tryExamples } from "../../../src/extraction/own-types/try-examples.ts";
-import { placeOf } from "../../../src/model/check-own-types.ts";
+import { placeOf } from "../../../src/model/fault.ts";
 import type { OwnRelationType } from "../../../src/model/own-type.ts";
 import { RelationSchema } from "../../../src/model/relation-schema.ts";
 import { models } from "../../nlp/weights.ts";

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { FaultPath } from "../../../src/model/check-own-types.ts";
+import type { FaultPath } from "../../../src/model/fault.ts";
 import { contrastOnPaper } from "../../../src/model/readable-color.ts";
 import { RELATION_TYPES } from "../../../src/model/schema.ts";
 import { lineOf, placeInJson, syntaxPlace } from "../../../src/ui/panels/types/place-in-json.ts";
@@ -32,6 +33,18 @@ describe("a place in JSON", () => {
   it("is found in a list of entries, a lone value and after blanks", () => {
     expect(placeInJson('  [ {"id": 1}, {"id": 2} ]', [1, "id"])).toEqual({ start: 16, end: 23 });
     expect(placeInJson(" 12 ", ["id"])).toEqual({ start: 1, end: 3 });
+  });
+
+  it("lies within the text, whatever it holds and wherever the path leads", () => {
+    const path = fc.array(fc.oneof(fc.constantFrom("a", "id", ""), fc.nat({ max: 3 })), { maxLength: 4 });
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 3 }), path, fc.constantFrom(0, 2), (value, steps, indent) => {
+        const text = JSON.stringify(value, null, indent);
+        const { start, end } = placeInJson(text, steps);
+        expect(0 <= start && start < end && end <= text.length).toBe(true);
+        if (steps.length === 0) expect(text.slice(start, end)).toBe(text);
+      }),
+    );
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import type { FaultPath } from "../../../model/check-own-types.ts";
+import type { FaultPath } from "../../../model/fault.ts";
 import type { Span } from "../../../model/graph.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { ExampleOutcome } from "../../../extraction/own-types/try-examples.ts";
-import { placeOf } from "../../../model/check-own-types.ts";
 import { KgError, messageOf } from "../../../model/errors.ts";
+import { placeOf } from "../../../model/fault.ts";
 import type { Span } from "../../../model/graph.ts";
 import type { OwnRelationType } from "../../../model/own-type.ts";
 import { getDesk, useDesk } from "../../state/desk.ts";
