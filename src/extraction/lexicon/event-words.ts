@@ -5,10 +5,10 @@ export interface EventSense {
   readonly class: string;
   /**
    * What it needs to be one: `told` the, a name or a date beside it; `named` a name or a date; `dated` a date;
-   * `placed` a date or place behind it, as in "raid on A", "vote of May 20"; `sided` those who took part, as in
-   * "call between A and B", "A-B talks".
+   * `placed` a date or place behind it, as in "raid on A", "vote of May 20"; `owned` a name before it, as in "the Senate
+   * hearing"; `sided` those who took part, as in "call between A and B", "A-B talks".
    */
-  readonly needs: "told" | "named" | "dated" | "placed" | "sided";
+  readonly needs: "told" | "named" | "dated" | "placed" | "owned" | "sided";
   /** Between some who take part, rather than done by one to another. */
   readonly shared: boolean;
 }
@@ -32,7 +32,7 @@ const SENSES: readonly (readonly [words: string, needs: EventSense["needs"]])[] 
   ["strike", "placed"],
   ["raid", "placed"],
   ["ambush", "placed"],
-  ["shooting shootings", "placed"],
+  ["shooting shootings shoot-out shootout", "placed"],
   ["killing killings", "placed"],
   ["collision", "placed"],
   ["unrest riot riots", "placed"],
@@ -40,6 +40,10 @@ const SENSES: readonly (readonly [words: string, needs: EventSense["needs"]])[] 
   ["call calls conversation teleconference videoconference", "sided"],
   ["talks negotiations", "sided"],
   ["crash", "told"],
+  ["conference", "placed"],
+  ["poll", "dated"],
+  ["trial", "owned"],
+  ["exercise exercises drills manoeuvres maneuvers", "owned"],
   ["spill", "told"],
   ["sinking", "told"],
   ["invasion incursion", "named"],
@@ -64,11 +68,16 @@ export const EVENT_WORDS: ReadonlyMap<string, EventSense> = new Map(
 
 /** Words that tell of a happening only with one of those before them: "donor conference", "prisoner swap". */
 const COMPOUNDS: readonly (readonly [heads: string, before: string])[] = [
-  ["conference event", "donor donors peace pledging ceasefire"],
+  ["conference event meeting table", "donor donors donors' peace pledging ceasefire"],
+  ["summit", "video emergency"],
   ["swap exchange", "prisoner"],
   ["package", "aid"],
   ["game games", "war"],
-  ["test tests", "nuclear missile"],
+  ["hearing", "senate court parliamentary congressional"],
+  ["bid", "takeover"],
+  ["launch launches", "missile rocket satellite"],
+  ["fire", "mortar"],
+  ["test tests", "nuclear missile atomic rocket"],
   ["talks", "security peace nuclear border boundary trade disarmament quota water fishing ceasefire"],
 ];
 
@@ -76,6 +85,16 @@ const COMPOUNDS: readonly (readonly [heads: string, before: string])[] = [
 export function compoundSense(before: string, head: string): EventSense | undefined {
   return COMPOUND_SENSES.get(`${before} ${head}`);
 }
+
+const CLASS_OF: Readonly<Record<string, string>> = {
+  event: "conference",
+  meeting: "conference",
+  table: "conference",
+  exchange: "swap",
+  tests: "test",
+  launches: "launch",
+  games: "game",
+};
 
 const COMPOUND_SENSES: ReadonlyMap<string, EventSense> = new Map(
   COMPOUNDS.flatMap(([heads, before]) =>
@@ -88,7 +107,7 @@ const COMPOUND_SENSES: ReadonlyMap<string, EventSense> = new Map(
             (word) =>
               [
                 `${word} ${head}`,
-                { class: head === "event" ? "conference" : head, needs: "told", shared: head === "talks" } as const,
+                { class: CLASS_OF[head] ?? head, needs: "told", shared: head === "talks" } as const,
               ] as const,
           ),
       ),

@@ -28,6 +28,8 @@ const OF_EVENT =
   /^(?:campaign|chief|commission|crime|crimes|day|effort|fund|law|mission|monitor|monitors|observer|observers|official|officials|relief|result|results|survivor|survivors|victim|victims|zone)$/;
 /** A report that speaks of calls so often is about one. */
 const CALLS_OF_TOPIC = 3;
+/** How many sentences the lead of a report has, headline and dateline among them. */
+const LEAD = 4;
 const NO_NOUN =
   /^(?:a|an|and|as|at|but|by|came|for|from|had|has|have|he|in|is|it|of|on|or|she|that|the|they|to|was|were|when|which|while|who|will|with|\p{Ll}+ed)$/u;
 const ASKING = /^(?:asked|asks|asking|called|calls|calling|appealed|pleaded|requested|proposed|seek|seeks|sought)$/;
@@ -40,12 +42,19 @@ export function findEvents(view: TextView): FoundEvent[] {
   return view.tokens.flatMap((token, i) => {
     const word = view.lower[i] ?? "";
     if (token.kind !== "word" || view.sentenceOf[i] === -1) return [];
-    const compound = compoundSense(view.lower[i - 1] ?? "", word);
+    const compound = compoundSense(wordBefore(view, i), word);
     const sense = compound ?? EVENT_WORDS.get(word);
     if (!sense || view.tokens[i + 1]?.text === "-" || view.tokens[i - 1]?.text === "-") return [];
     if (OF_EVENT.test(view.lower[i + 1] ?? "") || isAsked(view, i)) return [];
-    return eventAt(view, i, sense, compound !== undefined, (uses.get(word) ?? 0) > 1, calls >= CALLS_OF_TOPIC) ?? [];
+    const isTopic =
+      sense.class === "call" ? calls >= CALLS_OF_TOPIC || isLeadCall(view, i, calls) : isHeadline(view, i);
+    return eventAt(view, i, sense, compound !== undefined, (uses.get(word) ?? 0) > 1, isTopic) ?? [];
   });
+}
+
+/** The word before; "donors' " counts as one. */
+function wordBefore({ lower }: TextView, i: number): string {
+  return /^['’]$/.test(lower[i - 1] ?? "") ? `${lower[i - 2] ?? ""}'` : (lower[i - 1] ?? "");
 }
 
 /** The happening that the noun at `head` tells, if what stands beside it makes it one. */
@@ -69,6 +78,7 @@ function eventAt(
       ? { tokens: { from: from - 1, to: bare }, head, kind: "nominal" }
       : null;
   if (sense.needs === "sided") return isTopic && isCallByName(view, head) ? named(withAfter(view, bare)) : nominal;
+  if (isTopic && again && sense.class !== "war" && !before.unreal) return named(placeAfter(view, bare, true));
   const dated = dateAfter(view, bare);
   const to = Math.max(dated, placeAfter(view, bare, sense.needs === "placed"));
   if (before.unreal && !before.named) return null;
@@ -80,6 +90,8 @@ function eventAt(
       return before.dated || dated > bare || (to > bare && (before.named || /^(?:the|an?)$/.test(article)))
         ? named(to)
         : nominal;
+    case "owned":
+      return before.named && isOwned(view, from, head) ? named(bare) : nominal;
     case "named":
       return before.named || to > bare ? named(to) : nominal;
     case "told":
@@ -90,6 +102,30 @@ function eventAt(
         ? named(to)
         : nominal;
   }
+}
+
+/** "the Marchetti trial", "Senate hearing": a name stands directly before the noun, or with one word between. */
+function isOwned(view: TextView, from: number, head: number): boolean {
+  for (let i = head - 1; i >= Math.max(from, head - 2); i--)
+    if (isNameWord(view, i) && view.initial[i] !== 1) return true;
+  return false;
+}
+
+/** In the first line of the report, where that is a headline. */
+function isHeadline(view: TextView, i: number): boolean {
+  return view.sentenceOf[i] === 0 && view.sentences[0]?.kind === "heading";
+}
+
+/**
+ * A call by name that the first sentences tell with whom, from whom or when: the report is of it if it comes back to it, or is a
+ * statement, which say "telephone conversation".
+ */
+function isLeadCall(view: TextView, head: number, calls: number): boolean {
+  if ((view.sentenceOf[head] ?? LEAD) >= LEAD || !isCallByName(view, head)) return false;
+  if (calls < 2 && view.lower[head - 1] !== "telephone") return false;
+  for (let i = head - 1; i > head - REACH; i--)
+    if (/^(?:will|would|may|might|could|not|no|to)$/.test(view.lower[i] ?? "")) return false;
+  return /^(?:with|between|from|today|yesterday|on|was|took)$/.test(view.lower[head + 1] ?? "");
 }
 
 /** Names, dates, magnitudes and one adjective before the noun. */
@@ -116,7 +152,7 @@ function descriptionStart(
     } else if (/^['’]s?$/.test(token.text) || (token.text === "-" && touches(view.tokens, i))) continue;
     else if (
       token.kind === "number" ||
-      /^(?:magnitude|strength|failed|joint|humanitarian|virtual|bilateral|naval|million|billion|[$€£]|deadly|phone|telephone|video|secure|security|presidential|parliamentary|general|snap|military|full|scale|devastating|powerful|massive|border|civil|peace|leaders|leader)$/.test(
+      /^(?:magnitude|strength|failed|joint|humanitarian|virtual|bilateral|naval|million|billion|[$€£]|deadly|phone|telephone|video|secure|security|presidential|parliamentary|general|snap|military|full|scale|devastating|powerful|massive|border|civil|peace|leaders|leader|weekend|dock|rail|bus|drone|missile|rocket|suicide|car|truck|bomb|gas|oil|port|mine|factory|train|plane|air|bridge|dam|school|hospital|market|mosque|church|emergency|special|extraordinary|annual|underground|mid|quota|marathon|fishing)$/.test(
         lower,
       )
     )
@@ -195,9 +231,10 @@ function isCallByName(view: TextView, head: number): boolean {
 function withAfter(view: TextView, at: number): number {
   if (view.lower[at] !== "with") return at;
   if (/^(?:allies|partners|leaders|ministers)$/.test(view.lower[at + 1] ?? "")) return at + 2;
+  const end = Math.min(view.sentences[view.sentenceOf[at] ?? 0]?.tokens.to ?? at, at + 8);
   let to = at + 1;
   let last = at;
-  while (to < at + 8 && isSideWord(view, to)) {
+  while (to < end && isSideWord(view, to)) {
     if (isNameWord(view, to)) last = to + 1;
     to++;
   }
