@@ -1,6 +1,7 @@
 import { messageOf } from "../../model/errors.ts";
 import { saveFile } from "../panels/export/save-file.ts";
 import type { Command } from "../panels/index.ts";
+import { TEMPLATES } from "../panels/query/templates.ts";
 import { getDesk } from "../state/desk.ts";
 import type { DeskState } from "../state/desk-state.ts";
 import type { Dialogs } from "./dialogs.tsx";
@@ -59,6 +60,14 @@ export function commandsFor(state: DeskState, dialogs: Dialogs, addReports: () =
     { id: "draw-all", label: "Draw the whole graph", icon: "expand", run: () => void actions.drawAll() },
     { id: "clear", label: "Clear the canvas", icon: "hide", run: () => actions.clearCanvas() },
     { id: "query", label: "Ask a question or a query", icon: "terminal", run: () => actions.openDrawer("query") },
+    ...TEMPLATES.map(
+      ({ id, short }): Command => ({
+        id: `ask-${id}`,
+        label: short,
+        icon: "question",
+        run: () => actions.askQuestion({ template: id, choices: {} }),
+      }),
+    ),
     { id: "paths", label: "Find paths between two…", icon: "path", run: () => actions.findPaths({}) },
     { id: "journal", label: "Read the journal of changes", icon: "history", run: () => actions.openDrawer("journal") },
     { id: "add", label: "Add reports…", icon: "plus", run: addReports },

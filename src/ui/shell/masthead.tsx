@@ -40,7 +40,7 @@ export function Masthead({ dialogs, onAddReports }: MastheadProps) {
         aria-haspopup="dialog"
       >
         <Icon name="search" />
-        <span>Search names, reports and commands</span>
+        <span>Search names, reports and commands, or ask a question</span>
         <kbd>Ctrl K</kbd>
       </button>
       <div className="project">

@@ -11,10 +11,12 @@ import { parametersIn, typedValue } from "../../../src/ui/panels/query/parameter
 import { subjectOf } from "../../../src/ui/panels/query/plain-kinds.ts";
 import { ENTITY_PROPERTIES, RELATION_PROPERTIES } from "../../../src/ui/panels/query/schema-words.ts";
 import { formatStretch, untilColumns } from "../../../src/ui/panels/query/stretch.ts";
+import { suggested } from "../../../src/ui/panels/query/suggested.ts";
 import { nextOrder, orderOf } from "../../../src/ui/panels/query/table-order.ts";
 import {
   type Choices,
   isComplete,
+  missingIn,
   parametersOf,
   partsOf,
   sentenceOf,
@@ -127,7 +129,7 @@ describe("questions", () => {
 
   it("reads as a sentence, filled or not, and says what is needed", () => {
     const template = templateOf("connected");
-    expect(sentenceOf(template, {})).toBe("How are one and another connected?");
+    expect(sentenceOf(template, {})).toBe("How are someone and another connected?");
     expect(sentenceOf(template, { one: ANN })).toBe("How are Ann Lee and another connected?");
     expect(partsOf(template, {}).map(({ slot }) => slot)).toEqual([false, true, false, true, false]);
     expect(isComplete(template, { one: ANN })).toBe(false);
@@ -253,5 +255,49 @@ describe("parameters", () => {
     { typed: "", value: "" },
   ])("reads $typed as $value", ({ typed, value }) => {
     expect(typedValue(typed)).toEqual(value);
+  });
+});
+
+describe("a question that is picked", () => {
+  const node = (name: string, entityType: "person" | "country", relations: number) => ({
+    id: name,
+    name,
+    entityType,
+    relations,
+    hidden: 0,
+  });
+  const day = { start: "2022-03-06", end: "2022-03-06", precision: "day" } as const;
+  const view = {
+    graph: { nodes: [node("Ann", "person", 3), node("Bo", "person", 5), node("Chad", "country", 9)], edges: [] },
+    timeline: [{ relation: "r", edge: "e", relationType: "called" as const, status: "asserted" as const, date: day }],
+  };
+  const nothing = { open: null, selection: new Set<string>(), view };
+
+  it.each([
+    { template: "aid", sight: nothing, choices: {} }, // it has an answer without
+    { template: "aid", sight: { ...nothing, open: { kind: "entity" as const, id: "Ann" } }, choices: { giver: "Ann" } },
+    {
+      template: "aid",
+      sight: { ...nothing, selection: new Set(["Ann", "Chad"]) },
+      choices: { giver: "Ann", to: "Chad" },
+    },
+    { template: "connected", sight: nothing, choices: { one: "Chad", other: "Bo" } }, // the best connected
+    {
+      template: "connected",
+      sight: { ...nothing, selection: new Set(["Chad"]) },
+      choices: { one: "Chad", other: "Bo" },
+    },
+    { template: "between", sight: nothing, choices: { one: "Chad" } }, // there is no other country
+    { template: "new", sight: nothing, choices: { since: "2022-03-01" } },
+    { template: "new", sight: { ...nothing, view: { ...view, timeline: [] } }, choices: {} },
+    { template: "one-source", sight: nothing, choices: {} },
+  ])("$template begins with $choices", ({ template, sight, choices }) => {
+    const filled = suggested(templateOf(template), sight);
+    expect(Object.fromEntries(Object.entries(filled).map(([slot, choice]) => [slot, choice?.value]))).toEqual(choices);
+  });
+
+  it("says what is missing", () => {
+    expect(missingIn(templateOf("connected"), { one: { value: "a", name: "A" } })).toEqual(["And"]);
+    expect(missingIn(templateOf("calls"), {})).toEqual([]);
   });
 });

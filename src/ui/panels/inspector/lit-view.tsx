@@ -56,20 +56,6 @@ export function LitView({ lit }: { readonly lit: Lit }) {
         </div>
       </header>
       <div className="scroll">
-        <section className="block">
-          <h2>
-            Entities <span>relations lit</span>
-          </h2>
-          {entities.slice(0, LISTED).map(({ node, relations: count }) => (
-            <button key={node.id} type="button" className="who" onClick={() => void actions.goTo(node.id)}>
-              <EntityGlyph entityType={node.entityType} countryCode={node.countryCode} size={18} />
-              <span className="name">{node.name}</span>
-              <span className="when">{formatNumber(count)}</span>
-              <Icon name="next" size={12} />
-            </button>
-          ))}
-          {entities.length > LISTED ? <p className="quiet">and {formatNumber(entities.length - LISTED)} more</p> : null}
-        </section>
         {statuses.length > 0 ? (
           <section className="block">
             <h2>
@@ -84,6 +70,20 @@ export function LitView({ lit }: { readonly lit: Lit }) {
             </p>
           </section>
         ) : null}
+        <section className="block">
+          <h2>
+            Entities <span>relations lit</span>
+          </h2>
+          {entities.slice(0, LISTED).map(({ node, relations: count }) => (
+            <button key={node.id} type="button" className="who" onClick={() => void actions.goTo(node.id)}>
+              <EntityGlyph entityType={node.entityType} countryCode={node.countryCode} size={18} />
+              <span className="name">{node.name}</span>
+              <span className="when">{formatNumber(count)}</span>
+              <Icon name="next" size={12} />
+            </button>
+          ))}
+          {entities.length > LISTED ? <p className="quiet">and {formatNumber(entities.length - LISTED)} more</p> : null}
+        </section>
         {types.length > 0 ? (
           <section className="block">
             <h2>

@@ -4,10 +4,14 @@ import { Icon } from "../../components/icon.tsx";
 import { getDesk, useDesk } from "../../state/desk.ts";
 import { useAsked } from "../asking/use-asked.ts";
 import { mostConnected } from "../picker/most-connected.ts";
+import { TEMPLATES } from "../query/templates.ts";
 import { formatNumber } from "../wording/counts.ts";
 
 /** Entities offered to start from. */
 const OFFERED = 6;
+
+/** Questions offered to begin with. */
+const ASKED = TEMPLATES.filter(({ id }) => ["calls", "aid", "disputes"].includes(id));
 
 interface Offer {
   readonly id: string;
@@ -18,7 +22,7 @@ interface Offer {
 }
 
 const KEYS = [
-  { key: "Ctrl K", does: "search, reports and commands" },
+  { key: "Ctrl K", does: "search, commands, questions" },
   { key: "E", does: "expand what is selected" },
   { key: "F", does: "fit everything to the canvas" },
   { key: "Ctrl Z", does: "undo" },
@@ -48,6 +52,26 @@ export function StartView() {
                     <EntityGlyph entityType={offer.entityType} countryCode={offer.countryCode} size={18} />
                     <span className="name">{offer.name}</span>
                     <span className="r">{formatNumber(offer.relations)}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+        {offers.length > 0 ? (
+          <section className="block">
+            <h2>Or ask</h2>
+            <ul className="offers">
+              {ASKED.map(({ id, short }) => (
+                <li key={id}>
+                  <button
+                    type="button"
+                    className="tryline"
+                    onClick={() => getDesk().actions.askQuestion({ template: id, choices: {} })}
+                  >
+                    <Icon name="question" />
+                    <span>{short}</span>
+                    <Icon name="next" size={12} />
                   </button>
                 </li>
               ))}

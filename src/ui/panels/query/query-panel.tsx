@@ -100,7 +100,7 @@ function Writing({ desk }: { readonly desk: QueryDesk }) {
         onWalk={desk.walk}
       />
       <p className="note">
-        Planned and denied relations are in too: <code>status</code> tells. A change is shown before it is done.
+        Planned and denied are in too: <code>status</code> tells. Changes are shown first.
       </p>
     </div>
   );
@@ -149,6 +149,13 @@ function Result({ desk }: { readonly desk: QueryDesk }) {
   const { outcome } = desk;
   switch (outcome.status) {
     case "none":
+      if (desk.template && desk.missing.length > 0)
+        return (
+          <p className="blank" role="status">
+            Choose {desk.missing.map((label) => `“${label.toLowerCase()}”`).join(" and ")} beside the query: the answer
+            stands here.
+          </p>
+        );
       return (
         <p className="blank">
           The rows of an answer stand here. Pick a question on the left, or write a query and press Ctrl Enter.

@@ -14,32 +14,35 @@ export interface QuestionsProps {
 }
 
 const RECENT = 8;
+const PATTERNS = TEMPLATES.filter(({ drawn }) => drawn);
+const QUESTIONS = TEMPLATES.filter(({ drawn }) => !drawn);
 
 /** Questions for people who write no Cypher, saved queries, and what was asked last. */
 export function Questions({ chosen, choices, saved, asked, onAsk, onOpen, onForget }: QuestionsProps) {
+  const row = (template: Template) => {
+    const on = template.id === chosen?.id;
+    return (
+      <li key={template.id} className={on ? "on" : undefined}>
+        <button type="button" aria-pressed={on} onClick={() => onAsk(template)}>
+          {partsOf(template, on ? choices : {}).map(({ key, text, slot }) =>
+            slot ? (
+              <span key={key} className="slot">
+                {text}
+              </span>
+            ) : (
+              text
+            ),
+          )}
+        </button>
+      </li>
+    );
+  };
   return (
     <div className="questions">
       <h2>Questions</h2>
-      <ul>
-        {TEMPLATES.map((template) => {
-          const on = template.id === chosen?.id;
-          return (
-            <li key={template.id} className={on ? "on" : undefined}>
-              <button type="button" aria-pressed={on} onClick={() => onAsk(template)}>
-                {partsOf(template, on ? choices : {}).map(({ key, text, slot }) =>
-                  slot ? (
-                    <span key={key} className="slot">
-                      {text}
-                    </span>
-                  ) : (
-                    text
-                  ),
-                )}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+      <ul>{QUESTIONS.map(row)}</ul>
+      <h2>Or draw a pattern</h2>
+      <ul>{PATTERNS.map(row)}</ul>
       <h2>Saved</h2>
       {saved.length === 0 ? <p className="quiet">Queries that you save stand here.</p> : null}
       <ul>

@@ -18,7 +18,7 @@ export function SlotFields({ template, choices, onChoose }: SlotFieldsProps) {
   const slots = Object.entries(template.slots);
   if (slots.length === 0) return null;
   return (
-    <div className="fill">
+    <div className={template.drawn ? "fill drawn" : "fill"}>
       {slots.map(([name, slot]) => (
         <SlotField
           key={`${template.id} ${name}`}

@@ -26,6 +26,8 @@ export type Choices = Readonly<Record<string, Choice | undefined>>;
 /** A question for people who write no Cypher. */
 export interface Template {
   readonly id: string;
+  /** The question where nothing fills its slots and all its slots would be too many words: "Who called whom?". */
+  readonly short: string;
   /** The question, with slots by name between braces: "Who sanctioned {whom}?". */
   readonly question: string;
   readonly slots: Readonly<Record<string, Slot>>;
@@ -33,6 +35,8 @@ export interface Template {
   cypher(choices: Choices): string;
   /** Slots whose choice is written as a word of the schema and is no parameter. */
   readonly written?: readonly string[];
+  /** Its slots are drawn as a pattern: entity, relation, entity. */
+  readonly drawn?: boolean;
 }
 
 const ACTORS: readonly EntityType[] = ["person", "country", "organization"];
@@ -52,6 +56,7 @@ const told = (relation: string) =>
 export const TEMPLATES: readonly Template[] = [
   {
     id: "calls",
+    short: "Who called whom?",
     question: "Who called {who} between {from} and {to}?",
     slots: {
       who: { ...ANYONE, label: "Who" },
@@ -67,6 +72,7 @@ export const TEMPLATES: readonly Template[] = [
   },
   {
     id: "sanctions",
+    short: "Who sanctioned whom, and who ruled it out?",
     question: "Who sanctioned {whom}, and who ruled it out?",
     slots: { whom: { ...ANYONE, label: "Whom" } },
     cypher: (choices) =>
@@ -76,6 +82,7 @@ export const TEMPLATES: readonly Template[] = [
   },
   {
     id: "aid",
+    short: "Who gave what to whom?",
     question: "What has {giver} given {to}?",
     slots: { giver: { ...ANYONE, label: "Giver" }, to: { ...ANYONE, label: "To" } },
     cypher: (choices) =>
@@ -86,6 +93,7 @@ export const TEMPLATES: readonly Template[] = [
   },
   {
     id: "disputes",
+    short: "Who disputes what?",
     question: "Who disputes what about {about}?",
     slots: { about: { ...ANYONE, label: "About" } },
     cypher: (choices) =>
@@ -95,20 +103,22 @@ export const TEMPLATES: readonly Template[] = [
   },
   {
     id: "connected",
+    short: "How are two of them connected?",
     question: "How are {one} and {other} connected?",
     slots: {
-      one: { kind: "entity", label: "One", open: "one", needed: true },
-      other: { kind: "entity", label: "The other", open: "another", needed: true },
+      one: { kind: "entity", label: "Between", open: "someone", needed: true },
+      other: { kind: "entity", label: "And", open: "another", needed: true },
     },
     cypher: () =>
       "MATCH (one {id: $one}), (other {id: $other})\nMATCH path =\n  allShortestPaths((one)-[*..8]-(other))\nRETURN path, length(path) AS steps\nLIMIT 50",
   },
   {
     id: "between",
+    short: "Who stands between two groups?",
     question: "Who stands between {one} and {other}?",
     slots: {
-      one: { kind: "entity", label: "One group", open: "one group", entityTypes: GROUPS, needed: true },
-      other: { kind: "entity", label: "The other", open: "another", entityTypes: GROUPS, needed: true },
+      one: { kind: "entity", label: "Between", open: "one group", entityTypes: GROUPS, needed: true },
+      other: { kind: "entity", label: "And", open: "another", entityTypes: GROUPS, needed: true },
     },
     cypher: () =>
       "// A group: a country or organization,\n" +
@@ -128,6 +138,7 @@ export const TEMPLATES: readonly Template[] = [
   },
   {
     id: "new",
+    short: "What is new since a day?",
     question: "What is new since {since}, of {type}?",
     slots: {
       since: { kind: "day", label: "Since", open: "a day", needed: true },
@@ -141,6 +152,7 @@ export const TEMPLATES: readonly Template[] = [
   },
   {
     id: "one-source",
+    short: "Which claims have only one source?",
     question: "Which claims have only one source?",
     slots: {},
     cypher: () =>
@@ -148,13 +160,15 @@ export const TEMPLATES: readonly Template[] = [
   },
   {
     id: "pattern",
-    question: "Find every {from} → {type} → {to}",
+    short: "Find a pattern: entity, relation, entity",
+    question: "{from} → {type} → {to}",
     slots: {
       from: { kind: "entityType", label: "From", open: "anything" },
       type: { kind: "relationType", label: "Relation", open: "any relation" },
       to: { kind: "entityType", label: "To", open: "anything" },
     },
     written: ["from", "type", "to"],
+    drawn: true,
     cypher: (choices) => {
       const label = (slot: string) => {
         const type = choices[slot]?.value;
@@ -180,9 +194,14 @@ export function parametersOf({ slots, written = [] }: Template, choices: Choices
   );
 }
 
+/** Labels of what the query cannot do without and is not chosen yet. */
+export function missingIn({ slots }: Template, choices: Choices): readonly string[] {
+  return Object.entries(slots).flatMap(([name, slot]) => (slot.needed && !choices[name] ? [slot.label] : []));
+}
+
 /** Whether everything is chosen that the query cannot do without. */
-export function isComplete({ slots }: Template, choices: Choices): boolean {
-  return Object.entries(slots).every(([name, slot]) => !slot.needed || choices[name] !== undefined);
+export function isComplete(template: Template, choices: Choices): boolean {
+  return missingIn(template, choices).length === 0;
 }
 
 /** A part of a question: words, or a slot and how it reads now. */

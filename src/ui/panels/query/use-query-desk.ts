@@ -6,7 +6,16 @@ import { browserSettings } from "../../state/settings.ts";
 import { nameFor, readAsked, remember, type Walk, walkOn } from "./asked-queries.ts";
 import { litBy } from "./lighting.ts";
 import { parametersIn, typedValue } from "./parameters.ts";
-import { type Choices, isComplete, parametersOf, sentenceOf, TEMPLATES, type Template } from "./templates.ts";
+import { suggested } from "./suggested.ts";
+import {
+  type Choices,
+  isComplete,
+  missingIn,
+  parametersOf,
+  sentenceOf,
+  TEMPLATES,
+  type Template,
+} from "./templates.ts";
 import { type Outcome, useFaults, useQuery } from "./use-query.ts";
 
 /** Under which the settings hold what was asked. */
@@ -17,7 +26,7 @@ const LONGEST_PARSED = 20_000;
 
 /** Everything that the query panel shows and does. */
 export function useQueryDesk() {
-  const { outcome, run: ask, cancel, apply, dismiss } = useQuery();
+  const { outcome, run: ask, cancel, apply, dismiss, forget: forgetAnswer } = useQuery();
   const [template, setTemplate] = useState<Template | null>(null);
   const [choices, setChoices] = useState<Choices>({});
   const [text, setText] = useState("");
@@ -59,7 +68,10 @@ export function useQueryDesk() {
     setTemplate(chosen);
     setChoices(filled);
     setText(written);
-    if (!isComplete(chosen, filled)) return;
+    if (!isComplete(chosen, filled)) {
+      forgetAnswer();
+      return;
+    }
     const parameters = parametersOf(chosen, filled);
     start({ name: sentenceOf(chosen, filled), text: written, parameters }, parameters);
   };
@@ -81,7 +93,9 @@ export function useQueryDesk() {
   });
   useEffect(() => {
     const chosen = TEMPLATES.find(({ id }) => id === picked?.template);
-    if (picked && chosen) latest.current(chosen, picked.choices);
+    if (!picked || !chosen) return;
+    const open = Object.keys(picked.choices).length === 0;
+    latest.current(chosen, open ? suggested(chosen, getDesk().state()) : picked.choices);
   }, [picked]);
 
   return {
@@ -91,6 +105,8 @@ export function useQueryDesk() {
     dismiss,
     template,
     choices,
+    /** Labels of the gaps that must be filled before the question can be asked. */
+    missing: template ? missingIn(template, choices) : [],
     text,
     values,
     saved,
@@ -100,7 +116,8 @@ export function useQueryDesk() {
     free,
     parameterNames: Object.keys({ ...slots, ...values }),
     /** Puts a question into the editor, asked at once if nothing needs to be filled in first. */
-    ask: (chosen: Template) => fill(chosen, chosen.id === template?.id ? choices : suggested(chosen)),
+    ask: (chosen: Template) =>
+      fill(chosen, chosen.id === template?.id ? choices : suggested(chosen, getDesk().state())),
     choose(slot: string, choice: Choice | undefined) {
       if (template) fill(template, { ...choices, [slot]: choice });
     },
@@ -151,16 +168,3 @@ export function useQueryDesk() {
 }
 
 export type QueryDesk = ReturnType<typeof useQueryDesk>;
-
-/** What is open or selected fills the first gap that it fits. */
-function suggested({ slots }: Template): Choices {
-  const { open, selection, view } = getDesk().state();
-  const [only] = selection.size === 1 ? selection : [];
-  const id = open?.kind === "entity" ? open.id : only;
-  const node = view.graph.nodes.find((each) => each.id === id);
-  if (!node) return {};
-  for (const [name, slot] of Object.entries(slots))
-    if (slot.kind === "entity" && (slot.entityTypes?.includes(node.entityType) ?? true))
-      return { [name]: { value: node.id, name: node.name } };
-  return {};
-}

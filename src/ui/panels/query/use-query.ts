@@ -79,7 +79,13 @@ export function useQuery() {
   }, []);
   /** Puts away what the answer proposes. */
   const dismiss = useCallback((asked: Asked) => setOutcome({ status: "cancelled", asked }), []);
-  return { outcome, run, cancel, apply, dismiss };
+  /** What was answered belongs to another question. */
+  const forget = useCallback(() => {
+    running.current?.abort();
+    running.current = null;
+    setOutcome({ status: "none" });
+  }, []);
+  return { outcome, run, cancel, apply, dismiss, forget };
 }
 
 /** What is wrong with a text, looked at when the typing rests, and what went wrong when it was asked. */

@@ -18,7 +18,7 @@ const HEADINGS: Readonly<Record<Kind, string>> = {
   entity: "Entities",
   relation: "Relations drawn",
   report: "Reports",
-  command: "Commands",
+  command: "Questions and commands",
 };
 
 /** Finds entities, drawn relations and reports, and runs commands. A combobox whose list stays open, after WAI-ARIA. */
@@ -88,7 +88,7 @@ export function SearchPalette({ commands, onClose }: SearchPaletteProps) {
               aria-autocomplete="list"
               autoComplete="off"
               spellCheck={false}
-              placeholder="Search names, reports and commands"
+              placeholder="Search names, reports and commands, or ask a question"
               value={text}
               onChange={(event) => search.setText(event.target.value)}
               onKeyDown={onKeyDown}
