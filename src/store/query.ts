@@ -19,7 +19,7 @@ import type { Snapshot } from "./snapshot.ts";
 /** Rows that are answered unless more are wanted. */
 const USUAL_ROWS = 1000;
 /** What one query may use of a store that others ask as well. */
-const LIMITS: Limits = { rows: 100_000, held: 500_000, steps: 400_000_000 };
+const LIMITS: Limits = { rows: 100_000, held: 500_000, steps: 100_000_000 };
 
 const graphs = new WeakMap<Snapshot, IndexGraph>();
 

@@ -1,9 +1,8 @@
 import { dayNumber, GraphIndex } from "../knowledge/graph-index.ts";
 import { RELATION_TYPE_IDS } from "../model/schema.ts";
-import { TEMPORAL_FUNCTIONS } from "../query/cypher/functions/temporal.ts";
 import { IndexGraph } from "../query/cypher/graph/index-graph.ts";
-import type { Parts } from "../query/cypher/parts.ts";
 import { PreparedQuery } from "../query/cypher/prepared.ts";
+import { READING } from "../query/cypher/reading.ts";
 import type { Value } from "../query/cypher/values/value.ts";
 import { heap, medianOf, middle, round } from "./bench-row.ts";
 import { arrayBytes, benchGraph } from "./index-benchmarks.ts";
@@ -51,7 +50,6 @@ interface Question {
   readonly peerQuery?: string;
 }
 
-const PARTS: Parts = { functions: TEMPORAL_FUNCTIONS };
 const CALLED = RELATION_TYPE_IDS.indexOf("called");
 const WEEK = { from: "2022-01-24", to: "2022-01-30" };
 const TOP = 20;
@@ -72,7 +70,7 @@ export async function benchQueries(relationCount: number, withPeer: boolean): Pr
   const memory = { index: round((heap() - before) / 1e6), arrays: round(arrayBytes(index) / 1e6) };
   const graph = new IndexGraph({ index, entities, relations, text: () => "" });
   const peer = withPeer ? await openPeer(entities, relations) : "not asked";
-  const compile = medianOf(201, () => new PreparedQuery(TYPICAL, graph, PARTS));
+  const compile = medianOf(201, () => new PreparedQuery(TYPICAL, graph, READING));
   const rows: QueryRow[] = [];
   for (const question of questionsOn(index)) rows.push(await measure(question, graph, peer));
   return {
@@ -144,7 +142,7 @@ function sum(best: readonly (readonly [number, number])[]): number {
 
 async function measure(question: Question, graph: IndexGraph, peer: Peer | string): Promise<QueryRow> {
   const { what, query, turns, parameters, byHand } = question;
-  const prepared = new PreparedQuery(query, graph, PARTS);
+  const prepared = new PreparedQuery(query, graph, READING);
   const ask = (turn: number) => lastColumn(prepared, parameters(turn));
   for (let turn = 0; turn < 3; turn++) {
     const [given, expected] = [ask(turn), byHand(turn)];

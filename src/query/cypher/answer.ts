@@ -1,3 +1,4 @@
+import { KgError } from "../../model/errors.ts";
 import type { Steps } from "../steps.ts";
 import type { PropertyGraph } from "./graph/property-graph.ts";
 import { type PlainValue, plain } from "./plain.ts";
@@ -5,6 +6,7 @@ import type { PreparedQuery } from "./prepared.ts";
 import type { Environment } from "./run.ts";
 import { formatFloat } from "./values/text.ts";
 import { isList, isMap, NodeValue, PathValue, RelationshipValue, type Value } from "./values/value.ts";
+import { excessOf } from "./values/weight.ts";
 
 /** What a query answers, ready to be shown. */
 export interface Answer {
@@ -18,6 +20,9 @@ export interface Answer {
   readonly nodes: readonly string[];
   readonly relationships: readonly string[];
 }
+
+/** Values and dozens of letters that an answer may hold. */
+const HEAVIEST = 5_000_000;
 
 /**
  * Asks a query and gathers at most `most` rows. Yields now and then in the midst of long work.
@@ -33,6 +38,7 @@ export function* answer(
   const rows: PlainValue[][] = [];
   const texts: string[][] = [];
   let more = false;
+  let weight = 0;
   for (const row of query.rows(environment)) {
     if (row === null) {
       yield;
@@ -42,6 +48,9 @@ export function* answer(
       more = true;
       break;
     }
+    weight += row.length + excessOf(row);
+    if (weight > HEAVIEST)
+      throw new KgError("too-large", "The answer holds too much to be shown: ask for fewer rows, or for less of each.");
     rows.push(row.map((value) => plain(value, graph, seen)));
     texts.push(row.map((value) => textOf(value, graph)));
     if (rows.length % 1000 === 0) yield;

@@ -40,6 +40,11 @@ export class CypherError extends KgError {
     this.#sentence = sentence;
   }
 
+  /** The same error at a place. */
+  at(span: Span): CypherError {
+    return new CypherError(this, this.#sentence, span);
+  }
+
   /** The same error with its place told in lines and columns of `query`. */
   within(query: string): CypherError {
     return new CypherError(this, this.#sentence, this.span, query);
@@ -65,4 +70,24 @@ export function runtimeError(
   span: Span | null = null,
 ): CypherError {
   return new CypherError({ errorClass, phase: "runtime", detail }, sentence, span);
+}
+
+/** Does something for a part of the query, where what goes wrong without a place has gone wrong. */
+export function at<T>(span: Span, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof CypherError && error.span === null ? error.at(span) : error;
+  }
+}
+
+/** What is thrown to a person for anything that was thrown: with its place in the query, or as a limit that was met. */
+export function located(error: unknown, query: string): unknown {
+  if (error instanceof CypherError) return error.within(query);
+  if (!(error instanceof RangeError)) return error;
+  if (/call stack/i.test(error.message))
+    return new KgError("too-large", "The query nests too deeply to be carried out.", { cause: error });
+  if (/^Invalid (string|array) length/.test(error.message))
+    return new KgError("too-large", "The query makes a text or a list that is too long.", { cause: error });
+  return error;
 }

@@ -1,7 +1,7 @@
 import { KgError } from "../../model/errors.ts";
 import { read } from "./compile/access.ts";
 import { type PlannedPart, type PlannedQuery, QueryPlanner } from "./compile/query.ts";
-import { CypherError } from "./errors.ts";
+import { CypherError, located } from "./errors.ts";
 import type { PropertyGraph } from "./graph/property-graph.ts";
 import { PAUSE, ROW, stepsOf } from "./operators/operator.ts";
 import type { Parts } from "./parts.ts";
@@ -10,6 +10,7 @@ import { type ParsedQuery, parseQuery } from "./syntax/parse.ts";
 import { parametersIn } from "./syntax/walk.ts";
 import { keyOf } from "./values/compare.ts";
 import type { Value } from "./values/value.ts";
+import { weightOf } from "./values/weight.ts";
 import { type Warning, warningsFor } from "./warnings.ts";
 
 /** A query that makes sense for a graph, ready to be asked. */
@@ -33,10 +34,10 @@ export class PreparedQuery {
     const query = typeof text === "string" ? parseQuery(text) : text;
     this.#text = query.text;
     this.#graph = graph;
-    this.parameters = parametersIn(query);
-    this.warnings = warningsFor(query, graph);
     try {
-      this.#query = new QueryPlanner(graph, parts.functions ?? {}, parts.updates ?? null).plan(query);
+      this.parameters = parametersIn(query);
+      this.warnings = warningsFor(query, graph);
+      this.#query = new QueryPlanner(graph, parts).plan(query);
     } catch (error) {
       throw located(error, this.#text);
     }
@@ -76,7 +77,7 @@ export class PreparedQuery {
           if (this.#query.distinct) {
             const key = row.map(keyOf).join();
             if (seen.has(key)) continue;
-            run.hold(1);
+            run.hold(weightOf(key));
             seen.add(key);
           }
           if (++count > full.limits.rows)
@@ -115,13 +116,4 @@ function* rowsOf(
     else if (step !== ROW) return;
     else if (columns.length > 0) yield readers.map((reader) => reader(run));
   }
-}
-
-function located(error: unknown, text: string): unknown {
-  if (error instanceof CypherError) return error.within(text);
-  if (error instanceof RangeError && /call stack/i.test(error.message))
-    return new KgError("too-large", "The query nests too deeply to be carried out.", { cause: error });
-  if (error instanceof RangeError && /^Invalid (string|array) length/.test(error.message))
-    return new KgError("too-large", "The query makes a text or a list that is too long.", { cause: error });
-  return error;
 }

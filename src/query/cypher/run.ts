@@ -1,6 +1,7 @@
 import { KgError } from "../../model/errors.ts";
 import type { PropertyGraph } from "./graph/property-graph.ts";
 import type { Value } from "./values/value.ts";
+import { weightOf } from "./values/weight.ts";
 
 /** The part of `AbortSignal` that a query looks at. */
 export interface CancelSignal {
@@ -34,6 +35,9 @@ const SLICE = 200_000;
 
 /** Steps without a pause: within an expression there is none, so this is what one row may take. */
 const STRETCH = 5_000_000;
+
+/** Texts of fewer letters are not counted. */
+const LONG = 100;
 
 /** One execution of a query: its variables, and how much it may still do. */
 export class Run {
@@ -95,7 +99,7 @@ export class Run {
       );
   }
 
-  /** Counts what is kept in memory. Throws KgError "too-large". */
+  /** Counts what is kept in memory; less than nothing for what is let go. Throws KgError "too-large". */
   hold(count: number): void {
     this.#held += count;
     const { held } = this.environment.limits;
@@ -111,19 +115,31 @@ export class Run {
     this.#made = 0;
   }
 
+  /** Counts steps within an expression. Throws KgError "too-large" or "cancelled". */
+  spend(steps: number): void {
+    this.steps += steps;
+    if (this.steps >= this.pauseAt) this.#check();
+  }
+
   /**
-   * Counts what an expression makes for one row: items of lists, and letters by the hundred.
+   * Counts what an expression makes for one row: items of lists, and letters by the dozen.
    * Throws KgError "too-large" or "cancelled".
    */
   make(count: number): void {
     this.#made += count;
-    this.steps += count;
     if (this.#made > this.environment.limits.held) this.hold(this.#made);
-    if (this.steps >= this.pauseAt) this.#check();
+    this.spend(count);
   }
 
-  release(count: number): void {
-    this.#held -= count;
+  /**
+   * Looks at what an expression has made: a list that holds others may be far longer than what was counted for it.
+   * Throws KgError "too-large".
+   */
+  made<T extends Value>(value: T): T {
+    if (typeof value === "string") {
+      if (value.length > LONG) this.make(weightOf(value));
+    } else if (typeof value === "object" && weightOf(value) > this.environment.limits.held) this.hold(weightOf(value));
+    return value;
   }
 
   /** What belongs to this run alone and is made when first needed. */

@@ -2,10 +2,10 @@ import type { Steps } from "../steps.ts";
 import { type Answer, answer } from "./answer.ts";
 import type { Change } from "./changes.ts";
 import { UPDATING } from "./compile/update-clauses.ts";
-import { TEMPORAL_FUNCTIONS } from "./functions/temporal.ts";
 import { OverlayGraph } from "./graph/overlay-graph.ts";
 import type { PropertyGraph } from "./graph/property-graph.ts";
 import { PreparedQuery } from "./prepared.ts";
+import { READING } from "./reading.ts";
 import type { Environment } from "./run.ts";
 import type { ParsedQuery } from "./syntax/parse.ts";
 
@@ -35,7 +35,7 @@ export class PreparedUpdate {
   /** Throws CypherError, at compile time, with the place of what is wrong. */
   constructor(query: string | ParsedQuery, below: PropertyGraph) {
     this.#graph = new OverlayGraph(below);
-    this.query = new PreparedQuery(query, this.#graph, { functions: TEMPORAL_FUNCTIONS, updates: UPDATING });
+    this.query = new PreparedQuery(query, this.#graph, { ...READING, updates: UPDATING });
   }
 
   /**

@@ -1,10 +1,10 @@
 import { messageOf } from "../../model/errors.ts";
 import { UPDATING } from "../../query/cypher/compile/update-clauses.ts";
 import { CypherError } from "../../query/cypher/errors.ts";
-import { TEMPORAL_FUNCTIONS } from "../../query/cypher/functions/temporal.ts";
 import { MemoryGraph } from "../../query/cypher/graph/memory-graph.ts";
 import type { Parts } from "../../query/cypher/parts.ts";
 import { PreparedQuery } from "../../query/cypher/prepared.ts";
+import { READING } from "../../query/cypher/reading.ts";
 import type { Value } from "../../query/cypher/values/value.ts";
 import { actualText } from "./actual.ts";
 import { expectedText, type Notation } from "./expected.ts";
@@ -20,7 +20,7 @@ const RAISED = /^an? (\w+) should be raised at (compile time|runtime|any time): 
 const RESULT = /^the result should be(, in any order|, in order)?( \(ignoring element order for lists\))?:$/;
 const GRAPH = /^the (.+) graph$/;
 
-const EVERYTHING: Parts = { functions: TEMPORAL_FUNCTIONS, updates: UPDATING };
+const EVERYTHING: Parts = { ...READING, updates: UPDATING };
 
 /** A fixed moment: scenarios ask only that it is the same throughout. */
 const NOW = 1_700_000_000_000;

@@ -1,9 +1,9 @@
 import { UPDATING } from "../../../src/query/cypher/compile/update-clauses.ts";
-import { TEMPORAL_FUNCTIONS } from "../../../src/query/cypher/functions/temporal.ts";
 import { MemoryGraph } from "../../../src/query/cypher/graph/memory-graph.ts";
 import type { PropertyGraph } from "../../../src/query/cypher/graph/property-graph.ts";
 import type { Parts } from "../../../src/query/cypher/parts.ts";
 import { PreparedQuery } from "../../../src/query/cypher/prepared.ts";
+import { READING } from "../../../src/query/cypher/reading.ts";
 import type { Environment } from "../../../src/query/cypher/run.ts";
 import {
   isList,
@@ -14,8 +14,6 @@ import {
   type Value,
 } from "../../../src/query/cypher/values/value.ts";
 
-/** For a graph that cannot be changed. */
-export const READING: Parts = { functions: TEMPORAL_FUNCTIONS };
 const EVERYTHING: Parts = { ...READING, updates: UPDATING };
 
 /** A graph that a CREATE makes. */

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { GraphIndex } from "../../../src/knowledge/graph-index.ts";
 import { IndexGraph } from "../../../src/query/cypher/graph/index-graph.ts";
 import { PreparedQuery } from "../../../src/query/cypher/prepared.ts";
+import { READING } from "../../../src/query/cypher/reading.ts";
 import { graphOf } from "../../knowledge/notation.ts";
-import { ask, READING } from "./ask.ts";
+import { ask } from "./ask.ts";
 
 function knowledge(edges: string): IndexGraph {
   const { entities, relations, documents } = graphOf(edges);

@@ -1,4 +1,4 @@
-import { runtimeError, syntaxError } from "../errors.ts";
+import { at, runtimeError, syntaxError } from "../errors.ts";
 import { aggregateNamed } from "../functions/aggregates.ts";
 import { functionNamed } from "../functions/index.ts";
 import type { CallExpression } from "../syntax/ast.ts";
@@ -19,7 +19,7 @@ export function compileCall(compiler: Compiler, expression: CallExpression, plac
   const [first] = args;
   if (name === "exists" && first?.kind === "pattern" && args.length === 1)
     return compiler.compile(first, { ...place, condition: true });
-  const known = functionNamed(name) ?? functionNamed(name, compiler.functions);
+  const known = functionNamed(name) ?? functionNamed(name, compiler.parts.functions ?? {});
   if (!known) throw syntaxError("UnknownFunction", `There is no function ${name}().`, expression);
   if (expression.star || expression.distinct)
     throw syntaxError("InvalidAggregation", `${name}() takes values, neither * nor DISTINCT.`, expression);
@@ -51,7 +51,7 @@ export function compileCall(compiler: Compiler, expression: CallExpression, plac
         );
       given.push(value);
     }
-    return call(given, run);
+    return run.made(at(expression, () => call(given, run)));
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/graph.ts";
 import { syntaxError } from "../errors.ts";
-import type { FunctionTable } from "../functions/function.ts";
+import type { Parts } from "../parts.ts";
 import type { Evaluate } from "../run.ts";
 import type { CallExpression, Expression } from "../syntax/ast.ts";
 import { describeType, mayBe, type Type } from "../values/types.ts";
@@ -29,8 +29,7 @@ export interface Place {
 
 /** What turns expressions into functions, as the parts of the compiler see it. */
 export interface Compiler {
-  /** Functions beside those that every query may call. */
-  readonly functions: FunctionTable;
+  readonly parts: Parts;
   compile(expression: Expression, place: Place): Compiled;
   condition(expression: Expression, place: Place): Evaluate;
 }

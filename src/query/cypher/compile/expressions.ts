@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/graph.ts";
 import { CypherError, runtimeError, syntaxError } from "../errors.ts";
-import type { FunctionTable } from "../functions/function.ts";
+import type { Parts } from "../parts.ts";
 import type { Evaluate } from "../run.ts";
 import type { Expression, PatternPart, Query } from "../syntax/ast.ts";
 import { signatureOf } from "../syntax/walk.ts";
@@ -45,12 +45,12 @@ export interface Subqueries {
 
 /** Turns expressions into functions, and tells what is wrong with them before any of them runs. */
 export class ExpressionCompiler implements Compiler {
-  readonly functions: FunctionTable;
+  readonly parts: Parts;
   readonly #iterations: Iterations;
   readonly #subqueries: Subqueries;
 
-  constructor(frame: Frame, subqueries: Subqueries, functions: FunctionTable) {
-    this.functions = functions;
+  constructor(frame: Frame, subqueries: Subqueries, parts: Parts) {
+    this.parts = parts;
     this.#iterations = new Iterations(this, frame);
     this.#subqueries = subqueries;
   }
@@ -107,13 +107,13 @@ export class ExpressionCompiler implements Compiler {
       case "list": {
         const items = expression.items.map((item) => this.compile(item, plain(place)));
         const types = items.reduce((all, { type }) => all | type, NOTHING);
-        return { ...compiled(LIST, (run) => items.map(({ evaluate }) => evaluate(run))), items: types };
+        return { ...compiled(LIST, (run) => run.made(items.map(({ evaluate }) => evaluate(run)))), items: types };
       }
       case "map": {
         const entries = expression.entries.map(
           ({ key, value }) => [key, this.compile(value, plain(place)).evaluate] as const,
         );
-        return compiled(MAP, (run) => new Map(entries.map(([key, value]) => [key, value(run)])));
+        return compiled(MAP, (run) => run.made(new Map(entries.map(([key, value]) => [key, value(run)]))));
       }
       case "labels":
         return this.#labels(expression.subject, expression.labels, expression, place);
@@ -145,9 +145,8 @@ export class ExpressionCompiler implements Compiler {
           );
         return compiled(type, (run) => {
           const value = calculate(operator, left.evaluate(run), right.evaluate(run), expression);
-          if (typeof value === "string") run.make(Math.floor(value.length / 100));
-          else if (isList(value)) run.make(value.length);
-          return value;
+          if (isList(value)) run.make(value.length);
+          return run.made(value);
         });
       }
       case "sign": {
@@ -235,11 +234,12 @@ export class ExpressionCompiler implements Compiler {
 
   #text(expression: Expression & { kind: "text" }, place: Place): Compiled {
     const [left, right] = this.#all([expression.left, expression.right], place);
-    const test = TEXT_TESTS[expression.test];
+    const test = expression.test === "matches" ? this.parts.matches : TEXT_TESTS[expression.test];
+    if (!test) throw new RangeError("The part of the engine that reads regular expressions was not given.");
     return compiled(BOOLEAN, (run) => {
       const a = left.evaluate(run);
       const b = right.evaluate(run);
-      return typeof a === "string" && typeof b === "string" ? test(a, b, expression) : null;
+      return typeof a === "string" && typeof b === "string" ? test(a, b, run, expression) : null;
     });
   }
 

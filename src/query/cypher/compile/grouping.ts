@@ -62,9 +62,9 @@ export class Aggregates {
         counts && !once
           ? null
           : (run) => {
-              if (bare) return present(countDifferent(run));
+              if (bare) return present(countDifferent(run), call);
               const inner = spec.start(run, other?.(run) ?? null);
-              return present(once ? distinct(inner, run) : inner);
+              return present(once ? distinct(inner, run) : inner, call);
             },
     });
     if (!counts || once || (value && !bare)) this.#onlyCounts = false;

@@ -41,7 +41,7 @@ export class Iterations {
         run.slots[item.slot] = value;
         if (!where || where(run) === true) results.push(result ? result(run) : value);
       }
-      return results;
+      return run.made(results);
     });
   }
 

@@ -16,6 +16,7 @@ import { read } from "./access.ts";
 import { type DayBound, dayBoundOf, daysWithin } from "./days.ts";
 import { countOf, fanOut, rarestLabel } from "./estimates.ts";
 import type { ExpressionCompiler } from "./expressions.ts";
+import { isVolatile } from "./grouping.ts";
 import type { BoundPattern, PatternLink, PatternNode } from "./pattern.ts";
 import type { Variable } from "./scope.ts";
 
@@ -58,7 +59,8 @@ export class MatchSteps {
     this.#conditions = conditions.map((expression) => ({
       expression,
       evaluate: expressions.condition(expression, { scope: pattern.inner }),
-      names: namesIn(expression),
+      // What differs from one row to the next is asked of whole rows.
+      names: isVolatile(expression) ? new Set(this.#open) : namesIn(expression),
       days: dayBoundOf(expression, graph),
     }));
   }

@@ -50,6 +50,9 @@ export interface BoundPattern {
   readonly fresh: readonly Variable[];
 }
 
+/** More than anybody looks for at one time. */
+const MOST = 100;
+
 /** Gives the variables of a pattern their slots, and checks that each is used as what it is. */
 export class PatternBinder {
   readonly #frame: Frame;
@@ -70,7 +73,11 @@ export class PatternBinder {
   }
 
   bind(parts: readonly PatternPart[]): BoundPattern {
-    for (const part of parts) this.#part(part);
+    for (const part of parts) {
+      this.#part(part);
+      if (this.#nodes.size > MOST || this.#links.length > MOST)
+        throw syntaxError("UnexpectedSyntax", `A pattern may have ${MOST} nodes and as many relationships.`, part);
+    }
     const outer = this.#scope.with(...this.#declared.values());
     const unboxed = [...this.#nodes.values()].filter(({ given }) => given).map(({ variable }) => variable);
     return {

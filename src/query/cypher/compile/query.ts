@@ -1,9 +1,9 @@
 import { KgError } from "../../../model/errors.ts";
 import { syntaxError } from "../errors.ts";
-import type { FunctionTable } from "../functions/function.ts";
 import type { PropertyGraph } from "../graph/property-graph.ts";
 import { START, Unwind } from "../operators/basics.ts";
 import { advance, type Operator, operatorOf, type Plan } from "../operators/operator.ts";
+import type { Parts } from "../parts.ts";
 import type { Evaluate, Run } from "../run.ts";
 import type {
   Clause,
@@ -57,15 +57,11 @@ export class QueryPlanner implements Subqueries {
   readonly #projections: ProjectionPlanner;
   readonly #updates: Updates | null;
 
-  /**
-   * @param functions beside those that every query may call
-   * @param updates plans what changes the graph; null where nothing may
-   */
-  constructor(graph: PropertyGraph, functions: FunctionTable, updates: UpdatesFactory | null) {
-    this.#expressions = new ExpressionCompiler(this.#frame, this, functions);
+  constructor(graph: PropertyGraph, parts: Parts) {
+    this.#expressions = new ExpressionCompiler(this.#frame, this, parts);
     this.#matches = new MatchPlanner(graph, this.#frame, this.#expressions);
     this.#projections = new ProjectionPlanner(this.#frame, this.#expressions);
-    this.#updates = updates?.(this.#frame, this.#expressions, this.#matches) ?? null;
+    this.#updates = parts.updates?.(this.#frame, this.#expressions, this.#matches) ?? null;
   }
 
   plan(query: Query): PlannedQuery {
@@ -95,7 +91,7 @@ export class QueryPlanner implements Subqueries {
         run.make(1);
         items.push(evaluate(run));
       }
-      return items;
+      return run.made(items);
     };
   }
 

@@ -1,10 +1,12 @@
-import { runtimeError } from "../errors.ts";
+import type { Span } from "../../../model/graph.ts";
+import { at, runtimeError } from "../errors.ts";
 import type { Accumulator } from "../operators/aggregation.ts";
 import type { Run } from "../run.ts";
 import { calculate } from "../values/arithmetic.ts";
 import { keyOf, order } from "../values/compare.ts";
 import { ANYTHING, DURATION, FLOAT, INTEGER, LIST, NUMBER, type Type, typeOf } from "../values/types.ts";
 import { fits, isNumber, type Value } from "../values/value.ts";
+import { weightOf } from "../values/weight.ts";
 
 /** A function over all rows of a group. Nulls are left out before it sees them. */
 export interface AggregateFunction {
@@ -83,10 +85,10 @@ function collector(run: Run): Accumulator {
   const items: Value[] = [];
   return {
     add: (value) => {
-      run.hold(1);
+      run.hold(weightOf(value));
       items.push(value);
     },
-    result: () => items,
+    result: () => run.made(items),
   };
 }
 
@@ -169,7 +171,7 @@ export function distinct(inner: Accumulator, run: Run): Accumulator {
     add: (value) => {
       const key = keyOf(value);
       if (seen.has(key)) return;
-      run.hold(1);
+      run.hold(weightOf(value));
       seen.add(key);
       inner.add(value);
     },
@@ -204,12 +206,12 @@ export function countDifferent(run: Run): Accumulator {
 /** Beyond so many, a mark for each number is cheaper than a set. */
 const FEW = 500;
 
-/** The same, but null does not count. */
-export function present(inner: Accumulator): Accumulator {
+/** The same, but null does not count. @param span where it stands in the query */
+export function present(inner: Accumulator, span: Span): Accumulator {
   return {
     add: (value) => {
-      if (value !== null) inner.add(value);
+      if (value !== null) at(span, () => inner.add(value));
     },
-    result: () => inner.result(),
+    result: () => at(span, () => inner.result()),
   };
 }

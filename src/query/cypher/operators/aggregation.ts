@@ -1,6 +1,6 @@
 import { type Evaluate, NO_ENTITY, type Run } from "../run.ts";
 import type { Value } from "../values/value.ts";
-import { Blocking, type GroupKey, keyIn } from "./blocking.ts";
+import { Blocking, type GroupKey, keyIn, weightOfKey } from "./blocking.ts";
 import { type Foremost, foremost } from "./foremost.ts";
 import { Numbers } from "./numbers.ts";
 import type { Operator } from "./operator.ts";
@@ -111,7 +111,6 @@ export class Aggregation extends Blocking {
     const counts = this.#counts[this.#aggregates.findIndex(({ slot }) => slot === wanted?.slot)];
     if (!wanted || !counts || typeof most !== "bigint" || most <= 0n || most >= this.#size) return null;
     const chosen = foremost(counts.all(), Number(most), wanted.descending, wanted.decides);
-    this.run.release(this.#size - chosen.length);
     return chosen;
   }
 
@@ -155,7 +154,7 @@ export class Aggregation extends Blocking {
         const known = (this.#table[number] ?? 0) - 1;
         if (known >= 0) return known;
         this.#table[number] = this.#size + 1;
-        return this.#add();
+        return this.#add(1);
       }
     }
     const key = keyIn(slots, this.#grouping.keys);
@@ -163,13 +162,13 @@ export class Aggregation extends Blocking {
     if (known !== undefined) return known;
     this.#numbers.set(key, this.#size);
     if (this.#numbers.size === FEW && this.#single !== null) this.#tabulate();
-    return this.#add();
+    return this.#add(weightOfKey(key));
   }
 
-  #add(): number {
+  #add(weight: number): number {
     const { run } = this;
     const { keys } = this.#grouping;
-    run.hold(1);
+    this.hold(weight);
     for (let i = 0; i < keys.length; i++) {
       const value = run.slots[keys[i]?.slot ?? 0] ?? null;
       const column = this.#keys[i];

@@ -97,6 +97,7 @@ export class Unwind extends Stage {
     while (this.#at >= this.#items.length) {
       const step = this.source.next();
       if (step !== ROW) return step;
+      run.anew();
       const list = this.#list(run);
       this.#items = isList(list) ? list : list === null ? [] : [list];
       this.#at = 0;

@@ -1,6 +1,7 @@
 import type { Evaluate, Run } from "../run.ts";
 import { keyOf, order } from "../values/compare.ts";
 import type { Value } from "../values/value.ts";
+import { excessOf, weightOf } from "../values/weight.ts";
 import { countOf, Stage } from "./basics.ts";
 import { DONE, type Operator, PAUSE, ROW, type Step } from "./operator.ts";
 
@@ -8,6 +9,7 @@ import { DONE, type Operator, PAUSE, ROW, type Step } from "./operator.ts";
 export abstract class Blocking extends Stage {
   #full = false;
   #count = 0;
+  #held = 0;
   #at = 0;
 
   /** Takes in the row that is in the slots. */
@@ -18,9 +20,15 @@ export abstract class Blocking extends Stage {
   /** Puts a row into the slots. */
   protected abstract give(at: number): void;
 
+  /** Counts what is kept; less than nothing for what is no longer. Throws KgError "too-large". */
+  protected hold(count: number): void {
+    this.#held += count;
+    this.run.hold(count);
+  }
+
   override open(): void {
     super.open();
-    this.run.release(this.#count);
+    this.hold(-this.#held);
     this.#count = 0;
     this.#full = false;
     this.#at = 0;
@@ -72,7 +80,7 @@ export interface SortKey {
 export class Sort extends Keeping {
   readonly #keys: readonly SortKey[];
   readonly #limit: Evaluate | null;
-  #kept: { readonly row: Value[]; readonly keys: readonly Value[] }[] = [];
+  #kept: { readonly row: Value[]; readonly keys: readonly Value[]; readonly weight: number }[] = [];
   #most = Number.POSITIVE_INFINITY;
   /** Keys of the row at hand, and of the last that is wanted so far: what does not come before that is left out. */
   readonly #own: Value[] = [];
@@ -96,8 +104,10 @@ export class Sort extends Keeping {
     const own = this.#own;
     for (let i = 0; i < this.#keys.length; i++) own[i] = this.#keys[i]?.evaluate(run) ?? null;
     if (this.#last && this.#order(own, this.#last) >= 0) return;
-    this.#kept.push({ row: this.row(), keys: own.slice() });
-    run.hold(1);
+    const row = this.row();
+    const weight = 1 + excessOf(row) + excessOf(own);
+    this.hold(weight);
+    this.#kept.push({ row, keys: own.slice(), weight });
     if (this.#kept.length > 2 * this.#most + SOME) this.#cut();
   }
 
@@ -116,8 +126,9 @@ export class Sort extends Keeping {
     const before = this.#kept.length;
     this.#kept.sort((a, b) => this.#order(a.keys, b.keys));
     if (before >= this.#most) this.#last = this.#kept[this.#most - 1]?.keys ?? null;
-    if (before > this.#most) this.#kept.length = this.#most;
-    this.run.release(before - this.#kept.length);
+    if (before <= this.#most) return;
+    const rest = this.#kept.splice(this.#most);
+    this.hold(-rest.reduce((sum, { weight }) => sum + weight, 0));
   }
 
   #order(a: readonly Value[], b: readonly Value[]): number {
@@ -152,10 +163,16 @@ export function keyIn(slots: readonly Value[], keys: readonly GroupKey[]): unkno
 /** Two numbers below this fit into one. */
 const MANY = 2 ** 26;
 
+/** What a key of `keyIn` weighs in memory. */
+export function weightOfKey(key: unknown): number {
+  return typeof key === "string" ? weightOf(key) : 1;
+}
+
 /** Rows whose keys differ from those of every row before. */
 export class Distinct extends Stage {
   readonly #keys: readonly GroupKey[];
   #seen = new Set<unknown>();
+  #held = 0;
 
   constructor(run: Run, source: Operator, keys: readonly GroupKey[]) {
     super(run, source);
@@ -164,7 +181,8 @@ export class Distinct extends Stage {
 
   override open(): void {
     super.open();
-    this.run.release(this.#seen.size);
+    this.run.hold(-this.#held);
+    this.#held = 0;
     this.#seen = new Set();
   }
 
@@ -176,7 +194,9 @@ export class Distinct extends Stage {
       const key = keyIn(run.slots, this.#keys);
       if (this.#seen.has(key)) continue;
       this.#seen.add(key);
-      run.hold(1);
+      const weight = weightOfKey(key);
+      this.#held += weight;
+      run.hold(weight);
       return ROW;
     }
   }

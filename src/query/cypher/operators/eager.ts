@@ -1,5 +1,6 @@
 import type { Run } from "../run.ts";
 import type { Value } from "../values/value.ts";
+import { excessOf } from "../values/weight.ts";
 import { Keeping } from "./blocking.ts";
 import type { Operator } from "./operator.ts";
 
@@ -33,8 +34,9 @@ export class Eager extends Keeping {
   }
 
   protected take(): void {
-    this.run.hold(1);
-    this.#kept.push(this.row());
+    const row = this.row();
+    this.hold(1 + excessOf(row));
+    this.#kept.push(row);
   }
 
   protected finish(): number {

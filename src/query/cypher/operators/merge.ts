@@ -1,5 +1,6 @@
 import type { Run } from "../run.ts";
 import type { Value } from "../values/value.ts";
+import { excessOf } from "../values/weight.ts";
 import { Blocking } from "./blocking.ts";
 import { advance, type Operator } from "./operator.ts";
 
@@ -37,8 +38,9 @@ export class Merge extends Blocking {
   }
 
   protected take(): void {
-    this.run.hold(1);
-    this.#kept.push(this.#read(this.#before));
+    const row = this.#read(this.#before);
+    this.hold(1 + excessOf(row));
+    this.#kept.push(row);
   }
 
   protected finish(): number {

@@ -1,13 +1,13 @@
 import type { Span } from "../../../model/graph.ts";
-import { CypherError, syntaxError } from "../errors.ts";
+import { type CypherError, located, syntaxError } from "../errors.ts";
 import type { Query } from "./ast.ts";
 import { ClauseBuilder } from "./build-clauses.ts";
 import { DEEPEST } from "./build-expressions.ts";
 import { parser } from "./cypher.grammar";
 import { Source } from "./tree.ts";
 
-/** More than anybody writes: a text so long is a mistake. */
-const LONGEST = 1_000_000;
+/** More than anybody writes: a text so long is a mistake. What is to be looked for can come as a parameter. */
+const LONGEST = 100_000;
 
 const strict = parser.configure({ strict: true });
 
@@ -20,29 +20,34 @@ export interface ParsedQuery extends Query {
 export function parseQuery(text: string): ParsedQuery {
   try {
     if (text.length > LONGEST)
-      throw syntaxError("UnexpectedSyntax", `A query may have ${LONGEST} characters, not ${text.length}.`, {
-        start: 0,
-        end: 0,
-      });
+      throw syntaxError(
+        "UnexpectedSyntax",
+        `A query may have ${counted(LONGEST)} characters, not ${counted(text.length)}: long lists can come as parameters.`,
+        { start: LONGEST, end: text.length },
+      );
     checkDepth(text);
     return { ...new ClauseBuilder(new Source(text)).query(treeOf(text)), text };
   } catch (error) {
-    throw error instanceof CypherError ? error.within(text) : error;
+    throw located(error, text);
   }
 }
 
-/** Brackets nest no deeper than the parser's stack bears, so that what it says of deeper ones is not misleading. */
+function counted(number: number): string {
+  return number.toLocaleString("en-GB");
+}
+
+/** Brackets and CASE nest no deeper than the parser's stack bears: what it says of deeper ones would be misleading. */
 function checkDepth(text: string): void {
   let depth = 0;
   for (const { 0: token, index } of text.matchAll(
-    /'(?:[^\\']|\\[\s\S])*'|"(?:[^\\"]|\\[\s\S])*"|`[^`]*`|\/\/.*|\/\*[\s\S]*?\*\/|[()[\]{}]/g,
+    /'(?:[^\\']|\\[\s\S])*'|"(?:[^\\"]|\\[\s\S])*"|`[^`]*`|\/\/.*|\/\*[\s\S]*?\*\/|[()[\]{}]|(?<![.:$`\w])(?:CASE|END)\b/gi,
   )) {
-    if ("([{".includes(token)) depth++;
-    else if (")]}".includes(token)) depth--;
+    if (/^(?:[([{]|case)$/i.test(token)) depth++;
+    else if (/^(?:[)\]}]|end)$/i.test(token)) depth--;
     if (depth > DEEPEST)
-      throw syntaxError("UnexpectedSyntax", `Brackets may nest ${DEEPEST} levels deep, no more.`, {
+      throw syntaxError("UnexpectedSyntax", `Brackets and CASE may nest ${DEEPEST} levels deep, no more.`, {
         start: index,
-        end: index + 1,
+        end: index + token.length,
       });
   }
 }
@@ -59,7 +64,8 @@ function treeOf(text: string) {
 
 function unexpected(text: string, place: number): CypherError {
   // Without its end a comment reads as a slash and an asterisk.
-  const start = text.slice(place - 1, place + 1) === "/*" ? place - 1 : place;
+  const blank = /^\s*/.exec(text.slice(place))?.[0].length ?? 0;
+  const start = text.slice(place - 1, place + 1) === "/*" ? place - 1 : place + blank;
   const rest = text.slice(start);
   const word = /^(?:[\p{L}\p{N}_]+|[\s\S])/u.exec(rest)?.[0] ?? "";
   const span: Span = { start, end: start + word.length };

@@ -1,101 +1,21 @@
 import { ExternalTokenizer, type InputStream, type Stack } from "@lezer/lr";
-import {
-  ALL,
-  AND,
-  AS,
-  ASC,
-  BY,
-  CASE,
-  CONTAINS,
-  CREATE,
-  DELETE,
-  DESC,
-  DETACH,
-  DISTINCT,
-  ELSE,
-  END,
-  ENDS,
-  EXISTS,
-  FALSE,
-  IN,
-  IS,
-  LIMIT,
-  MATCH,
-  MERGE,
-  NOT,
-  NULL,
-  ON,
-  OPTIONAL,
-  OR,
-  ORDER,
-  open,
-  patternOpen,
-  REMOVE,
-  RETURN,
-  SET,
-  SKIP,
-  STARTS,
-  THEN,
-  TRUE,
-  UNION,
-  UNWIND,
-  WHEN,
-  WHERE,
-  WITH,
-  XOR,
-} from "./cypher.grammar.terms";
+import { open, patternOpen } from "./cypher.grammar.terms";
 
-const KEYWORDS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    ALL,
-    AND,
-    AS,
-    ASC,
-    BY,
-    CASE,
-    CONTAINS,
-    CREATE,
-    DELETE,
-    DESC,
-    DETACH,
-    DISTINCT,
-    ELSE,
-    END,
-    ENDS,
-    EXISTS,
-    FALSE,
-    IN,
-    IS,
-    LIMIT,
-    MATCH,
-    MERGE,
-    NOT,
-    NULL,
-    ON,
-    OPTIONAL,
-    OR,
-    ORDER,
-    REMOVE,
-    RETURN,
-    SET,
-    SKIP,
-    STARTS,
-    THEN,
-    TRUE,
-    UNION,
-    UNWIND,
-    WHEN,
-    WHERE,
-    WITH,
-    XOR,
-    ASCENDING: ASC,
-    DESCENDING: DESC,
-  }),
-);
+/** Keywords by name: what the grammar calls in capitals. Found out with the first word, since the grammar needs this file. */
+let keywords: ReadonlyMap<string, number> | null = null;
+
+function keywordsOf({ parser }: Stack): ReadonlyMap<string, number> {
+  const found = new Map(
+    parser.nodeSet.types.filter(({ name }) => /^[A-Z]+$/.test(name)).map(({ name, id }) => [name, id] as const),
+  );
+  for (const name of ["ASC", "DESC"]) found.set(`${name}ENDING`, found.get(name) ?? -1);
+  return found;
+}
 
 /** A word is a keyword where the grammar can use it as one, and a name everywhere else. */
 export function keyword(word: string, stack: Stack): number {
-  const term = KEYWORDS.get(word.toUpperCase());
+  keywords ??= keywordsOf(stack);
+  const term = keywords.get(word.toUpperCase());
   return term !== undefined && stack.canShift(term) ? term : -1;
 }
 

@@ -2,7 +2,7 @@ import { isMap, isNumber, type MapValue, type Value } from "../values/value.ts";
 import { calendarDayOf, dayNumberOf, firstMonday, weekDayOf } from "./calendar.ts";
 import { NANOS_PER_SECOND } from "./components.ts";
 import { DateValue } from "./date.ts";
-import { DurationValue } from "./duration.ts";
+import { DurationValue, whole } from "./duration.ts";
 import { dayFromFields, FieldReader, fraction, invalid, nanosFromFields, zoneOf } from "./fields.ts";
 import { LocalDateTimeValue, LocalTimeValue, TimeValue } from "./instants.ts";
 import { dateTimeOf, inZone, type Parts, partsOf, UTC, type Zone } from "./moments.ts";
@@ -148,7 +148,7 @@ export function durationFrom(value: Value): DurationValue {
   let nanos = 0n;
   for (const [unit, size] of Object.entries(NANOS)) {
     const count = numberIn(value, unit);
-    nanos += typeof count === "bigint" ? count * BigInt(size) : BigInt(Math.round(count * size));
+    nanos += typeof count === "bigint" ? count * BigInt(size) : whole(Math.round(count * size));
   }
   return DurationValue.fromParts(sum(value, MONTHS), sum(value, DAYS), nanos);
 }

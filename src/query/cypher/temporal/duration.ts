@@ -1,3 +1,4 @@
+import { runtimeError } from "../errors.ts";
 import type { ArithmeticOperator } from "../syntax/ast.ts";
 import { DURATION } from "../values/types.ts";
 import { isNumber, type Value } from "../values/value.ts";
@@ -15,8 +16,10 @@ export class DurationValue extends TemporalValue {
   readonly days: number;
   readonly nanos: bigint;
 
+  /** Throws ArgumentError for more than numbers can tell exactly. */
   constructor(months: number, days: number, nanos: bigint) {
     super();
+    if (!Number.isSafeInteger(months) || !Number.isSafeInteger(days)) throw tooLong();
     this.months = months;
     this.days = days;
     this.nanos = nanos;
@@ -28,7 +31,7 @@ export class DurationValue extends TemporalValue {
     const allDays = days + (months - wholeMonths) * DAYS_PER_MONTH;
     const wholeDays = Math.trunc(allDays);
     const rest = Math.round((allDays - wholeDays) * NANOS_PER_DAY);
-    return new DurationValue(wholeMonths, wholeDays, nanos + BigInt(rest));
+    return new DurationValue(wholeMonths, wholeDays, nanos + whole(rest));
   }
 
   get type(): number {
@@ -85,13 +88,13 @@ export class DurationValue extends TemporalValue {
 
   times(factor: number): DurationValue {
     if (Number.isInteger(factor))
-      return new DurationValue(this.months * factor, this.days * factor, this.nanos * BigInt(factor));
-    const nanos = BigInt(Math.trunc(Number(this.nanos) * factor));
+      return new DurationValue(this.months * factor, this.days * factor, this.nanos * whole(factor));
+    const nanos = whole(Number(this.nanos) * factor);
     return DurationValue.fromParts(this.months * factor, this.days * factor, nanos);
   }
 
   dividedBy(divisor: number): DurationValue {
-    const nanos = BigInt(Math.trunc(Number(this.nanos) / divisor));
+    const nanos = whole(Number(this.nanos) / divisor);
     return DurationValue.fromParts(this.months / divisor, this.days / divisor, nanos);
   }
 
@@ -130,6 +133,16 @@ export class DurationValue extends TemporalValue {
     if (date === "" && time === "") return "PT0S";
     return `P${date}${time === "" ? "" : `T${time}`}`;
   }
+}
+
+/** A number without what comes after its point. Throws ArgumentError for one without end. */
+export function whole(number: number): bigint {
+  if (!Number.isFinite(number)) throw tooLong();
+  return BigInt(Math.trunc(number));
+}
+
+function tooLong() {
+  return runtimeError("ArgumentError", "NumberOutOfRange", "No duration can be so long.");
 }
 
 function part(value: number, unit: string): string {

@@ -1,6 +1,6 @@
 import { calendarDayOf, dayNumberOf, daysInMonth, firstMonday, isLeapYear } from "./calendar.ts";
 import { NANOS_PER_SECOND } from "./components.ts";
-import { DurationValue } from "./duration.ts";
+import { DurationValue, whole } from "./duration.ts";
 import { checkedDay, invalid, zoneOf } from "./fields.ts";
 import type { Parts, Zone } from "./moments.ts";
 
@@ -81,7 +81,7 @@ export function parseDuration(text: string): DurationValue {
     const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
       .slice(2)
       .map((part) => Number((part ?? "0").replace(",", ".")));
-    const nanos = BigInt(Math.round(hours * 3600e9 + minutes * 60e9 + seconds * 1e9));
+    const nanos = whole(Math.round(hours * 3600e9 + minutes * 60e9 + seconds * 1e9));
     const duration = DurationValue.fromParts(years * 12 + months, weeks * 7 + days, nanos);
     return match[1] === "-" ? duration.negated() : duration;
   }

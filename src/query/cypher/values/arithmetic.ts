@@ -1,5 +1,5 @@
 import type { Span } from "../../../model/graph.ts";
-import { runtimeError } from "../errors.ts";
+import { at, runtimeError } from "../errors.ts";
 import type { ArithmeticOperator } from "../syntax/ast.ts";
 import { TemporalValue } from "../temporal/temporal-value.ts";
 import { formatFloat } from "./text.ts";
@@ -31,7 +31,7 @@ export function calculate(operator: ArithmeticOperator, a: Value, b: Value, span
   if (a === null || b === null) return null;
   if (typeof a === "bigint" && typeof b === "bigint") return integers(operator, a, b, span);
   if (isNumber(a) && isNumber(b)) return floats(operator, Number(a), Number(b));
-  const result = others(operator, a, b);
+  const result = at(span, () => others(operator, a, b));
   if (result === null)
     throw runtimeError(
       "TypeError",
