@@ -1,6 +1,7 @@
 import type { Trigger } from "../../model/doc.ts";
 import type { Clause, Phrase } from "../syntax/clause.ts";
 import { phrasesAfter } from "../syntax/clauses.ts";
+import { isGapped } from "../syntax/groups.ts";
 import type { Frame } from "../triggers/frame.ts";
 import { membersFrom } from "../triggers/items.ts";
 import { type Actor, actorsOf, type Part } from "./actors.ts";
@@ -32,6 +33,7 @@ function verbEnds(site: Site, trigger: Trigger): Ends | null {
   if (!clause || !fits(site, clause)) return null;
   const sources = first(frame.source, (slot) => verbSlot(site, clause, slot, "agent"));
   if (frame.target.includes("claimant")) return { sources, targets: [] };
+  if (trigger.relationType === "aided" && sources.length > 0) sources.push(...gappedAfter(site, clause));
   const part = PARTS.get(trigger.relationType) ?? "agent";
   const targets = first(frame.target, (slot) => verbSlot(site, clause, slot, part));
   if (trigger.relationType === "sanctioned") {
@@ -67,6 +69,27 @@ function nounEnds(site: Site, trigger: Trigger): Ends | null {
     if (support?.by || namesOthers(phrases, frame)) return null;
   }
   return { sources, targets };
+}
+
+/** "Norland gave tents and Westland blankets", "tents were sent by Norland, blankets by Westland": who does the same. */
+function gappedAfter({ parse, mentions }: Site, { verb, objects, phrases }: Clause): Actor[] {
+  const { chunks, groups } = parse;
+  const last = objects.at(-1)?.at(-1) ?? phrases.at(-1)?.nouns.at(-1) ?? verb;
+  const found: Actor[] = [];
+  for (let at = groups.endOf(last); at < chunks.length; ) {
+    let next = at;
+    while (chunks[next]?.kind === "comma" || chunks[next]?.kind === "coordinator") next += 1;
+    const gift = chunks[next];
+    if (next === at || gift?.kind !== "noun") break;
+    if (isGapped(chunks, groups.startOf(next) - (next - at) - 1, next)) {
+      found.push(...actorsOf(gift, mentions, "agent"));
+      at = next + 2;
+    } else if (chunks[next + 1]?.word === "by" && chunks[next + 2]?.kind === "noun" && chunks[verb]?.verb?.passive) {
+      found.push(...groups.membersAt(next + 2).flatMap((noun) => actorsOf(chunks[noun] ?? gift, mentions, "agent")));
+      at = groups.endOf(next + 2);
+    } else break;
+  }
+  return found;
 }
 
 /** Who acts in a trigger's frame, whoever is acted on and whatever else the frame asks. */

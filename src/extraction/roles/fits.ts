@@ -62,7 +62,9 @@ function meansAmong({ parse, tokens, frame }: Site, phrases: readonly Phrase[]):
 function hasTheme({ parse, tokens }: Site, args: Arguments, theme: Theme): boolean {
   const { prepositions } = theme;
   const places = prepositions.includes("subject")
-    ? args.agents
+    ? args.agents.length > 0
+      ? args.agents
+      : args.objects
     : prepositions.length > 0
       ? args.phrases.filter(({ word }) => prepositions.includes(word)).flatMap(({ nouns }) => nouns)
       : args.objects;

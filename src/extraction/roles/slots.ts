@@ -2,6 +2,7 @@ import type { DocMention, Token } from "../../model/doc.ts";
 import type { Clause, Parse, Phrase } from "../syntax/clause.ts";
 import { phrasesAfter } from "../syntax/clauses.ts";
 import type { Frame, Slot, Support } from "../triggers/frame.ts";
+import { AGENTS } from "./actor-nouns.ts";
 import { type Actor, actorsOf, ownersOf, type Part } from "./actors.ts";
 import { meansPhrases } from "./fits.ts";
 import { argumentsOf, type Hold } from "./holds.ts";
@@ -51,8 +52,15 @@ export function verbSlot(site: Site, clause: Clause, slot: Slot, part: Part): Ac
         .filter(({ word }) => word === "by" || word === "from")
         .flatMap(({ nouns }) => actors(site, nouns, part));
     default:
-      return phraseActors(site, args.phrases, slot, part);
+      return phraseActors(site, args.phrases.concat(frontedBefore(site, clause)), slot, part);
   }
+}
+
+/** "From Norland came tents": the phrase that begins a sentence whose subject follows its verb. */
+function frontedBefore({ parse }: Site, { verb, subjects }: Clause): Phrase[] {
+  const [first, noun] = parse.chunks;
+  if (subjects.length > 0 || first?.kind !== "preposition" || noun?.kind !== "noun") return [];
+  return parse.groups.endOf(1) === verb ? [{ word: first.word, at: 0, nouns: parse.groups.membersAt(1) }] : [];
 }
 
 const HOLDING = /^(?:hold|own|control|keep|belong)$/;
@@ -126,14 +134,32 @@ export function nounSlot(site: Site, slot: Slot, part: Part, hold: Hold | null):
 /** Who acts; where a quotation or tweet names nobody, or says "I", whoever speaks does. */
 function agentsOf(site: Site, clause: Clause, part: Part): Actor[] {
   const { agents } = argumentsOf(site.parse, clause);
-  const found = actors(site, agents, part).filter(
-    // "sent officials to Kyiv, who met …"
-    ({ mention, weight }) => clause.opener !== "who" || weight < 1 || site.mentions[mention]?.entityType !== "country",
+  const whose = actors(site, ownersByWhose(site, agents), part).filter(
+    ({ mention }) => site.mentions[mention]?.entityType !== "person",
   );
+  const found = actors(site, agents, part)
+    .concat(whose)
+    .filter(
+      // "sent officials to Kyiv, who met …"
+      ({ mention, weight }) =>
+        clause.opener !== "who" || weight < 1 || site.mentions[mention]?.entityType !== "country",
+    );
   if (found.length > 0 || site.speaker === null || site.parse.chunks[clause.verb]?.verb?.passive) return found;
   const missing =
     agents.length === 0 && (clause.verb === 0 || site.parse.chunks[clause.verb - 1]?.kind === "coordinator");
   return missing || agents.some((noun) => isSpeaking(site, noun)) ? [{ mention: site.speaker, weight: 0.9 }] : [];
+}
+
+/** "Norland, whose government sent tanks": those whose organ acts. */
+function ownersByWhose({ parse, tokens }: Site, agents: readonly number[]): readonly number[] {
+  return agents.flatMap((noun) => {
+    const chunk = parse.chunks[noun];
+    const before = parse.chunks[noun - 1];
+    const whose = before?.kind === "relative" && tokens[before.tokens.from]?.text.toLowerCase() === "whose";
+    if (!whose || chunk?.mentions.length !== 0 || !AGENTS.has(chunk.heads[0] ?? "")) return [];
+    const owner = parse.chunks[noun - 2]?.kind === "comma" ? noun - 3 : noun - 2;
+    return parse.chunks[owner]?.kind === "noun" ? parse.groups.membersAt(owner) : [];
+  });
 }
 
 function isSpeaking({ parse, tokens }: Site, noun: number): boolean {
@@ -160,16 +186,18 @@ export function supportOf(site: Site, hold: Hold | null): Support | null {
   return found ?? null;
 }
 
+const SPEAKING = /^(?:spokes\w+|officials?|diplomats?|leaders?|forces|members|government)$/;
+/** "families in Yemen": what is given to them is given to the state around them. */
+const NEEDY =
+  /^(?:famil(?:y|ies)|people|refugees|victims|survivors|displaced|children|farmers|hospitals?|clinics?|schools?|wards?|camps?|villages?|villagers|towns?|districts?|provinces?|bodies|groups|communities|residents|workers|projects?|centres?|centers?|reconstruction|relief|recovery|homeless|poor|households|patients|islanders|orphans|fishermen|teachers|libraries|roads?|bridges?)$/;
+
 function actors({ parse, mentions }: Site, nouns: readonly number[], part: Part): Actor[] {
   return nouns.flatMap((noun) => {
     const chunk = parse.chunks[noun];
     if (!chunk) return [];
     const found = actorsOf(chunk, mentions, part);
-    if (
-      found.length > 0 ||
-      !/^(?:spokes\w+|officials?|diplomats?|leaders?|forces|members|government)$/.test(chunk.heads[0] ?? "")
-    )
-      return found;
+    const people = SPEAKING.test(chunk.heads[0] ?? "") || (part === "patient" && NEEDY.test(chunk.heads[0] ?? ""));
+    if (found.length > 0 || !people) return found;
     return phrasesAfter(parse, noun)
       .filter(
         ({ word, nouns: inside }) =>
@@ -178,7 +206,9 @@ function actors({ parse, mentions }: Site, nouns: readonly number[], part: Part)
       )
       .slice(0, 1)
       .flatMap(({ nouns: inside }) =>
-        inside.slice(0, 1).flatMap((other) => actorsOf(parse.chunks[other] ?? chunk, mentions, part)),
+        inside
+          .slice(0, part === "patient" ? inside.length : 1)
+          .flatMap((other) => actorsOf(parse.chunks[other] ?? chunk, mentions, part)),
       )
       .map(({ mention, weight }) => ({ mention, weight: weight * 0.9 }));
   });

@@ -9,6 +9,9 @@ const PHRASAL = new Set(
   ),
 );
 
+/** They may have a second object, though a phrase stands before it: "gave families in Kyiv tents". */
+const GIVING = new Set(["give", "send", "hand", "lend", "grant", "offer"]);
+
 /** "with A, and with B": they may be said again after a comma. */
 const REPEATED = new Set(["with", "against", "on", "between"]);
 
@@ -46,8 +49,9 @@ export function complementsOf(
       if (at === verb + 1) particle = chunk.word;
       at += 1;
     } else if (chunk.kind === "comma") {
-      comma = true;
-      at += 1;
+      const aside = comma ? 0 : timeAside(chunks, at);
+      if (aside === 0) comma = true;
+      at += Math.max(1, aside);
     } else if (
       chunk.kind === "coordinator" &&
       chunks[at + 1]?.kind === "preposition" &&
@@ -56,7 +60,8 @@ export function complementsOf(
       at += 1;
     else if (chunk.kind === "noun") {
       if (!chunk.time) {
-        if (comma || phrases.length > 0) break;
+        const given = objects.length === 1 && GIVING.has(chunks[verb]?.verb?.lemma ?? "");
+        if (comma || (phrases.length > 0 && !given)) break;
         objects.push(groups.membersAt(at));
       }
       at = chunk.time ? at + 1 : groups.endOf(at);
@@ -78,6 +83,12 @@ export function complementsOf(
     } else break;
   }
   return { objects, phrases, particle };
+}
+
+/** How many chunks ", on Friday," takes; 0 where no such aside begins at `comma`. */
+function timeAside(chunks: readonly Chunk[], comma: number): number {
+  const time = chunks[comma + 1]?.kind === "preposition" ? comma + 2 : comma + 1;
+  return chunks[time]?.time && chunks[time + 1]?.kind === "comma" ? time + 2 - comma : 0;
 }
 
 /** "among them A and B", "along with C", "together with C": more of the same, read as phrases of "including" and "along". */

@@ -83,6 +83,7 @@ function nextMember(
   const coordinator = coordinatorAt(chunks, at);
   if (coordinator > 0) {
     const member = skipAdverb(chunks, at + coordinator);
+    if (isGapped(chunks, last, member)) return null;
     return isNoun(chunks, member) ? { member, coordinated: true, explains: false, names: false, closes: false } : null;
   }
   if (here?.kind !== "comma" || !isNoun(chunks, at + 1)) return null;
@@ -99,9 +100,32 @@ function nextMember(
     };
   }
   if (leadsTo(chunks, members[0] ?? last)) return null;
+  if (last === 0 && isHeadlineList(chunks, mentions, member))
+    return { member, coordinated: false, explains: false, names: false, closes: false };
   return listGoesOn(chunks, member)
     ? { member, coordinated: false, explains: false, names: false, closes: false }
     : null;
+}
+
+/** "sent 10 tents and Denmark 20 blankets": the name begins a clause of its own, whose verb is left out. */
+export function isGapped(chunks: readonly Chunk[], last: number, member: number): boolean {
+  const [before, named, after] = [chunks[last], chunks[member], chunks[member + 1]];
+  if (before?.kind !== "noun" || named?.kind !== "noun" || after?.kind !== "noun" || after.time) return false;
+  return (
+    headMention(chunks, last) === null &&
+    headMention(chunks, member) !== null &&
+    headMention(chunks, member + 1) === null
+  );
+}
+
+/** "Norland, Westland send help": in headlines a comma joins states and bodies. */
+function isHeadlineList(chunks: readonly Chunk[], mentions: readonly DocMention[], member: number): boolean {
+  const verb = chunks[member + 1]?.verb;
+  const bodies = [0, member].every((at) => {
+    const head = headMention(chunks, at);
+    return head !== null && mentions[head]?.entityType !== "person" && chunks[at]?.mentions.length === 1;
+  });
+  return bodies && member === 2 && verb?.form === "finite" && !verb.perfect && verb.modal === null;
 }
 
 /** Number of chunks that a coordinator with its comma takes: "and", ", and", "as well as". */

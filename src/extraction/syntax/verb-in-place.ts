@@ -38,9 +38,6 @@ export function asVerb(
   if (before === "have") return has("participle") ?? (has("base") && !isNounToo(word) ? has("base") : null);
   if (before === "not") return (afterBe ? null : has("base")) ?? has("participle") ?? has("ing");
   const ends = next === undefined || next.kind === "punctuation" || isFunctionWord(nextWord);
-  const counted = before === "number" && !(/^(?:two|three|four)$/.test(previous?.word ?? "") && ends && has("past"));
-  const nominalBefore =
-    previous?.word === "whose" || before === "determiner" || before === "owner" || before === "possessive" || counted;
   const startsPhrase =
     nextIsMention ||
     next?.kind === "number" ||
@@ -48,6 +45,11 @@ export function asVerb(
     next?.kind === "handle" ||
     DETERMINERS.has(nextWord) ||
     PERSONAL_PRONOUNS.has(nextWord);
+  const counted =
+    before === "number" &&
+    !(has("past") && (startsPhrase || (/^(?:two|three|four)$/.test(previous?.word ?? "") && ends)));
+  const nominalBefore =
+    previous?.word === "whose" || before === "determiner" || before === "owner" || before === "possessive" || counted;
   const past = has("past") ?? has("participle");
   if (past) {
     if (nominalBefore || before === "hyphen") return null;

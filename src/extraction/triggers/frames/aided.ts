@@ -7,7 +7,7 @@ const HELP = words(
 export const THEME: Theme = {
   nouns: new Set([
     ...HELP,
-    ..."weapon weapons arms tank tanks missile missiles ammunition munitions rifle rifles shell shells gun guns howitzer howitzers artillery rocket rockets launcher launchers jet jets fighter fighters aircraft helicopter helicopters drone drones vehicle vehicles truck trucks boat boats ship ships vessel vessels system systems battery batteries radar radars armour armor helmet helmets vest vests equipment materiel kit kits gear hardware explosives mines mortar mortars javelins stingers interceptors uniforms tent tents blanket blankets mattress mattresses food flour rice wheat grain maize corn milk bread rations meals water medicine medicines drugs vaccine vaccines dose doses doctors doctor nurses medics surgeons ventilators oxygen masks hospital hospitals clinic clinics ambulance ambulances generator generators transformer transformers fuel diesel gas coal electricity power rescuers rescuer firefighters engineers experts team teams trainers instructors advisers plane planes flight flights tonnes tons tonne kilograms kilos kits supplies supply goods clothing clothes shelter shelters pumps purifiers stoves containers dollars euros pounds yen roubles rubles rupees francs marks kroner kronor zlotys lira lire pesos reais won yuan rand shillings dinars dirhams riyals naira cedis guilders crowns levs lei forints hryvnias taka baht ringgit rupiah money cash sum million billion seed seeds fertiliser fertilizer livestock cattle books schoolbooks computers buses bulldozers excavators cranes tugs sacks bags parcels crates boxes pallets shiploads shipload truckload truckloads planeload planeloads boatload cargo cargoes stretchers beds sandbags antivenom serum insulin plasma blood".split(
+    ..."weapon weapons arms tank tanks missile missiles ammunition munitions rifle rifles shell shells gun guns howitzer howitzers artillery rocket rockets launcher launchers jet jets fighter fighters aircraft helicopter helicopters drone drones vehicle vehicles truck trucks boat boats ship ships vessel vessels system systems battery batteries radar radars armour armor helmet helmets vest vests equipment materiel kit kits gear hardware explosives mines mortar mortars javelins stingers interceptors uniforms tent tents blanket blankets mattress mattresses food flour rice wheat grain maize corn milk bread rations meals water medicine medicines drugs vaccine vaccines dose doses doctors doctor nurses medics surgeons ventilators oxygen masks hospital hospitals clinic clinics ambulance ambulances generator generators transformer transformers fuel diesel gas coal electricity power rescuers rescuer firefighters engineers experts team teams trainers instructors advisers plane planes flight flights tonnes tons tonne kilograms kilos kits supplies supply goods clothing clothes shelter shelters pumps purifiers stoves containers dollars euros pounds yen roubles rubles rupees francs marks kroner kronor zlotys lira lire pesos reais won yuan rand shillings dinars dirhams riyals naira cedis guilders crowns levs lei forints hryvnias taka baht ringgit rupiah money cash sum million billion seed seeds fertiliser fertilizer livestock cattle books schoolbooks computers buses bulldozers excavators cranes tugs sacks bags parcels crates boxes pallets shiploads shipload truckload truckloads planeload planeloads boatload cargo cargoes stretchers beds sandbags cheque cheques antivenom serum insulin plasma blood".split(
       " ",
     ),
   ]),
@@ -70,11 +70,20 @@ export const AIDED: readonly Frame[] = [
     confidence: 0.65,
   },
   {
+    id: "aided.forgive",
+    on: "verb",
+    words: words("forgive cancel write waive erase"),
+    source: ["subject"],
+    target: ["object-owner", "recipient", "to", "for"],
+    theme: { nouns: words("debt debts loans arrears"), money: false, prepositions: [] },
+    confidence: 0.65,
+  },
+  {
     id: "aided.come",
     on: "verb",
     words: words("come arrive reach land"),
     source: ["from"],
-    target: ["to", "in", "object"],
+    target: ["to", "in", "for", "object"],
     theme: { nouns: CARGO, money: false, prepositions: ["subject"] },
     confidence: 0.6,
   },
