@@ -92,7 +92,8 @@ export class Descriptions {
 
   #organization(mention: DocMention): Resolved | null {
     const head = this.#report.tokens[mention.tokens.to - 1]?.text.toLowerCase() ?? "";
-    const draft = this.#latest("organization").find((other) => isA(other, head));
+    const bodies = this.#latest("organization");
+    const draft = bodies.find(({ kinds }) => kinds.has(head)) ?? bodies.find((other) => isA(other, head));
     return draft ? { draft, reason: "the one of that kind named last" } : null;
   }
 

@@ -18,6 +18,8 @@ export class Draft {
   countryCode: string | null = null;
   /** State whose organ it is, or that the office belongs to. */
   readonly roles: Role[] = [];
+  /** Nouns that the report calls a body by: "weekly", "charity". */
+  readonly kinds = new Set<string>();
   gender: "male" | "female" | null = null;
   /** Surface form → why it is held to be this entity. */
   readonly aliases = new Map<string, string>();

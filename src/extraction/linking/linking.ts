@@ -1,9 +1,11 @@
 import type { Doc, DocMention } from "../../model/doc.ts";
 import type { ExtractedEntity } from "../../model/extraction.ts";
 import type { Component } from "../component.ts";
+import { APPOSITION_STOPS } from "../lexicon/clue-words.ts";
 import { isFemaleName } from "../lexicon/given-names.ts";
 import { matchKnown } from "../lexicon/lexicon.ts";
 import { officesHeldBy } from "../lexicon/office-holders.ts";
+import { ORGANIZATION_NOUNS } from "../lexicon/words.ts";
 import { Countries } from "./countries.ts";
 import { Descriptions } from "./descriptions.ts";
 import type { Draft } from "./draft.ts";
@@ -68,7 +70,21 @@ class Linker {
       const draft = this.#linkName(mention, i);
       this.#links[i] = draft;
       if (draft?.entityType === "person") this.#addTitle(mention, draft);
+      if (draft?.entityType === "organization") this.#addKinds(mention, draft);
     });
+  }
+
+  /** "the weekly Name", "Name, a charity": what the words beside the name call it. */
+  #addKinds({ tokens: { from, to } }: DocMention, draft: Draft): void {
+    const { tokens } = this.#report;
+    const before = tokens[from - 1]?.text.toLowerCase() ?? "";
+    if (ORGANIZATION_NOUNS.has(before)) draft.kinds.add(before);
+    if (tokens[to]?.text !== "," || !/^(?:the|an?|its|his|her|their)$/.test(tokens[to + 1]?.text ?? "")) return;
+    for (let i = to + 2; i < to + APPOSITION; i++) {
+      const word = tokens[i]?.text ?? "";
+      if (!/^[\p{L}-]+$/u.test(word) || APPOSITION_STOPS.has(word)) return;
+      if (ORGANIZATION_NOUNS.has(word)) draft.kinds.add(word);
+    }
   }
 
   #linkName(mention: DocMention, i: number): Draft | null {
@@ -301,6 +317,8 @@ class Linker {
   }
 }
 
+/** How many words after a name say what it is. */
+const APPOSITION = 8;
 /** How many mentions a name may hold. */
 const NEXT = 4;
 /** How many sentences back the state of an organ is looked for. */
