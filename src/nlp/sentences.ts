@@ -1,8 +1,8 @@
 import type { Sentence, Token } from "../model/doc.ts";
 import { isTitleAbbreviation } from "./tokens.ts";
 
-const TERMINAL = /^(?:[.!?…。！？]|\.{2,})$/u;
-const CLOSING = /^["'”’»)\]]$/u;
+const TERMINAL = /^(?:[.!?]+|[…。！？])$/u;
+const CLOSING = /^(?:["'”’»)\]]|''|’’)$/u;
 const OPENING = /^["'“‘«([]$/u;
 const BULLET = /^[·•●▪◦‣*–—-]$|^-{2}$/u;
 const LOWER = /^\p{Ll}/u;
@@ -126,7 +126,7 @@ function sentenceEnd(tokens: readonly Token[], i: number, to: number): number {
   let last = token;
   for (let next = tokens[end]; next && end < to; next = tokens[end]) {
     const closing = CLOSING.test(next.text) && next.start === last.end;
-    if (!closing && !(TERMINAL.test(next.text) && next.start === last.end)) break;
+    if (!closing && !TERMINAL.test(next.text)) break;
     last = next;
     end++;
   }

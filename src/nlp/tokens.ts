@@ -2,7 +2,7 @@ import type { Token } from "../model/doc.ts";
 
 /** Abbreviations that keep their full stop. Those of `TITLE_ABBREVIATIONS` never end a sentence. */
 const TITLE_ABBREVIATIONS = new Set(
-  "Mr Mrs Ms Dr Prof Gen Lt Col Maj Capt Sgt Adm Brig Cmdr Sen Rep Gov Pres Amb Hon Rev Fr St Ste Mt Messrs Mme Mlle Sr Jr vs v".split(
+  "Mr Mrs Ms Dr Prof Gen Lt Col Maj Capt Sgt Adm Brig Cmdr Sen Rep Gov Pres Amb Hon Rev Fr St Ste Mt Messrs Mme Mlle Sr Jr vs v Ft Drs Reps Sens Govs Gens".split(
     " ",
   ),
 );
@@ -13,34 +13,62 @@ const ABBREVIATIONS = new Set([
   ),
 ]);
 
-/** In order: handle or hashtag, dotted letters ("U.S."), number with its unit ("1.2bn"), word, run of dots, anything else. */
+/**
+ * In order: face made of marks, handle or hashtag, dotted letters ("U.S."), letters joined by "&" ("AT&T"), numbers ("9/11", "2022-03-10") with their unit
+ * ("1.2bn"), word, possessive after what is no word, run of full stops, question and exclamation marks, of hyphens, of
+ * typewriter's quotes, anything else.
+ */
 const TOKEN =
-  /[@#][\p{L}\p{N}_]+|(?:\p{L}\.){2,}(?!\p{L})|\d+(?:[.,:]\d+)*[\p{L}]*|[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*|\.{2,}|-{2,}|\S/gu;
-const CLITIC = /^(.+?)(n['’]t|['’](?:s|S|re|ve|ll|d|m))$/u;
+  /(?<!\S)[:;=]['’]?-?[)(DP]+(?![^\s.!?])|[@#](?=\p{N}*[\p{L}_])[\p{L}\p{N}_]+|(?:\p{L}\.){2,}(?!\p{L})|\p{Lu}{1,3}&\p{Lu}{1,3}(?![\p{L}\p{N}])|\d+(?:-\d+){2,}|\d+(?:[.,:/]\d+)*(?:(?!(?:[ap]m|[AP]M|mm|k[mg]|ft|hrs?)(?!\p{L}))\p{L}+)?|(?:[eE]|[nN]on|[sS]emi|[mM]ulti|[mM]is|[pP]re|[pP]ost)-\p{Ll}+|[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*|['’]s(?![\p{L}\p{N}])|[.!?]{2,}|-{2,}|''|’’|``|\S/gu;
+const CLITIC = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
+/** Two words that are written as one: "cannot", "gonna", and what has lost its apostrophe. */
+const JOINED =
+  /^(can(?=not$)|(?:do|does|did|wo|ca|could|would|should|is|are|was|were|has|have|had|ai)(?=nt$)|(?:gon|wan)(?=na$)|(?:got|out)(?=ta$)|that(?=s$)|what(?=s$)|you(?=re$|ve$)|they(?=re$|ve$))(not|nt|na|ta|s|re|ve)$/i;
+const LONGEST_JOINED = 8;
+/** Addresses of pages and people, which begin like a word. Each part is of bounded length. */
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s<>"”]*[^\s<>"”.,;:!?)\]}'’]|[\p{L}\p{N}][\p{L}\p{N}._+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}|[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,63}){0,3}\.(?:com|org|net|gov|edu|info|int|mil|co\.uk)(?![\p{L}\p{N}-])/uy;
 const DIGIT = /^\d/;
 const LETTER = /^[\p{L}\p{N}]/u;
+const CAPITAL = /^\p{Lu}/u;
 
 /**
  * Cuts text into tokens, in order; spans cut exactly their `text`. Hyphens and possessive "’s" are tokens of their own; handles,
- * hashtags, numbers with their unit ("1.2bn", "10th") and dotted abbreviations ("U.S.", "Mr.") are one. Linear time.
+ * hashtags, addresses, numbers with their unit ("1.2bn", "10th") and dotted abbreviations ("U.S.", "Mr.") are one, and so are words with
+ * a prefix that stands for nothing alone ("non-lethal", "e-mail"). Linear time.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     const surface = match[0];
     const start = match.index;
     const first = surface.charCodeAt(0);
     if ((first === 64 || first === 35) && surface.length > 1 && !isWordCharacter(text, start - 1)) {
       push(tokens, first === 64 ? "handle" : "hashtag", surface, start);
-    } else if (DIGIT.test(surface)) push(tokens, "number", surface, start);
-    else if (LETTER.test(surface)) pushWord(tokens, surface, start);
-    else if (surface === "." && endsAbbreviation(tokens, text, start)) extendLast(tokens, surface);
+    } else if (LETTER.test(surface)) {
+      const address = addressAt(text, start, surface);
+      if (address) {
+        push(tokens, CAPITAL.test(address) && !address.includes("@") ? "word" : "url", address, start);
+        TOKEN.lastIndex = start + address.length;
+      } else if (DIGIT.test(surface)) push(tokens, "number", surface, start);
+      else pushWord(tokens, surface, start);
+    } else if (surface === "." && endsAbbreviation(tokens, text, start)) extendLast(tokens, surface);
     else if ((first === 64 || first === 35) && surface.length > 1) {
       push(tokens, "symbol", surface.slice(0, 1), start);
       pushWord(tokens, surface.slice(1), start + 1);
-    } else push(tokens, /^[\p{P}]+$/u.test(surface) ? "punctuation" : "symbol", surface, start);
+    } else if (surface.length === 2 && surface.endsWith("s")) push(tokens, "word", surface, start);
+    else push(tokens, /^[\p{P}`]+$/u.test(surface) ? "punctuation" : "symbol", surface, start);
   }
   return tokens;
+}
+
+/** The address that begins with a word, if what follows it looks like one. */
+function addressAt(text: string, start: number, surface: string): string | null {
+  const next = text.charCodeAt(start + surface.length);
+  if (next !== 46 && next !== 64 && next !== 58 && next !== 45 && next !== 43 && next !== 95) return null;
+  ADDRESS.lastIndex = start;
+  return ADDRESS.exec(text)?.[0] ?? null;
 }
 
 /** "Mr.", "Gen.", "J.": a full stop that does not end a sentence whatever follows. */
@@ -51,7 +79,12 @@ export function isTitleAbbreviation(surface: string): boolean {
 }
 
 function pushWord(tokens: Token[], surface: string, start: number): void {
-  const split = surface.includes("'") || surface.includes("’") ? CLITIC.exec(surface) : null;
+  const split =
+    surface.includes("'") || surface.includes("’")
+      ? CLITIC.exec(surface)
+      : surface.length <= LONGEST_JOINED
+        ? JOINED.exec(surface)
+        : null;
   if (split?.[1] !== undefined && split[2] !== undefined) {
     push(tokens, "word", split[1], start);
     push(tokens, "word", split[2], start + split[1].length);
@@ -61,6 +94,7 @@ function pushWord(tokens: Token[], surface: string, start: number): void {
 function endsAbbreviation(tokens: readonly Token[], text: string, start: number): boolean {
   const last = tokens.at(-1);
   if (last === undefined || last.end !== start || last.kind !== "word") return false;
+  if (last.text === "etc") return !/^\s*(?:$|\n|\p{Lu})/u.test(text.slice(start + 1, start + 4));
   if (ABBREVIATIONS.has(last.text)) return true;
   if (last.text === "No" || last.text === "Nos" || last.text === "pp")
     return /^\s*\d/.test(text.slice(start + 1, start + 4));

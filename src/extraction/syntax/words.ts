@@ -21,7 +21,7 @@ export const MODALS = words("will would may might could can should must shall �
 export const BE = words("be is are was were been being am ’re 're ’m 'm");
 export const HAVE = words("have has had having ’ve 've");
 export const DO = words("do does did");
-export const NEGATIONS = words("not n’t n't never neither nor");
+export const NEGATIONS = words("not n’t n't nt never neither nor");
 
 export const ADVERBS = words(
   "also already now then again ever just still yet only even soon once twice thrice later earlier recently previously finally first last so far too however meanwhile likewise instead together jointly separately today yesterday tomorrow tonight overnight ago abroad back up down out away forward firmly flatly rather indeed perhaps maybe moreover furthermore nevertheless nonetheless always often here there ahead afterwards thereafter elsewhere almost nearly roughly about approximately itself himself herself themselves ourselves thus hence long well outright least not reportedly allegedly initially formally officially publicly",

@@ -1,6 +1,6 @@
 import { type ModelFile, readModelFile, textSetting, writeModelFile } from "../linear/model-file.ts";
 import { SparseWeights } from "../linear/sparse-weights.ts";
-import { asInTreebank, type WordTag } from "../tagger/tagger.ts";
+import type { WordTag } from "../tagger/tagger.ts";
 import type { WordClusters } from "../words/word-clusters.ts";
 import { wordViews } from "../words/word-view.ts";
 import { MOST_PARSER_FEATURES, ParserFeatures } from "./parser-features.ts";
@@ -39,10 +39,7 @@ export function loadParser(weights: Uint8Array, clusters: WordClusters): Parser 
   return {
     parse: (words, tags) => {
       const count = words.length;
-      features.begin(
-        words.map((word) => look(asInTreebank(word))),
-        tags,
-      );
+      features.begin(words.map(look), tags);
       state.begin(count);
       while (!state.done) {
         scores.fill(0);

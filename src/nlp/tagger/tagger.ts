@@ -54,7 +54,7 @@ export function loadTagger(weights: Uint8Array, clusters: WordClusters): Tagger 
   return {
     tags,
     tag: (words) => {
-      const views = words.map((word) => look(asInTreebank(word)));
+      const views = words.map(look);
       const out: WordTag[] = [];
       let [last, beforeLast] = [-1, -1];
       for (let i = 0; i < views.length; i++) {
@@ -66,11 +66,6 @@ export function loadTagger(weights: Uint8Array, clusters: WordClusters): Tagger 
       return out;
     },
   };
-}
-
-/** What a treebank would write for a token of ours: "cannot" is two words there, the first of which stands for both here. */
-export function asInTreebank(word: string): string {
-  return word.length === 6 && word.toLowerCase() === "cannot" ? word.slice(0, 3) : word;
 }
 
 /** "VERB/VBD". */

@@ -2,7 +2,7 @@ import type { TrainedWeights } from "../../nlp/linear/sparse-weights.ts";
 import { bestMove, makeMove, moveCount } from "../../nlp/parser/parser.ts";
 import { MOST_PARSER_FEATURES, ParserFeatures } from "../../nlp/parser/parser-features.ts";
 import { ParserState, SHIFT } from "../../nlp/parser/parser-state.ts";
-import { asInTreebank, type WordTag } from "../../nlp/tagger/tagger.ts";
+import type { WordTag } from "../../nlp/tagger/tagger.ts";
 import type { WordView } from "../../nlp/words/word-view.ts";
 import type { Tree } from "../corpora/universal-dependencies.ts";
 import { AveragedWeights } from "./averaged-weights.ts";
@@ -56,7 +56,7 @@ export function trainParser(
   const relations = [...new Set(rename.values())].sort();
   const numbers = new Map(relations.map((name, id) => [name, id]));
   const sentences = trees.map(({ tree, tags }) => ({
-    views: tree.words.map((word) => look(asInTreebank(word))),
+    views: tree.words.map(look),
     tags,
     heads: Int32Array.from(tree.heads, (head) => (head < 0 ? tree.words.length : head)),
     relations: Int32Array.from(tree.relations, (name) => numbers.get(rename.get(name) ?? "") ?? 0),

@@ -1,6 +1,6 @@
 import type { TrainedWeights } from "../../nlp/linear/sparse-weights.ts";
 import { MOST_TAG_FEATURES, tagFeatures } from "../../nlp/tagger/tag-features.ts";
-import { asInTreebank, indexOfGreatest, tagName } from "../../nlp/tagger/tagger.ts";
+import { indexOfGreatest, tagName } from "../../nlp/tagger/tagger.ts";
 import type { WordView } from "../../nlp/words/word-view.ts";
 import type { Tree } from "../corpora/universal-dependencies.ts";
 import { AveragedWeights } from "./averaged-weights.ts";
@@ -41,7 +41,7 @@ export function trainTagger(
   const tags = frequentTags(trees);
   const numbers = new Map(tags.map((tag, id) => [tag, id]));
   const sentences = trees.map(({ words, upos, xpos }) => ({
-    views: words.map((word) => look(asInTreebank(word))),
+    views: words.map(look),
     gold: upos.map((tag, i) => numbers.get(tagName(tag, xpos[i] ?? "")) ?? -1),
   }));
   const certain = certainTags(sentences);
