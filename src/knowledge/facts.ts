@@ -3,9 +3,10 @@ import type { Review } from "../model/operation.ts";
 import type { RelationSchema } from "../model/relation-schema.ts";
 import { ENTITY_TYPE_IDS, type EntityType, type RelationType } from "../model/schema.ts";
 import { type Claim, compareText, type Happening, happenings, statusOf } from "./happenings.ts";
-import type { Overlay, Place, Written } from "./overlay.ts";
+import type { Overlay, Place } from "./overlay.ts";
 import type { Identity, Registry, Use } from "./registry.ts";
 import type { Reports, StoredDocument } from "./reports.ts";
+import type { Written } from "./splits.ts";
 
 /** What the reports tell, seen through the edits: derived, never changed. */
 export interface Facts {
@@ -47,7 +48,7 @@ export function deriveFacts({ registry, documents }: Reports, overlay: Overlay, 
 
 /** Every type that a claim or a correction names. */
 function typesIn(documents: Iterable<StoredDocument>, overlay: Overlay): ReadonlySet<RelationType> {
-  const types = new Set(overlay.correctedTypes());
+  const types = new Set(overlay.verdicts.correctedTypes());
   for (const { claims } of documents) for (const { relationType } of claims) types.add(relationType);
   return types;
 }
@@ -186,18 +187,18 @@ function relationsOf(
       const { symmetric } = schema.spec(relationType);
       const ids = idsOf(happening, source, target, symmetric);
       const id = freeId(ids[0], taken);
-      if (overlay.isRelationDeleted(id)) continue;
-      const kept = overlay.touchesRelations
+      if (overlay.verdicts.isDeleted(id)) continue;
+      const kept = overlay.verdicts.any
         ? happening.claims.filter((claim) => {
             const part = idOf(claim, happening.key, symmetric);
-            return part === ids[0] || !overlay.isRelationDeleted(part);
+            return part === ids[0] || !overlay.verdicts.isDeleted(part);
           })
         : happening.claims;
       const [first, ...rest] = kept.map(({ evidence }) => evidence);
       if (!first) continue;
       taken.add(id);
       for (const part of ids) if (part !== id) parts.set(part, id);
-      const review = ids.map((each) => overlay.reviewOf(each)).find((each) => each !== undefined);
+      const review = ids.map((each) => overlay.verdicts.reviewOf(each)).find((each) => each !== undefined);
       if (review) reviews.set(id, review);
       const { date, amount } = happening;
       const status = statusOf(kept);

@@ -210,8 +210,9 @@ export class KnowledgeBase {
 
   /** Where the verdict on a relation is kept: under its own id, or that of a part reviewed before it was united. */
   #reviewedPart(id: string): string {
-    if (this.#overlay.reviewOf(id)) return id;
-    for (const [part, whole] of this.facts.parts) if (whole === id && this.#overlay.reviewOf(part)) return part;
+    if (this.#overlay.verdicts.reviewOf(id)) return id;
+    for (const [part, whole] of this.facts.parts)
+      if (whole === id && this.#overlay.verdicts.reviewOf(part)) return part;
     return id;
   }
 

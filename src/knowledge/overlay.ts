@@ -1,15 +1,11 @@
 import { KgError } from "../model/errors.ts";
 import { foldName } from "../model/names.ts";
-import type { Operation, Review } from "../model/operation.ts";
-import { ENTITY_TYPES, type EntityType, type RelationType } from "../model/schema.ts";
+import type { Operation } from "../model/operation.ts";
+import { ENTITY_TYPES, type EntityType } from "../model/schema.ts";
 import { type Edited, type Join, Joins } from "./joins.ts";
 import type { Registry } from "./registry.ts";
-
-export interface Split {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: ReadonlySet<string>;
-}
+import { type Split, Splits, type Written } from "./splits.ts";
+import { Verdicts } from "./verdicts.ts";
 
 /** An entity that a person added. */
 export interface Added {
@@ -27,31 +23,23 @@ export interface Place {
   readonly end: string;
 }
 
-/** How an occurrence is written: its own text, and every name that its report uses for the same identity. */
-export interface Written {
-  readonly text: string | null;
-  readonly names: ReadonlySet<string>;
-}
-
 /**
  * What a person changed, as pointers laid over the identities that the reports give. Each operation sets a pointer that
  * its inverse takes away, so that nothing is lost and documents that come later obey as well.
  */
 export class Overlay implements Edited {
+  /** On relations. */
+  readonly verdicts = new Verdicts();
   readonly #registry: Registry;
   readonly #joins: Joins;
   readonly #merged = new Map<string, string>();
   /** How many were merged into each. */
   readonly #mergeTargets = new Map<string, number>();
-  /** Sorted by id, so that the order of edits makes no difference. */
-  readonly #splits = new Map<string, Split[]>();
-  readonly #splitOff = new Set<string>();
+  readonly #splits = new Splits();
   readonly #added = new Map<string, Added>();
   readonly #names = new Map<string, string>();
   readonly #types = new Map<string, EntityType>();
   readonly #deletedEntities = new Set<string>();
-  readonly #deletedRelations = new Set<string>();
-  readonly #reviews = new Map<string, Review>();
 
   constructor(registry: Registry) {
     this.#registry = registry;
@@ -59,8 +47,8 @@ export class Overlay implements Edited {
   }
 
   /** Entities that were split off, with the entity that each came from. */
-  *splits(): Generator<Split & { readonly from: string }> {
-    for (const [from, splits] of this.#splits) for (const split of splits) yield { ...split, from };
+  splits(): Iterable<Split & { readonly from: string }> {
+    return this.#splits.all();
   }
 
   /** Entities that a person added, deleted or not. */
@@ -74,15 +62,6 @@ export class Overlay implements Edited {
 
   typeOf(id: string): EntityType | undefined {
     return this.#types.get(id);
-  }
-
-  /** Types that a person has given to relations. */
-  *correctedTypes(): Generator<RelationType> {
-    for (const { relationType } of this.#reviews.values()) if (relationType !== undefined) yield relationType;
-  }
-
-  reviewOf(relation: string): Review | undefined {
-    return this.#reviews.get(relation);
   }
 
   /** What an identity was joined to by its name; null where it stands for itself or was merged by hand. */
@@ -100,25 +79,16 @@ export class Overlay implements Edited {
       this.#names.has(id) ||
       this.#types.has(id) ||
       this.#splits.has(id) ||
-      this.#splitOff.has(id) ||
+      this.#splits.isPart(id) ||
       this.#added.has(id) ||
       this.#deletedEntities.has(id) ||
       this.#mergeTargets.has(id)
     );
   }
 
-  isRelationDeleted(relation: string): boolean {
-    return this.#deletedRelations.has(relation);
-  }
-
-  /** Whether relations may be deleted or reviewed under ids of the parts that they consist of. */
-  get touchesRelations(): boolean {
-    return this.#deletedRelations.size > 0 || this.#reviews.size > 0;
-  }
-
   /** Whether two occurrences of this identity may lead to different entities. */
   dependsOnWords(identity: string): boolean {
-    if (this.#splits.size === 0) return false;
+    if (!this.#splits.any) return false;
     for (const id of this.#way(identity)) if (this.#splits.has(id)) return true;
     return false;
   }
@@ -135,8 +105,7 @@ export class Overlay implements Edited {
     let end = identity;
     const taken = new Set<string>();
     for (;;) {
-      const split =
-        written && this.#splits.get(end)?.find(({ id, aliases }) => !taken.has(id) && covers(aliases, written));
+      const split = written && this.#splits.meant(end, written, taken);
       if (split) {
         taken.add(split.id);
         actor = split.id;
@@ -151,7 +120,7 @@ export class Overlay implements Edited {
 
   /** Whether an entity has this id, or had it before it was joined to another or deleted. */
   exists(id: string): boolean {
-    return this.#splitOff.has(id) || this.#added.has(id) || this.#registry.has(id);
+    return this.#splits.isPart(id) || this.#added.has(id) || this.#registry.has(id);
   }
 
   /** Whether an entity with this id stands in the graph now. */
@@ -217,18 +186,9 @@ export class Overlay implements Edited {
           throw refused(`"${operation.entity}" cannot be restored: it was not deleted.`);
         return { kind: "delete-entity", entity: operation.entity };
       case "delete-relation":
-        if (this.#deletedRelations.has(operation.relation))
-          throw refused(`The relation "${operation.relation}" is deleted already.`);
-        this.#deletedRelations.add(operation.relation);
-        return { kind: "restore-relation", relation: operation.relation };
       case "restore-relation":
-        if (!this.#deletedRelations.delete(operation.relation))
-          throw refused(`The relation "${operation.relation}" cannot be restored: it was not deleted.`);
-        return { kind: "delete-relation", relation: operation.relation };
-      case "review": {
-        const { relation, review } = operation;
-        return { kind: "review", relation, review: swap(this.#reviews, relation, review) };
-      }
+      case "review":
+        return this.verdicts.apply(operation);
       default: {
         const unknown: never = operation;
         throw refused(`There is no operation "${(unknown as Operation).kind}".`);
@@ -281,30 +241,21 @@ export class Overlay implements Edited {
     if (name === "") throw refused("A name cannot be empty.");
     if (aliases.length === 0) throw refused(`Name the written forms that are to leave "${entity}".`);
     const taken = this.#registry.get(id);
-    if (this.#splitOff.has(id) || (taken && foldName(taken.name) !== foldName(name)))
+    if (this.#splits.isPart(id) || (taken && foldName(taken.name) !== foldName(name)))
       throw refused(`"${id}" is taken: give the new entity another id.`);
-    const splits = [...(this.#splits.get(entity) ?? []), { id, name, aliases: new Set(aliases) }];
-    this.#splits.set(
-      entity,
-      splits.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    );
-    this.#splitOff.add(id);
+    this.#splits.add(entity, { id, name, aliases: new Set(aliases) });
     return { kind: "unsplit", entity, id };
   }
 
   #unsplit(operation: Operation & { kind: "unsplit" }): Operation {
     const { entity, id } = operation;
     this.mustBeEditable(entity);
-    const splits = this.#splits.get(entity) ?? [];
-    const at = splits.findIndex((each) => each.id === id);
-    const split = splits[at];
+    const split = this.#splits.of(entity, id);
     if (!split) throw refused(`"${id}" was not split from "${entity}".`);
     this.mustBeEditable(id);
     if (this.#splits.has(id)) throw refused(`"${id}" was itself split: take that back first.`);
     if (this.#mergeTargets.has(id)) throw refused(`Others were merged into "${id}": take that back first.`);
-    splits.splice(at, 1);
-    if (splits.length === 0) this.#splits.delete(entity);
-    this.#splitOff.delete(id);
+    this.#splits.remove(entity, id);
     return { kind: "split", entity, aliases: [...split.aliases], id, name: split.name };
   }
 
@@ -316,12 +267,6 @@ export class Overlay implements Edited {
   *#way(identity: string): Generator<string> {
     for (let at: string | undefined = identity; at !== undefined; at = this.#next(at)) yield at;
   }
-}
-
-/** A report that knows an entity only by names that were split off means the other one by "he" as well. */
-function covers(aliases: ReadonlySet<string>, { text, names }: Written): boolean {
-  if (text !== null && aliases.has(text)) return true;
-  return names.size > 0 && [...names].every((name) => aliases.has(name));
 }
 
 function swap<V>(map: Map<string, V>, key: string, value: V | null): V | null {

@@ -3,6 +3,7 @@ import { KgError } from "../model/errors.ts";
 import type { OwnRelationType } from "../model/own-type.ts";
 import type { CallOptions, CancelSignal, GraphStore } from "../store/graph-store.ts";
 import { type Connection, connectWorker } from "./connection.ts";
+import { Heartbeat } from "./heartbeat.ts";
 import {
   type Answer,
   type Arguments,
@@ -12,14 +13,14 @@ import {
   type Method,
   type OnProgress,
   type Opened,
+  unsignalled,
   type Value,
   type WorkerApi,
 } from "./protocol.ts";
 
-/** Between two looks whether a worker that was asked something still lives. */
-const PING_MS = 2_000;
-/** A worker that says nothing for so long is given up; reading a large file may keep it silent for longer. */
-const QUIET_MS = 30_000;
+/** Another worker may take so long to bring back what was kept. */
+const REOPENING_MS = 30_000;
+/** Reading a large file may keep a worker silent for longer than usual. */
 const QUIET_MS_PER_BYTE = 1 / 20;
 /** A worker that ends so often within so many milliseconds is not started again. */
 const MOST_DEATHS = 3;
@@ -64,12 +65,18 @@ export class StoreClient implements KnowledgeService {
   #connection: Connection;
   /** Settles once the worker has everything that was kept. */
   #ready: Promise<void> = Promise.resolve();
-  /** Milliseconds without a word from a worker that was asked something. */
-  #silent = 0;
-  #pulse: ReturnType<typeof setInterval> | null = null;
+  readonly #heartbeat: Heartbeat;
 
   constructor(options: ClientOptions) {
     this.#options = options;
+    this.#heartbeat = new Heartbeat({
+      patience: () =>
+        this.#pending.size === 0 ? null : Math.max(...[...this.#pending.values()].map(({ patience }) => patience)),
+      ping: async () => this.#connection.remote.ping(),
+      onSilence: () => this.#bury("it gave no answer"),
+      pingMs: options.pingMs,
+      quietMs: options.quietMs,
+    });
     this.#connection = this.#connect();
   }
 
@@ -209,7 +216,7 @@ export class StoreClient implements KnowledgeService {
       const settle = () => {
         this.#pending.delete(call);
         signal?.removeEventListener("abort", abort);
-        this.#watch();
+        this.#heartbeat.follow();
       };
       this.#pending.set(call, {
         patience,
@@ -219,15 +226,15 @@ export class StoreClient implements KnowledgeService {
         },
       });
       signal?.addEventListener("abort", abort, { once: true });
-      this.#watch();
+      this.#heartbeat.follow();
       const report = onProgress
         ? proxy((progress: number) => {
-            this.#silent = 0;
+            this.#heartbeat.heard();
             if (this.#pending.has(call)) onProgress(progress);
           })
         : null;
       const answered = (answer: Answer<Value<M>>) => {
-        this.#silent = 0;
+        this.#heartbeat.heard();
         if (!this.#pending.has(call)) return;
         settle();
         if (answer.ok) resolve(answer.value);
@@ -244,7 +251,7 @@ export class StoreClient implements KnowledgeService {
 
   #connect(): Connection {
     const connection = this.#options.connect();
-    this.#silent = 0;
+    this.#heartbeat.restart();
     connection.onDeath((reason) => {
       if (connection === this.#connection) this.#bury(reason);
     });
@@ -270,7 +277,7 @@ export class StoreClient implements KnowledgeService {
     }
     const connection = this.#connect();
     this.#connection = connection;
-    const reopened = this.#send(connection.remote, undefined, QUIET_MS, "open", [this.#keep]);
+    const reopened = this.#send(connection.remote, undefined, REOPENING_MS, "open", [this.#keep]);
     this.#ready = reopened.then(({ trouble }) => {
       const told = trouble ?? "What was saved is back.";
       this.#options.onRestart?.(`The background worker stopped (${reason}) and was started again. ${told}`);
@@ -278,29 +285,6 @@ export class StoreClient implements KnowledgeService {
     // If this one ends too, it is buried in its turn and `#ready` is another promise by then.
     this.#ready.catch(() => {});
     rejectAll(pending, `The background worker stopped (${reason}) and is started again; please try again.`);
-  }
-
-  /** Pings while something is asked; a worker that is silent for too long is given up. */
-  #watch(): void {
-    if (this.#pending.size === 0) {
-      if (this.#pulse !== null) clearInterval(this.#pulse);
-      this.#pulse = null;
-      return;
-    }
-    if (this.#pulse !== null) return;
-    this.#silent = 0;
-    const { pingMs = PING_MS, quietMs = QUIET_MS } = this.#options;
-    this.#pulse = setInterval(() => {
-      const patience = Math.max(0, ...[...this.#pending.values()].map((pending) => pending.patience));
-      const connection = this.#connection;
-      // Counted by ticks, not by the clock: a computer that slept has not waited.
-      this.#silent += pingMs;
-      if (this.#silent > quietMs + patience) this.#bury("it gave no answer");
-      else
-        void connection.remote.ping().then(() => {
-          if (connection === this.#connection) this.#silent = 0;
-        });
-    }, pingMs);
   }
 }
 
@@ -310,10 +294,4 @@ function rejectAll(pending: readonly Pending[], message: string): void {
 
 function cancelled(): KgError {
   return new KgError("cancelled", "The request was cancelled.");
-}
-
-/** A signal cannot cross to a worker: the call's number stands for it there. */
-function unsignalled<O extends CallOptions>(options: O | undefined): Omit<O, "signal"> {
-  const { signal: _, ...rest } = options ?? ({} as O);
-  return rest;
 }

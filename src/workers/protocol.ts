@@ -94,6 +94,12 @@ export interface KnowledgeService extends GraphStore {
 export type Method = keyof KnowledgeService;
 /** Arguments as they cross the wire: options without signal and callbacks. */
 export type Arguments<M extends Method> = Parameters<KnowledgeService[M]>;
+/** A signal cannot cross to a worker: the call's number stands for it there. */
+export function unsignalled<O extends CallOptions>(options: O | undefined): Omit<O, "signal"> {
+  const { signal: _, ...rest } = options ?? ({} as O);
+  return rest;
+}
+
 export type Value<M extends Method> = Awaited<ReturnType<KnowledgeService[M]>>;
 
 export interface Failure {

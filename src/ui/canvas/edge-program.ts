@@ -1,12 +1,14 @@
-import { EdgeProgram, type EdgeProgramType } from "sigma/rendering";
+import type { EdgeProgramType } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import type { Status } from "../../model/schema.ts";
 import type { DrawnEdge, DrawnNode, Head } from "./drawn.ts";
+import { EdgeStrips } from "./edge-strips.ts";
 import { channels, type Palette } from "./palette.ts";
+import { color, floats, SHARED_UNIFORMS, setShared, strip } from "./program-parts.ts";
 import { edgeAlpha, HEAD_BREADTH, HEAD_GAP, headLength, TAIL_GAP } from "./strokes.ts";
 
-const UNIFORMS = ["u_matrix", "u_viewport", "u_scale", "u_pixelRatio", "u_canvas", "u_fade"] as const;
+const UNIFORMS = [...SHARED_UNIFORMS, "u_canvas"] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
 /** Pieces of a curve. */
@@ -113,28 +115,20 @@ void main() {
 
 /** Curves with their pattern and head, one strip an edge. Picking is done elsewhere, so it draws once. */
 export function edgeProgram(palette: () => Palette, fade: () => number): EdgeProgramType<DrawnNode, DrawnEdge> {
-  return class extends EdgeProgram<Uniform, DrawnNode, DrawnEdge> {
-    constructor(...[gl, , renderer]: ConstructorParameters<typeof EdgeProgram<Uniform, DrawnNode, DrawnEdge>>) {
-      super(gl, null, renderer);
-    }
-
+  return class extends EdgeStrips<Uniform> {
     getDefinition() {
-      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
       return {
-        VERTICES: 2 * (PIECES + 1),
-        VERTEX_SHADER_SOURCE: VERTEX,
-        FRAGMENT_SHADER_SOURCE: FRAGMENT,
-        METHOD: TRIANGLE_STRIP,
+        ...strip(2 * (PIECES + 1), VERTEX, FRAGMENT),
         UNIFORMS,
         ATTRIBUTES: [
-          { name: "a_source", size: 2, type: FLOAT },
-          { name: "a_target", size: 2, type: FLOAT },
-          { name: "a_ends", size: 4, type: FLOAT },
-          { name: "a_style", size: 4, type: FLOAT },
-          { name: "a_bend", size: 3, type: FLOAT },
-          { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
+          floats("a_source", 2),
+          floats("a_target", 2),
+          floats("a_ends", 4),
+          floats("a_style", 4),
+          floats("a_bend", 3),
+          color(),
         ],
-        CONSTANT_ATTRIBUTES: [{ name: "a_strip", size: 2, type: FLOAT }],
+        CONSTANT_ATTRIBUTES: [floats("a_strip", 2)],
         CONSTANT_DATA: Array.from({ length: 2 * (PIECES + 1) }, (_, i) => [Math.floor(i / 2) / PIECES, i % 2 ? 1 : -1]),
       };
     }
@@ -148,34 +142,24 @@ export function edgeProgram(palette: () => Palette, fade: () => number): EdgePro
     ) {
       const { array } = this;
       const { size, status = "asserted", head = "none", structure = false } = data;
-      array[start] = source.x;
-      array[start + 1] = source.y;
-      array[start + 2] = target.x;
-      array[start + 3] = target.y;
-      array[start + 4] = source.size;
-      array[start + 5] = target.size;
-      array[start + 6] = TAIL_GAP + (data.sourceRoom ?? 0);
-      array[start + 7] = (head === "none" ? TAIL_GAP : HEAD_GAP) + (data.targetRoom ?? 0);
-      array[start + 8] = size;
-      array[start + 9] = PATTERNS[status];
-      array[start + 10] = HEADS[head];
-      array[start + 11] = headLength(size, structure);
-      array[start + 12] = data.bulge ?? 0;
-      array[start + 13] = edgeAlpha(status, structure);
-      array[start + 14] = data.lit === false ? 0 : 1;
-      array[start + 15] = floatColor(data.color);
+      const at = this.writeEnds(start, source, target);
+      array[at] = source.size;
+      array[at + 1] = target.size;
+      array[at + 2] = TAIL_GAP + (data.sourceRoom ?? 0);
+      array[at + 3] = (head === "none" ? TAIL_GAP : HEAD_GAP) + (data.targetRoom ?? 0);
+      array[at + 4] = size;
+      array[at + 5] = PATTERNS[status];
+      array[at + 6] = HEADS[head];
+      array[at + 7] = headLength(size, structure);
+      array[at + 8] = data.bulge ?? 0;
+      array[at + 9] = edgeAlpha(status, structure);
+      array[at + 10] = data.lit === false ? 0 : 1;
+      array[at + 11] = floatColor(data.color);
     }
 
-    setUniforms(
-      params: RenderParams,
-      { gl, uniformLocations: at }: Parameters<EdgeProgram<Uniform>["setUniforms"]>[1],
-    ) {
-      gl.uniformMatrix3fv(at["u_matrix"] ?? null, false, params.matrix);
-      gl.uniform2f(at["u_viewport"] ?? null, params.width, params.height);
-      gl.uniform1f(at["u_scale"] ?? null, 1 / params.sizeRatio);
-      gl.uniform1f(at["u_fade"] ?? null, fade());
-      gl.uniform1f(at["u_pixelRatio"] ?? null, params.pixelRatio);
-      gl.uniform3f(at["u_canvas"] ?? null, ...channels(palette().canvas));
+    setUniforms(params: RenderParams, wired: Parameters<EdgeStrips<Uniform>["setUniforms"]>[1]) {
+      setShared(wired, params, fade());
+      wired.gl.uniform3f(wired.uniformLocations["u_canvas"] ?? null, ...channels(palette().canvas));
     }
   };
 }

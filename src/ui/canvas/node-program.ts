@@ -5,17 +5,9 @@ import { ATLAS_COLUMNS, type Atlas } from "./atlas.ts";
 import type { DrawnEdge, DrawnNode } from "./drawn.ts";
 import * as shape from "./node-shape.ts";
 import { channels, type Palette } from "./palette.ts";
+import { color, floats, SHARED_UNIFORMS, setShared, strip } from "./program-parts.ts";
 
-const UNIFORMS = [
-  "u_matrix",
-  "u_viewport",
-  "u_scale",
-  "u_pixelRatio",
-  "u_atlas",
-  "u_canvas",
-  "u_onEntity",
-  "u_fade",
-] as const;
+const UNIFORMS = [...SHARED_UNIFORMS, "u_atlas", "u_canvas", "u_onEntity"] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
 const VERTEX = /* glsl */ `
@@ -124,20 +116,11 @@ export function nodeProgram(
     }
 
     getDefinition() {
-      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
       return {
-        VERTICES: 4,
-        VERTEX_SHADER_SOURCE: VERTEX,
-        FRAGMENT_SHADER_SOURCE: FRAGMENT,
-        METHOD: TRIANGLE_STRIP,
+        ...strip(4, VERTEX, FRAGMENT),
         UNIFORMS,
-        ATTRIBUTES: [
-          { name: "a_position", size: 2, type: FLOAT },
-          { name: "a_radius", size: 1, type: FLOAT },
-          { name: "a_sign", size: 3, type: FLOAT },
-          { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        ],
-        CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
+        ATTRIBUTES: [floats("a_position", 2), floats("a_radius", 1), floats("a_sign", 3), color()],
+        CONSTANT_ATTRIBUTES: [floats("a_corner", 2)],
         CONSTANT_DATA: [
           [-1, -1],
           [1, -1],
@@ -159,17 +142,11 @@ export function nodeProgram(
       array[start + 6] = floatColor(data.color);
     }
 
-    setUniforms(
-      params: RenderParams,
-      { gl, uniformLocations: at }: Parameters<NodeProgram<Uniform>["setUniforms"]>[1],
-    ) {
+    setUniforms(params: RenderParams, wired: Parameters<NodeProgram<Uniform>["setUniforms"]>[1]) {
+      const { gl, uniformLocations: at } = wired;
       const { canvas, onEntity } = palette();
       this.bindAtlas(gl);
-      gl.uniform1f(at["u_fade"] ?? null, fade());
-      gl.uniformMatrix3fv(at["u_matrix"] ?? null, false, params.matrix);
-      gl.uniform2f(at["u_viewport"] ?? null, params.width, params.height);
-      gl.uniform1f(at["u_scale"] ?? null, 1 / params.sizeRatio);
-      gl.uniform1f(at["u_pixelRatio"] ?? null, params.pixelRatio);
+      setShared(wired, params, fade());
       gl.uniform1i(at["u_atlas"] ?? null, 0);
       gl.uniform3f(at["u_canvas"] ?? null, ...channels(canvas));
       gl.uniform3f(at["u_onEntity"] ?? null, ...channels(onEntity));

@@ -2,7 +2,6 @@ import type { Position } from "../state/desk-state.ts";
 import { Atlas } from "./atlas.ts";
 import { type Look, type Size, shapeScale } from "./camera.ts";
 import { composePng } from "./compose-png.ts";
-import { bend, type Drawing, drawingOf, makeRoom, recolour } from "./drawing.ts";
 import { lookAtAll, lookAtSome } from "./fitting.ts";
 import type { Frame } from "./frame.ts";
 import type { NodeGrid } from "./node-grid.ts";
@@ -11,16 +10,12 @@ import { paintOver } from "./paint-over.ts";
 import { paintMarks, paintUnder } from "./paint-under.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { type Picture, samePicture } from "./picture.ts";
-import { Places } from "./places.ts";
+import { Plot } from "./plot.ts";
 import { Spotlight } from "./spotlight.ts";
 import { aim, LAYERS, paintLayers, type Renderer, startSigma } from "./start-sigma.ts";
-import { inSight, NO_TERRAIN, type Terrain, terrainOf } from "./terrain.ts";
-import { motion, Tween } from "./tween.ts";
+import { inSight } from "./terrain.ts";
 import { Viewpoint } from "./viewpoint.ts";
 
-const MOVE_MS = 320;
-/** Larger graphs jump to their places. */
-const MOST_MOVING = 2000;
 const FADED_NODE = 0.3;
 
 /** What is drawn now, as whoever points at it sees it. */
@@ -43,13 +38,7 @@ export class Stage {
   private palette: Palette;
   private picture: Picture;
   private pending: Picture | null = null;
-  private drawing: Drawing;
-  private terrain: Terrain = NO_TERRAIN;
-  private denied: readonly string[] = [];
-  private pinned: ReadonlySet<string> = new Set();
-  private places: Places | null = null;
-  /** Nodes that are being dragged stand elsewhere than the picture says. */
-  private dragged: ReadonlySet<string> = new Set();
+  private readonly plot: Plot;
   /** Where the camera is to go once what is pending is drawn. */
   private wish: "fit" | readonly string[] | null = null;
   private frameRequest = 0;
@@ -63,8 +52,8 @@ export class Stage {
     this.onLook = onLook;
     this.palette = readPalette(container, picture.theme);
     this.atlas = new Atlas(() => this.invalidate());
-    this.drawing = drawingOf(this.picture.graph, {}, this.atlas, this.palette);
-    this.sigma = startSigma(this.drawing, container, this.atlas, {
+    this.plot = new Plot(this.picture, this.atlas, this.palette);
+    this.sigma = startSigma(this.plot.drawing, container, this.atlas, {
       palette: () => this.palette,
       look: () => this.viewpoint.look,
       fadedNodes: () => this.spotlight.rest(FADED_NODE),
@@ -101,7 +90,8 @@ export class Stage {
 
   scenery(): Scenery {
     const { look } = this.viewpoint;
-    return { drawing: this.drawing, look, grid: this.terrain.grid, size: this.size(), scale: shapeScale(look.zoom) };
+    const { drawing, terrain } = this.plot;
+    return { drawing, look, grid: terrain.grid, size: this.size(), scale: shapeScale(look.zoom) };
   }
 
   /** Changes what is seen, at once or on a flight of a third of a second. */
@@ -130,10 +120,7 @@ export class Stage {
 
   /** Puts nodes elsewhere while they are dragged; the desk hears of it when they are let go. */
   drag(moved: Readonly<Record<string, Position>>): void {
-    const ids = Object.keys(moved).filter((id) => this.drawing.hasNode(id));
-    this.dragged = new Set(ids);
-    for (const id of ids) Object.assign(this.drawing.getNodeAttributes(id), moved[id]);
-    this.redraw(ids);
+    this.redraw(this.plot.drag(moved));
   }
 
   /** The canvas as it is now. */
@@ -170,7 +157,7 @@ export class Stage {
       this.frameRequest = 0;
       this.update(now);
       this.redraw([]);
-      if (this.viewpoint.moving || this.places || this.spotlight.moving) this.invalidate();
+      if (this.viewpoint.moving || this.plot.moving || this.spotlight.moving) this.invalidate();
     });
   }
 
@@ -183,7 +170,7 @@ export class Stage {
     }
     const changed = new Set(edges);
     const moved = [...nodes];
-    for (const id of moved) for (const edge of this.drawing.edges(id)) changed.add(edge);
+    for (const id of moved) for (const edge of this.plot.drawing.edges(id)) changed.add(edge);
     this.sigma.refresh({ partialGraph: { nodes: moved, edges: [...changed] }, skipIndexation: true });
   }
 
@@ -194,97 +181,54 @@ export class Stage {
     if (next) this.takeOver(next, now);
     if (this.wish) this.grant(this.wish);
     this.wish = null;
-    if (this.places) {
-      const { places } = this;
-      const moved = places.step(this.drawing, now);
-      if (places.over(now)) this.places = null;
-      this.redraw(moved);
-    }
+    if (this.plot.moving) this.redraw(this.plot.step(now));
     this.spotlight.step(now);
     if (this.viewpoint.step(now)) this.applyLook();
   }
 
   private takeOver(next: Picture, now: number): void {
-    const before = this.picture;
+    const { plot, picture: before } = this;
     this.picture = next;
-    this.pinned = new Set(next.pinned);
     const repainted = next.theme !== before.theme;
     if (repainted) this.palette = readPalette(this.container, next.theme);
-    const order = this.drawing.order;
-    if (this.dragged.size > 0) this.viewpoint.fitted = false;
-    const moved = next.positions !== before.positions;
-    const rebuilt = next.graph !== before.graph || (moved && appeared(this.drawing, next));
-    if (rebuilt) this.rebuild(next, now);
-    else if (repainted) recolour(this.drawing, this.palette);
-    if (!rebuilt && moved) this.moveAll(next, now);
-    const touched = this.spotlight.follow(next, this.drawing, now);
-    const selected = rebuilt || next.selection !== before.selection;
-    const roomier = selected ? makeRoom(this.drawing, next.selection, rebuilt ? [] : before.selection) : [];
-    if (rebuilt) this.sigma.setGraph(this.drawing);
+    const { order } = plot.drawing;
+    if (plot.dragged.size > 0) this.viewpoint.fitted = false;
+    const { rebuilt, moved, roomier } = plot.takeOver(next, this.palette, repainted, now);
+    if (rebuilt) this.spotlight.forget();
+    const touched = this.spotlight.follow(next, plot.drawing, now);
+    if (rebuilt) this.sigma.setGraph(plot.drawing);
     else if (repainted || moved) this.sigma.refresh();
     else this.redraw(touched?.nodes ?? [], [...(touched?.edges ?? []), ...roomier]);
-    if (order === 0 && this.drawing.order > 0) this.appear();
-    else if (this.viewpoint.fitted && (this.drawing.order > order || (!rebuilt && moved))) this.wish = "fit";
+    const grown = plot.drawing.order > order;
+    if (order === 0 && grown) this.appear();
+    else if (this.viewpoint.fitted && (grown || (!rebuilt && moved))) this.wish = "fit";
     else if (next.fresh !== before.fresh && next.fresh.size > 0) this.wish = [...next.fresh];
   }
 
   /** What stands on an empty canvas is seen at once. */
   private appear(): void {
-    const look = lookAtAll(this.drawing, this.goals(), this.terrain.sides, this.size());
+    const look = this.lookAtAll();
     if (look) this.viewpoint.jump(look);
     this.wish = "fit";
   }
 
   private grant(wish: "fit" | readonly string[]): void {
-    const size = this.size();
     if (wish === "fit") {
       this.viewpoint.fitted = true;
       this.viewpoint.movedByHand = false;
-      const look = lookAtAll(this.drawing, this.goals(), this.terrain.sides, size);
+      const look = this.lookAtAll();
       if (look) this.goTo(look, true);
       return;
     }
     const places = wish.flatMap((id) => this.picture.positions[id] ?? []);
-    const look = lookAtSome(places, this.viewpoint.goal, size);
+    const look = lookAtSome(places, this.viewpoint.goal, this.size());
     if (!look) return;
     this.viewpoint.fitted = false;
     this.goTo(look, true);
   }
 
-  /** A new drawing; what was drawn before sets out from where it stands, what is new from where it hangs on. */
-  private rebuild(next: Picture, now: number): void {
-    const old = this.drawing;
-    const drawing = drawingOf(next.graph, next.positions, this.atlas, this.palette);
-    this.spotlight.forget();
-    this.dragged = new Set();
-    this.denied = drawing.filterEdges((_, { status }) => status === "denied");
-    const still = drawing.order > MOST_MOVING || old.order === 0;
-    this.places = still ? null : Places.between(old, drawing, next, new Tween(now, motion(MOVE_MS)));
-    this.drawing = drawing;
-    this.settle(next);
-  }
-
-  private moveAll(next: Picture, now: number): void {
-    this.dragged = new Set();
-    const duration = this.drawing.order > MOST_MOVING ? 0 : motion(MOVE_MS);
-    this.places = Places.to(this.drawing, next.positions, new Tween(now, duration));
-    if (duration === 0) {
-      this.places?.step(this.drawing, now);
-      this.places = null;
-    }
-    this.settle(next);
-  }
-
-  /** All that follows from where nodes belong. */
-  private settle({ positions }: Picture): void {
-    bend(this.drawing, positions);
-    this.terrain = terrainOf(this.drawing, positions);
-  }
-
-  /** Where nodes belong. */
-  private goals(): Record<string, Position> {
-    const { positions } = this.picture;
-    return Object.fromEntries(this.drawing.mapNodes((id, { x, y }) => [id, positions[id] ?? { x, y }]));
+  private lookAtAll(): Look | null {
+    return lookAtAll(this.plot.drawing, this.plot.goals(), this.plot.terrain.sides, this.size());
   }
 
   private applyLook(): void {
@@ -298,17 +242,18 @@ export class Stage {
     const frame = this.frame();
     under.clearRect(0, 0, frame.size.width, frame.size.height);
     paintUnder(under, frame);
-    paintMarks(marks, frame, this.denied);
+    paintMarks(marks, frame, this.plot.denied);
     paintOver(over, frame);
   }
 
   private frame(): Frame {
-    const { drawing, picture, palette, pinned, terrain } = this;
+    const { picture, palette } = this;
+    const { drawing, pinned, terrain, dragged, moving } = this.plot;
     const { look } = this.viewpoint;
     const { shining } = this.spotlight;
     const size = this.size();
     const special = [
-      ...this.dragged,
+      ...dragged,
       ...[...picture.selection].slice(0, MOST_LIT_NAMES),
       ...(picture.hovered?.kind === "node" ? [picture.hovered.id] : []),
       ...(shining && shining.nodes.size <= MOST_LIT_NAMES ? shining.nodes : []),
@@ -320,16 +265,11 @@ export class Stage {
       look,
       size,
       scale: shapeScale(look.zoom),
-      visible: this.places ? drawing.nodes() : inSight(terrain, drawing, look, size, special),
+      visible: moving ? drawing.nodes() : inSight(terrain, drawing, look, size, special),
       pinned,
       shining,
       fading: this.spotlight.strength,
       sides: terrain.sides,
     };
   }
-}
-
-/** Whether an entity of the graph got its first place. */
-function appeared(drawing: Drawing, { graph, positions }: Picture): boolean {
-  return graph.nodes.some(({ id }) => positions[id] !== undefined && !drawing.hasNode(id));
 }

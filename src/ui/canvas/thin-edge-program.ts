@@ -1,11 +1,12 @@
-import { EdgeProgram, type EdgeProgramType } from "sigma/rendering";
+import type { EdgeProgramType } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import type { DrawnEdge, DrawnNode } from "./drawn.ts";
+import { EdgeStrips } from "./edge-strips.ts";
+import { color, floats, SHARED_UNIFORMS, setShared, strip } from "./program-parts.ts";
 import { edgeAlpha } from "./strokes.ts";
 
-const UNIFORMS = ["u_matrix", "u_viewport", "u_scale", "u_pixelRatio", "u_fade"] as const;
-type Uniform = (typeof UNIFORMS)[number];
+type Uniform = (typeof SHARED_UNIFORMS)[number];
 
 const VERTEX = /* glsl */ `
 attribute vec2 a_source;
@@ -49,26 +50,13 @@ void main() {
 
 /** Plain straight lines for large graphs, lighter from afar: parallels lie side by side; no patterns, no heads. */
 export function thinEdgeProgram(fade: () => number): EdgeProgramType<DrawnNode, DrawnEdge> {
-  return class extends EdgeProgram<Uniform, DrawnNode, DrawnEdge> {
-    constructor(...[gl, , renderer]: ConstructorParameters<typeof EdgeProgram<Uniform, DrawnNode, DrawnEdge>>) {
-      super(gl, null, renderer);
-    }
-
+  return class extends EdgeStrips<Uniform> {
     getDefinition() {
-      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
       return {
-        VERTICES: 4,
-        VERTEX_SHADER_SOURCE: VERTEX,
-        FRAGMENT_SHADER_SOURCE: FRAGMENT,
-        METHOD: TRIANGLE_STRIP,
-        UNIFORMS,
-        ATTRIBUTES: [
-          { name: "a_source", size: 2, type: FLOAT },
-          { name: "a_target", size: 2, type: FLOAT },
-          { name: "a_style", size: 4, type: FLOAT },
-          { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        ],
-        CONSTANT_ATTRIBUTES: [{ name: "a_strip", size: 2, type: FLOAT }],
+        ...strip(4, VERTEX, FRAGMENT),
+        UNIFORMS: SHARED_UNIFORMS,
+        ATTRIBUTES: [floats("a_source", 2), floats("a_target", 2), floats("a_style", 4), color()],
+        CONSTANT_ATTRIBUTES: [floats("a_strip", 2)],
         CONSTANT_DATA: [
           [0, -1],
           [0, 1],
@@ -86,26 +74,16 @@ export function thinEdgeProgram(fade: () => number): EdgeProgramType<DrawnNode, 
       data: EdgeDisplayData & Partial<DrawnEdge>,
     ) {
       const { array } = this;
-      array[start] = source.x;
-      array[start + 1] = source.y;
-      array[start + 2] = target.x;
-      array[start + 3] = target.y;
-      array[start + 4] = data.size;
-      array[start + 5] = data.bulge ?? 0;
-      array[start + 6] = edgeAlpha(data.status ?? "asserted", data.structure ?? false);
-      array[start + 7] = data.lit === false ? 0 : 1;
-      array[start + 8] = floatColor(data.color);
+      const at = this.writeEnds(start, source, target);
+      array[at] = data.size;
+      array[at + 1] = data.bulge ?? 0;
+      array[at + 2] = edgeAlpha(data.status ?? "asserted", data.structure ?? false);
+      array[at + 3] = data.lit === false ? 0 : 1;
+      array[at + 4] = floatColor(data.color);
     }
 
-    setUniforms(
-      params: RenderParams,
-      { gl, uniformLocations: at }: Parameters<EdgeProgram<Uniform>["setUniforms"]>[1],
-    ) {
-      gl.uniformMatrix3fv(at["u_matrix"] ?? null, false, params.matrix);
-      gl.uniform2f(at["u_viewport"] ?? null, params.width, params.height);
-      gl.uniform1f(at["u_scale"] ?? null, 1 / params.sizeRatio);
-      gl.uniform1f(at["u_fade"] ?? null, fade());
-      gl.uniform1f(at["u_pixelRatio"] ?? null, params.pixelRatio);
+    setUniforms(params: RenderParams, wired: Parameters<EdgeStrips<Uniform>["setUniforms"]>[1]) {
+      setShared(wired, params, fade());
     }
   };
 }

@@ -7,6 +7,7 @@ import { getDesk } from "../../state/desk.ts";
 import { formatCount, formatNumber } from "../wording/counts.ts";
 import { verbOf } from "../wording/relation-words.ts";
 import { AlsoWritten } from "./also-written.tsx";
+import { Crumb } from "./crumb.tsx";
 import { EntityMenu } from "./entity-menu.tsx";
 import { Failed } from "./failed.tsx";
 import { RelationSections } from "./relation-sections.tsx";
@@ -39,21 +40,10 @@ function Head({ detail, panel }: { readonly detail: EntityDetail; readonly panel
   const { actions } = getDesk();
   return (
     <header>
-      <div className="crumb">
+      <Crumb aside={<code title={entity.id}>{entity.id}</code>} onClose={() => actions.stepBack()}>
         <EntityGlyph entityType={entity.entityType} size={14} />
         <span>{ENTITY_TYPES[entity.entityType].label}</span>
-        <span className="grow" />
-        <code title={entity.id}>{entity.id}</code>
-        <button
-          type="button"
-          className="tool"
-          title="Close (Esc)"
-          aria-label="Close"
-          onClick={() => actions.stepBack()}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
+      </Crumb>
       <div className="headline">
         <h1>
           <span className="swipe">{entity.name}</span>

@@ -7,6 +7,7 @@ import type { Lit } from "../../state/desk-state.ts";
 import { specOf } from "../../state/relation-types.ts";
 import { StatusTag } from "../passage/status-tag.tsx";
 import { formatCount, formatNumber } from "../wording/counts.ts";
+import { Crumb } from "./crumb.tsx";
 import { litSummary } from "./lit-summary.ts";
 
 /** Entities listed before "n more". */
@@ -21,20 +22,10 @@ export function LitView({ lit }: { readonly lit: Lit }) {
   return (
     <>
       <header>
-        <div className="crumb">
+        <Crumb closing="Put it out" onClose={() => actions.light(null)}>
           <Icon name="terminal" size={14} />
           <span>Lit on the canvas</span>
-          <span className="grow" />
-          <button
-            type="button"
-            className="tool"
-            title="Put it out (Esc)"
-            aria-label="Put it out"
-            onClick={() => actions.light(null)}
-          >
-            <Icon name="close" />
-          </button>
-        </div>
+        </Crumb>
         <div className="headline">
           <h1>{lit.label}</h1>
           <p className="sub">

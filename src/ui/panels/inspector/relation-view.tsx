@@ -1,11 +1,11 @@
 import type { CanvasEdge, RelationDetail } from "../../../store/graph-store.ts";
-import { Icon } from "../../components/icon.tsx";
 import { RelationLine } from "../../components/relation-line.tsx";
 import { getDesk, useDesk } from "../../state/desk.ts";
 import { CopyLinkButton } from "../link/copy-link-button.tsx";
 import { StatusTag } from "../passage/status-tag.tsx";
 import { formatCount } from "../wording/counts.ts";
 import { formatDates } from "../wording/dates.ts";
+import { Crumb } from "./crumb.tsx";
 import { Failed } from "./failed.tsx";
 import { strongestStatus } from "./relation-sections.ts";
 import { ReviewTools } from "./review-tools.tsx";
@@ -62,25 +62,14 @@ function Head({ details, first }: { readonly details: readonly RelationDetail[];
   const { actions } = getDesk();
   return (
     <header>
-      <div className="crumb">
+      <Crumb aside={<CopyLinkButton />} onClose={() => actions.stepBack()}>
         <RelationLine
           relationType={relationType}
           status={strongestStatus(details.map(({ relation }) => relation))}
           width={28}
         />
         <span>Relation, {spec.kind}</span>
-        <span className="grow" />
-        <CopyLinkButton />
-        <button
-          type="button"
-          className="tool"
-          title="Close (Esc)"
-          aria-label="Close"
-          onClick={() => actions.stepBack()}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
+      </Crumb>
       <div className="headline">
         <h1>
           <button type="button" onClick={() => void actions.goTo(first.source.id)}>

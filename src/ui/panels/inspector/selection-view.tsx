@@ -2,6 +2,7 @@ import { EntityGlyph } from "../../components/entity-glyph.tsx";
 import { Icon } from "../../components/icon.tsx";
 import { getDesk, useDesk } from "../../state/desk.ts";
 import { formatCount, formatNumber } from "../wording/counts.ts";
+import { Crumb } from "./crumb.tsx";
 
 /** Entities listed before "n more". */
 const LISTED = 200;
@@ -19,19 +20,9 @@ export function SelectionView() {
   return (
     <>
       <header>
-        <div className="crumb">
+        <Crumb closing="Clear the selection" onClose={() => actions.select([])}>
           <span>Selection</span>
-          <span className="grow" />
-          <button
-            type="button"
-            className="tool"
-            title="Clear the selection (Esc)"
-            aria-label="Clear the selection"
-            onClick={() => actions.select([])}
-          >
-            <Icon name="close" />
-          </button>
-        </div>
+        </Crumb>
         <div className="headline">
           <h1>
             <span className="swipe">{formatCount(chosen.length, "entity", "entities")}</span> selected

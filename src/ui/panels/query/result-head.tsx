@@ -1,4 +1,4 @@
-import { Icon } from "../../components/icon.tsx";
+import { Icon, type IconName } from "../../components/icon.tsx";
 import { getDesk, useDesk } from "../../state/desk.ts";
 import { saveFile } from "../export/save-file.ts";
 import { formatCount, formatNumber } from "../wording/counts.ts";
@@ -51,26 +51,19 @@ export function ResultHead({ outcome, lighting, onLight }: ResultHeadProps) {
         <Icon name="focus" />
         Light
       </button>
-      <button
-        type="button"
-        className="button small"
-        disabled={nothing}
-        title={why}
-        onClick={() => void actions.drawOnly(answer.nodes)}
-      >
-        <Icon name="keep" />
-        Show only this
-      </button>
-      <button
-        type="button"
-        className="button small"
-        disabled={nothing}
-        title={why}
-        onClick={() => void actions.drawAlso(answer.nodes)}
-      >
-        <Icon name="plus" />
-        Add to canvas
-      </button>
+      {DRAWN.map(({ label, icon, draw }) => (
+        <button
+          key={label}
+          type="button"
+          className="button small"
+          disabled={nothing}
+          title={why}
+          onClick={() => void draw(answer.nodes)}
+        >
+          <Icon name={icon} />
+          {label}
+        </button>
+      ))}
       <button
         type="button"
         className="button small plain"
@@ -96,6 +89,16 @@ export function ResultHead({ outcome, lighting, onLight }: ResultHeadProps) {
     </div>
   );
 }
+
+/** What an answer can do to the canvas. */
+const DRAWN: readonly {
+  readonly label: string;
+  readonly icon: IconName;
+  readonly draw: (ids: readonly string[]) => Promise<void>;
+}[] = [
+  { label: "Show only this", icon: "keep", draw: (ids) => getDesk().actions.drawOnly(ids) },
+  { label: "Add to canvas", icon: "plus", draw: (ids) => getDesk().actions.drawAlso(ids) },
+];
 
 const HEADS = {
   none: "Answer",
