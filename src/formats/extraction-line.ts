@@ -1,5 +1,5 @@
 import { type Claim, happenings, statusOf } from "../knowledge/happenings.ts";
-import { formatPartialDate } from "../model/dates.ts";
+import { formatPartialDate, type PartialDate } from "../model/dates.ts";
 import type { ExtractedEntity, ExtractedRelation, Extraction } from "../model/extraction.ts";
 import type { Document, MentionKind } from "../model/graph.ts";
 import { RelationSchema } from "../model/relation-schema.ts";
@@ -52,8 +52,8 @@ export interface LineOptions {
 }
 
 /**
- * The line of a report. A symmetric relation (`called`) is listed once a pair and happening, with the passage that tells it best;
- * the others stand in the order of the text, a passage each.
+ * The line of a report. A symmetric relation (`called`) is listed once a pair and happening, with the passage that tells it best
+ * and the date that any passage gives it; the others stand in the order of the text, a passage each.
  */
 export function extractionLine(
   document: Document,
@@ -133,16 +133,20 @@ function onceEach(
     if (pair) pair.push(passage);
     else pairs.set(key, [passage]);
   }
-  const best = new Set<ExtractedRelation>();
+  const best = new Map<ExtractedRelation, PartialDate | null>();
   for (const pair of pairs.values())
-    for (const { claims } of happenings(pair[0].relationType, pair, schema)) {
+    for (const { claims, date } of happenings(pair[0].relationType, pair, schema)) {
       const status = statusOf(claims);
       const [first, ...others] = claims.filter(({ evidence }) => evidence.status === status);
       if (!first) continue;
       const surest = others.reduce((a, b) => (b.relation.confidence > a.relation.confidence ? b : a), first);
-      best.add(surest.relation);
+      best.set(surest.relation, date);
     }
-  return relations.filter((relation) => best.has(relation) || !schema.spec(relation.relationType).symmetric);
+  return relations.flatMap((relation) => {
+    if (!schema.spec(relation.relationType).symmetric) return relation;
+    const date = best.get(relation);
+    return date === undefined ? [] : { ...relation, date };
+  });
 }
 
 function mentionsOf(text: string, { entities, mentions }: Extraction, idOf: (localId: string) => string) {

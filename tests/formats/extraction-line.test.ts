@@ -72,6 +72,14 @@ describe("extractionLine", () => {
     expect(extractionLine(document, extraction(first, second)).relations).toHaveLength(count);
   });
 
+  it("tells a call's date from whichever passage gives it", () => {
+    const surer = told("e2 called e1", 1, { confidence: 0.9 });
+    const first = told("e1 called e2", 0, { date: day("2022-05-03"), confidence: 0.7 });
+    expect(extractionLine(document, extraction(first, surer)).relations).toMatchObject([
+      { evidence: "Ben rang Ann.", date: "2022-05-03" },
+    ]);
+  });
+
   it("lists other claims a passage each", () => {
     const gifts = [told("e1 aided e2", 2), told("e1 aided e2", 3)];
     expect(extractionLine(document, extraction(...gifts)).relations).toHaveLength(2);
