@@ -16,7 +16,7 @@ export const OF_FIRM = new Set(
 );
 /** Nouns beside the names of things and places. */
 export const THING_NOUNS = new Set(
-  "ship vessel tanker trawler ferry freighter yacht boat dredger barge frigate corvette destroyer submarine icebreaker film book song album opera programme missile missiles rocket drone drones satellite province district town village city port state island islands river camp region county governorate prefecture municipality valley strait sea lake mountain bridge airport harbour highway border area volcano".split(
+  "longliner cutter catamaran ketch schooner patrol-boat lifeboat minesweeper ship vessel tanker trawler ferry freighter yacht boat dredger barge frigate corvette destroyer submarine icebreaker film book song album opera programme missile missiles rocket drone drones satellite province district town village city port state island islands river camp region county governorate prefecture municipality valley strait sea lake mountain bridge airport harbour highway border area volcano".split(
     " ",
   ),
 );

@@ -26,7 +26,7 @@ ex-minister ex-premier first-lady lady statistician geologist seismologist meteo
 
 /** Titles of address in front of a name, as written. */
 export const HONORIFICS = words(`
-Mr Mr. Mrs Mrs. Ms Ms. MR MR. MRS MS Miss Mme Mlle M. Mme. Maître Reverend H.E. Dato Datuk Tan Tun Hon Superintendent Inspector Sergeant Cpl Pvt Detective Nominee Midfielder Referee Goalkeeper Striker Defender Winger Grandmaster Physiotherapist Dr Dr. Sir Dame Lord Lady Prof Prof. Professor Hon Hon. Rev Rev. Sheikh Sheikha Shaikh Imam Ayatollah Father Sister
+Mr Mr. Mrs Mrs. Ms Ms. MR MR. MRS MS Miss Mme Mlle M. Mme. Maître Reverend H.E. Dato Datuk Tun Hon Superintendent Inspector Sergeant Cpl Pvt Detective Nominee Midfielder Referee Goalkeeper Striker Defender Winger Grandmaster Physiotherapist Dr Dr. Sir Dame Lord Lady Prof Prof. Professor Hon Hon. Rev Rev. Sheikh Sheikha Shaikh Imam Ayatollah Father Sister
 Brother Baroness Baron Count Countess Gen Gen. Lt Lt. Col Col. Maj Maj. Capt Capt. Sgt Sgt. Adm Adm. Brig Brig. Sen Sen. Rep Rep. Gov Gov. Amb
 Amb. Pres. PM FM MP Ambassador President Premier Chancellor Minister Secretary Senator Governor Mayor General Colonel Captain Commander Major
 Admiral Marshal Lieutenant Brigadier Sergeant King Queen Prince Princess Emperor Emir Sultan Pope Patriarch Archbishop Bishop Cardinal
@@ -170,7 +170,7 @@ Certainly Probably Possibly Likely Usually Often Sometimes Always Rarely Seldom 
 Previously Currently Presently Lately Mostly Largely Mainly Partly Fully Entirely Completely Totally Wholly Barely Hardly Scarcely Merely Simply
 Weary Asylum Medical Humanitarian Financial Economic Military Political Diplomatic Cyber Nuclear Chemical Movable Dialogue Should Pledged Promised
 Delivered Sent Given Donated Sanctioned Freezing Frozen Property Assets Payments Exceptions Payment Deliveries Delivery Neighbours Neighbors
-Twenty Thirty Forty Fifty Sixty Seventy Eighty Ninety Hundred Ex Readers Nobody Insurer Insurers Sponsor Sponsors Did Rabble Ridiculous Nonsense Absurd Rubbish Lies Fiction Invention
+Twenty Thirty Forty Fifty Sixty Seventy Eighty Ninety Hundred Ex Readers Nobody Insurer Insurers Sponsor Sponsors Did Natural Legal Entities Individuals Rabble Ridiculous Nonsense Absurd Rubbish Lies Fiction Invention
 `);
 
 /** Names of days and months, which are no names. */
@@ -196,6 +196,11 @@ Pty No. New-Year Order Act Article Section Annex Schedule Chapter Resolution Mos
 /** Particles in lower case that stand inside names of people. */
 export const NAME_PARTICLES = words(
   "de da do dos das del della di du la le van von der den ten ter zu zur af av bin bint ibn ben ag wa al el ul ur abu um y e i ud ad as es ash ed bou ould",
+);
+
+/** Letters behind a person's name. */
+export const POST_NOMINALS = words(
+  "QC KC SC MP MPs MEP MEPs MLA MSP CBE OBE MBE KCMG GCMG CMG PhD MD Jr Jr. Sr Sr. Esq Esq.",
 );
 
 /** Nouns before or after a name that make it an organization's. */

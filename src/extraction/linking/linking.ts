@@ -79,6 +79,12 @@ class Linker {
     const { tokens } = this.#report;
     const before = tokens[from - 1]?.text.toLowerCase() ?? "";
     if (ORGANIZATION_NOUNS.has(before)) draft.kinds.add(before);
+    const after = tokens[to]?.text ?? "";
+    if (NAMED_BODIES.test(after) && draft.knownId === null)
+      draft.addAlias(
+        this.#report.text.slice(tokens[from]?.start, tokens[to]?.end).replace(/\s+/gu, " "),
+        "with what it is",
+      );
     if (tokens[to]?.text !== "," || !/^(?:the|an?|its|his|her|their)$/.test(tokens[to + 1]?.text ?? "")) return;
     for (let i = to + 2; i < to + APPOSITION; i++) {
       const word = tokens[i]?.text ?? "";
@@ -317,6 +323,9 @@ class Linker {
   }
 }
 
+/** Nouns that are told with the name of a body. */
+const NAMED_BODIES =
+  /^(?:consortium|refinery|foundation|network|cartel|gang|militia|brigade|fund|federation|union|association)$/;
 /** How many words after a name say what it is. */
 const APPOSITION = 8;
 /** How many mentions a name may hold. */

@@ -108,7 +108,8 @@ export class Organizations {
       const draft = this.#organOf(owner.code, key, text);
       this.#noteOrgan(draft, key, own);
       draft.addAlias(text, "organ of its state");
-      if (owner.isPossessor && own.length > 1) draft.addAlias(own.join(" "), "organ of its state");
+      if ((owner.isPossessor || owner.behind > 0) && own.length > 1)
+        draft.addAlias(own.join(" "), "organ of its state");
       return draft;
     }
     const before = this.#organs.get(bareKey(key, own)) ?? this.#byEnding.get(foldName(text));

@@ -94,7 +94,7 @@ function neighbours(view: TextView, { from, to }: Range, given: Clues, titled: b
   const next = lower[to + 1] ?? "";
   const single = to - from === 1;
   if (!titled && view.capital[from - 1] !== 1) {
-    if (ROLE_NOUNS.has(before)) clues = withClue(clues, "person", 3);
+    if (ROLE_NOUNS.has(before) || isHeadOfState(view, from)) clues = withClue(clues, "person", 3);
     else if (ORGANIZATION_NOUNS.has(before)) clues = withClue(clues, "organization", 2.5);
     else if (THING_NOUNS.has(before)) clues = withClue(clues, "other", 3);
     else if (EVENT_NOUNS.has(before)) clues = withClue(clues, "event", 2.5);
@@ -107,11 +107,12 @@ function neighbours(view: TextView, { from, to }: Range, given: Clues, titled: b
   if (STATE_OF.has(lower[from - 2] ?? "") && before === "of")
     clues = withClue(clues, "country", STATE_OF.get(lower[from - 2] ?? "") ?? 0);
   if (/^['’]s?$/.test(after) && isOfState(view, to + 1)) clues = withClue(clues, "country", 1.4);
-  if (before === "," && describes(view, from - 2, ROLE_NOUNS)) clues = withClue(clues, "person", 2);
-  else if (before === "," && describes(view, from - 2, ORGANIZATION_NOUNS)) clues = withClue(clues, "organization", 2);
+  if (before === "," && describes(view, from - 2)) clues = withClue(clues, "person", 2);
+  else if (before === "," && isBodyNoun(view, from - 2)) clues = withClue(clues, "organization", 2);
   if (/^['’]s$/.test(before) && !single) clues = withClue(clues, "person", 0.3);
   if (/^['’]s?$/.test(after) && OF_FIRM.has(next)) clues = withClue(clues, "organization", 2);
   if (before === "the") clues = withClue(withClue(clues, "person", -2.5), "organization", 0.5);
+  if (titled && THING_NOUNS.has(lower[titleStart(view, from) - 1] ?? "")) clues = withClue(clues, "other", 6);
   if (PLACE_PREPOSITIONS.has(before) && !titled && !worksThere(view, from))
     clues = withClue(clues, "other", single ? 2.5 : 1.6);
   if (THING_NOUNS.has(after)) clues = withClue(clues, "other", 2);
@@ -126,6 +127,27 @@ function neighbours(view: TextView, { from, to }: Range, given: Clues, titled: b
     clues = withClue(clues, "organization", 1);
   if (view.capital[to] !== 1 && ACTION_VERBS.has(after)) clues = withClue(clues, "person", single ? 0.8 : 1);
   return clues;
+}
+
+/** First token of the one-word title before a name: "Princess" in "the ferry Princess Name". */
+function titleStart(view: TextView, from: number): number {
+  return view.capital[from - 1] === 1 ? from - 1 : from;
+}
+
+/** "head of state Name". */
+function isHeadOfState({ lower }: TextView, from: number): boolean {
+  return /^(?:state|government)$/.test(lower[from - 1] ?? "") && lower[from - 2] === "of" && lower[from - 3] === "head";
+}
+
+/** "its Dutch parent": a noun for a body with nobody's title and no preposition before it in its phrase. */
+function isBodyNoun({ lower, tokens }: TextView, at: number): boolean {
+  if (!ORGANIZATION_NOUNS.has(lower[at] ?? "")) return false;
+  for (let i = at - 1; i > at - 5; i--) {
+    if (/^(?:the|a|an|its|his|her|their)$/.test(lower[i] ?? "") || /^['’]s$/.test(lower[i] ?? "")) return true;
+    if (tokens[i]?.kind !== "word" || ROLE_NOUNS.has(lower[i] ?? "") || APPOSITION_STOPS.has(lower[i] ?? ""))
+      return false;
+  }
+  return false;
 }
 
 /** "analysts at", "a broker with". */
@@ -168,11 +190,11 @@ function acronymWeight(text: string): number {
   return text.length <= 2 ? 1.2 : text.length <= 5 ? 2 : text.length <= 7 ? 1.2 : 0.2;
 }
 
-/** Whether the words that end at `at` say what somebody or something is: "its ambassador", "minister of commerce", "its Dutch parent". */
-function describes(view: TextView, at: number, nouns: ReadonlySet<string>): boolean {
+/** Whether the words that end at `at` say what somebody is: "its ambassador", "minister of commerce", "her Dutch colleague". */
+function describes(view: TextView, at: number): boolean {
   for (let i = at; i > at - 5; i--) {
     const lower = view.lower[i] ?? "";
-    if (nouns.has(lower)) return true;
+    if (ROLE_NOUNS.has(lower)) return true;
     if (lower === "the" && /^(?:of|for|in|at|to)$/.test(view.lower[i - 1] ?? "")) continue;
     if (view.tokens[i]?.kind !== "word" || /^(?:the|a|an|its|his|her|their|and|that|who)$/.test(lower)) return false;
   }

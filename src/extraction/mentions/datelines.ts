@@ -31,7 +31,8 @@ export function datelineEnd(view: TextView, from: number, to: number): number {
     if (token.text === "(" || token.text === ")") {
       bracket = true;
       inside = token.text === "(";
-    } else if (CALENDAR.has(token.text)) dated = true;
+    } else if (CALENDAR.has(token.text) && (!/^[AP]M$/.test(token.text) || tokens[i - 1]?.kind === "number"))
+      dated = true;
     else if (token.kind === "word" && view.capital[i] !== 1 && !bracket && !/^(?:and|of|es|de|al|el)$/.test(token.text))
       return from;
     else if (/^[.!?“”"]$/.test(token.text)) return (shouted || tokens[i - 1]?.text === ")") && dated ? i : from;

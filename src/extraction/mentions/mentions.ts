@@ -83,11 +83,18 @@ function addSides(found: MentionList, view: TextView, names: readonly Decided[])
   });
 }
 
-/** "Russian" in "Russian Foreign Ministry". */
+/** "Russian" in "Russian Foreign Ministry", "Canada" in "Foreign Ministry of Canada". */
 function addNested(found: MentionList, view: TextView, { from, to }: Range): void {
   const owner = matchKnown(view.tokens, from, to - 1);
   if (owner?.known.entityType === "country" && owner.form !== "capital" && from + owner.length < to)
     found.add({ from, to: from + owner.length }, "country", "name");
+  for (let i = from + 1; i < to - 1; i++) {
+    if (view.lower[i] !== "of") continue;
+    const start = view.lower[i + 1] === "the" ? i + 2 : i + 1;
+    const last = matchKnown(view.tokens, start, to);
+    if (last?.known.entityType === "country" && last.form === "name" && start + last.length === to)
+      found.add({ from: start, to }, "country", "name");
+  }
 }
 
 function addOrgans(found: MentionList, view: TextView, { from, to }: Range): void {

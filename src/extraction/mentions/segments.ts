@@ -9,6 +9,7 @@ import {
   ORGANIZATION_ENDS,
   ORGANIZATION_STARTS,
   PLACE_ENDS,
+  POST_NOMINALS,
   STARTERS,
 } from "../lexicon/words.ts";
 import { isNameWord, runEnd } from "./runs.ts";
@@ -220,6 +221,8 @@ function nameEnd(view: TextView, at: number, end: number): number {
   for (let i = at + 1; i < end; i++) {
     if (!isNameWord(view, i)) continue;
     if (view.tokens[i - 1]?.text === "-" && isNameWord(view, i - 2)) continue;
+    if (i === at + 1 && /^\p{Lu}\.$/u.test(view.tokens[at]?.text ?? "")) continue;
+    if (POST_NOMINALS.has(view.tokens[i]?.text ?? "")) return i;
     const text = view.tokens[i]?.text ?? "";
     const known = matchKnown(view.tokens, i, end);
     if (known && !isSurnameToo(view, at, i, known, end)) return trim(view, at, i);

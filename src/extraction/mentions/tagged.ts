@@ -1,14 +1,18 @@
 import type { TaggedName } from "../../model/doc.ts";
+import { isGivenName } from "../lexicon/given-names.ts";
 import { matchKnown } from "../lexicon/lexicon.ts";
-import { STARTERS } from "../lexicon/words.ts";
+import { NAME_PARTICLES, STARTERS } from "../lexicon/words.ts";
 import { type Clues, type NameKind, withClue } from "./candidate.ts";
 import { isNameWord } from "./runs.ts";
 import type { Segment } from "./segments.ts";
 import { type TextView, touches } from "./text-view.ts";
+import { isRole } from "./titles.ts";
 
 /** How sure the tagger must be of a name that the rules do not see at all, and of one that they cut otherwise. */
 const ENOUGH_ALONE = 0.6;
 const ENOUGH_TO_CUT = 0.7;
+/** A person's name may end as the names of places do: "Derek Pascoe-Hall". */
+const SURE_OF_PERSON = 0.8;
 /** What the tagger's word weighs beside the rules' clues: nothing where it only guesses, some 2 where it is certain. */
 const WEIGHT = 3;
 const GUESS = 0.25;
@@ -26,7 +30,7 @@ export function withTagged(view: TextView, segments: readonly Segment[], tagged:
     let end = first;
     while (end < segments.length && (segments[end]?.tokens.from ?? 0) < name.tokens.to) end++;
     const [opening] = segments.slice(first, end);
-    const title = opening?.kind === "title" && opening.tokens.to < name.tokens.to ? opening : null;
+    const title = isTitleBefore(view, opening, name) ? opening : undefined;
     const tag = title ? { ...name, tokens: { ...name.tokens, from: title.tokens.to } } : withoutStarter(view, name);
     const crossed = segments.slice(title ? first + 1 : first, end);
     if (!isTaken(view, tag, crossed)) continue;
@@ -36,6 +40,13 @@ export function withTagged(view: TextView, segments: readonly Segment[], tagged:
   return [...segments.filter((segment) => !replaced.has(segment)), ...taken].sort(
     (a, b) => a.tokens.from - b.tokens.from,
   );
+}
+
+/** Whether the tagger took a title into the name; "Sultan" after another title is a given name. */
+function isTitleBefore(view: TextView, segment: Segment | undefined, { tokens }: TaggedName): segment is Segment {
+  if (segment?.kind !== "title" || segment.tokens.to >= tokens.to) return false;
+  const own = tokens.from === segment.tokens.to - 1 && isGivenName(view.tokens[tokens.from]?.text ?? "");
+  return !(own && isRole(view, tokens.from - 1));
 }
 
 /** "Rival Name": a word that only begins the sentence. */
@@ -74,7 +85,9 @@ function isTaken(view: TextView, tag: TaggedName, crossed: readonly Segment[]): 
 
 /** "Beijing" in "Beijing Nanjing Sky": a known name that a longer one begins with. */
 function mayBegin(view: TextView, { known, tokens }: Segment, tag: TaggedName): boolean {
-  const goesOn = tokens.to < tag.tokens.to && (view.capital[tokens.to] === 1 || view.tokens[tokens.to]?.text === "-");
+  const goesOn =
+    tokens.to < tag.tokens.to &&
+    (view.capital[tokens.to] === 1 || /^(?:-|of)$/.test(view.tokens[tokens.to]?.text ?? ""));
   return known?.known.entityType !== "person" && tokens.from === tag.tokens.from && goesOn;
 }
 
@@ -86,10 +99,12 @@ function mayLengthen(view: TextView, body: Segment | undefined, tag: TaggedName)
   return true;
 }
 
-/** Not cut at a hyphen, no handle in it, no adjective of a state at its end: "Group of Russian" is no name. */
+/** Begins as names do, not cut at a hyphen, no handle in it, no adjective of a state at its end: "Group of Russian" is no name. */
 function isWhole(view: TextView, { tokens: { from, to } }: TaggedName): boolean {
   const { tokens } = view;
   if (tokens[to]?.text === "-" && touches(tokens, to) && touches(tokens, to + 1)) return false;
+  if (tokens[from - 1]?.text === "-" && touches(tokens, from) && touches(tokens, from - 1)) return false;
+  if (view.capital[from] !== 1 && !NAME_PARTICLES.has(tokens[from]?.text ?? "")) return false;
   for (let i = from; i < to; i++) if (tokens[i]?.kind === "handle") return false;
   const last = to - from > 1 ? matchKnown(tokens, to - 1, to) : null;
   return last?.form !== "demonym";
@@ -102,7 +117,10 @@ function isMoney(view: TextView, { tokens: { to } }: TaggedName): boolean {
 
 function asSegment(tag: TaggedName, crossed: readonly Segment[]): Segment {
   const [only] = crossed;
-  if (crossed.length === 1 && only && isSame(tag, only)) return { ...only, tag };
+  if (crossed.length === 1 && only && isSame(tag, only)) {
+    const isMisread = only.kind === "place" && tag.type === "person" && tag.confidence >= SURE_OF_PERSON;
+    return { ...only, kind: isMisread ? "name" : only.kind, tag };
+  }
   return { tokens: tag.tokens, kind: "name", known: null, tag };
 }
 

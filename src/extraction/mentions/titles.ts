@@ -21,7 +21,11 @@ export function titleLength(view: TextView, at: number, end: number): number {
       continue;
     }
     if (capital && view.capital[i] !== 1 && view.tokens[i - 1]?.text !== "-" && text !== "and" && text !== "&") break;
-    if (isRole(view, i)) {
+    const honour = malayTitle(view, i);
+    if (honour > 0) {
+      i += honour;
+      length = i - at;
+    } else if (isRole(view, i)) {
       i++;
       length = i - at;
       const portfolio = portfolioLength(view, i, to);
@@ -41,6 +45,15 @@ export function titleLength(view: TextView, at: number, end: number): number {
     else break;
   }
   return length;
+}
+
+/** Number of tokens of "Tan Sri", "Dato’ Seri", "Dato’"; 0 for others. "Tan" alone is a surname. */
+function malayTitle({ tokens }: TextView, at: number): number {
+  const text = tokens[at]?.text ?? "";
+  if (!/^(?:Tan|Dato|Datuk|Dato['’])$/.test(text)) return 0;
+  const mark = /^['’]$/.test(tokens[at + 1]?.text ?? "") ? 2 : 1;
+  if (/^(?:Sri|Seri)$/.test(tokens[at + mark]?.text ?? "")) return mark + 1;
+  return text === "Tan" ? 0 : mark;
 }
 
 /** Whether the token alone says what somebody is: "minister", "Gen.", "spokeswoman". */
