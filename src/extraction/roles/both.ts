@@ -3,7 +3,8 @@ import type { Parse } from "../syntax/clause.ts";
 import type { Actor } from "./actors.ts";
 
 /** "the two", "both men", "the pair", "each other": whoever was named just before. */
-const BOTH = /^(?:the two|both|the pair|the two (?:men|women|leaders|ministers|presidents|envoys|officials|sides))$/i;
+const BOTH =
+  /^(?:they|the two|both|the pair|the two (?:men|women|leaders|ministers|presidents|envoys|officials|sides))$/i;
 /** Two are looked for in so many sentences before. */
 const REACH = 2;
 

@@ -95,6 +95,7 @@ const TRUE = /^(?:true|truth|so|correct|accurate|right)$/;
 
 /** "called him a liar", "called the step 'reckless'": the object and what it is said to be. */
 function saysWhatOf({ parse, tokens }: Site, clause: Clause): boolean {
+  if (parse.chunks[clause.verb]?.verb?.lemma !== "call") return false;
   if (parse.chunks[clause.verb]?.verb?.passive) return clause.objects.length > 0;
   if (clause.objects.length !== 1) return true;
   const [first = 0] = clause.subjects;
@@ -106,8 +107,7 @@ function saysWhatOf({ parse, tokens }: Site, clause: Clause): boolean {
   const after = parse.chunks[last + 1];
   const second = parse.chunks[last + 2];
   const explained = parse.groups.startOf(last) < last && after?.kind === "comma" && second?.kind === "noun";
-  const names = parse.chunks[clause.verb]?.verb?.lemma === "call";
-  if (names && explained && /^an?$/i.test(tokens[second.tokens.from]?.text ?? "")) return true;
+  if (explained && /^an?$/i.test(tokens[second.tokens.from]?.text ?? "")) return true;
   if (after?.kind === "adverb" && /^(?:off|up|out|in|back|away)$/.test(after.word)) return true;
   if (after?.kind === "preposition" && after.word === "in" && parse.chunks[last + 2]?.kind !== "noun") return true;
   return after?.kind === "noun" && !after.time;

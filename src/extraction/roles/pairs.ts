@@ -33,7 +33,26 @@ export function pairsOf(site: Site, claims: readonly Claim[], trigger: Trigger):
       const denier = mentions[source.mention];
       return denier ? cross([source], claimantsFor(site, claims, trigger, denier)) : [];
     });
-  return frame.mutual ? mutualPairs(ends.sources, ends.targets) : cross(ends.sources, ends.targets);
+  const targets = ends.targets.map((target) => notOneself(site, target, ends.sources, trigger.sentence));
+  return frame.mutual ? mutualPairs(ends.sources, targets) : cross(ends.sources, targets);
+}
+
+/** Sentences before in which whoever a pronoun means is looked for. */
+const REACH = 2;
+
+/** "Macron rang him": nobody rings himself, so that the pronoun means whoever was named last before. */
+function notOneself({ mentions, tokens }: Site, target: Actor, sources: readonly Actor[], sentence: number): Actor {
+  const pronoun = mentions[target.mention];
+  const own = (entity: string | null) => sources.some(({ mention }) => mentions[mention]?.entity === entity);
+  if (pronoun?.kind !== "pronoun" || !own(pronoun.entity)) return target;
+  if (/sel(?:f|ves)$/.test(tokens[pronoun.tokens.from]?.text ?? "")) return target;
+  for (let at = target.mention - 1; at >= 0; at -= 1) {
+    const other = mentions[at];
+    if (!other || other.sentence < sentence - REACH) break;
+    if (other.entity !== null && other.entityType === pronoun.entityType && !own(other.entity))
+      return { mention: at, weight: 0.7 };
+  }
+  return target;
 }
 
 /** "A call between the two lasted long", "the two spoke by phone": a pair that the sentences before name. */

@@ -86,8 +86,9 @@ function nextMember(
     if (isGapped(chunks, last, member)) return null;
     return isNoun(chunks, member) ? { member, coordinated: true, explains: false, names: false, closes: false } : null;
   }
-  if (here?.kind !== "comma" || !isNoun(chunks, at + 1)) return null;
-  const member = at + 1;
+  if (here?.kind !== "comma") return null;
+  const member = isRole(chunks, at + 2) && chunks[at + 1]?.kind === "adverb" ? at + 2 : at + 1;
+  if (!isNoun(chunks, member)) return null;
   if (isApposition(chunks, mentions, last, member)) {
     const closes =
       chunks[member + 1]?.kind === "comma" && coordinatorAt(chunks, member + 1) === 0 && !isNoun(chunks, member + 2);
@@ -147,6 +148,11 @@ function isNoun(chunks: readonly Chunk[], at: number): boolean {
   return chunk?.kind === "noun" && !chunk.time;
 }
 
+/** ", formerly a surgeon,": what somebody is or was. */
+function isRole(chunks: readonly Chunk[], at: number): boolean {
+  return isNoun(chunks, at) && chunks[at]?.mentions.length === 0 && chunks[at + 1]?.kind === "comma";
+}
+
 /** Whether a list that goes on with `member` is closed by a coordinator further on. */
 function listGoesOn(chunks: readonly Chunk[], member: number): boolean {
   for (let at = member + 1, steps = 0; steps < LONGEST; steps += 1) {
@@ -199,7 +205,7 @@ function headMention(chunks: readonly Chunk[], at: number): number | null {
 
 function sameEntity(chunks: readonly Chunk[], mentions: readonly DocMention[], a: number, b: number): boolean {
   const entities = [a, b].map((at) => {
-    const mention = headMention(chunks, at) ?? chunks[at]?.mentions[0]?.mention;
+    const mention = headMention(chunks, at) ?? chunks[at]?.mentions.find(({ part }) => part !== "possessor")?.mention;
     return mention === undefined ? null : (mentions[mention]?.entity ?? null);
   });
   return entities[0] !== null && entities[0] === entities[1];

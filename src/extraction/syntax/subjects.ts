@@ -61,6 +61,8 @@ export function headOf(
         if (!chunk.verb || chunk.verb.form === "participle") continue;
         if (chunk.verb.form !== "finite" && !coordinator) continue;
         if (form === "participle" && !coordinator) return { subjects: [], governor: null, noun: null, opener: "" };
+        const around = comma && !coordinator ? subjectAround(chunks, groups, before) : null;
+        if (around !== null) return { subjects: around, ...governorOf(chunks, groups.startOf(around[0] ?? at)) };
         return {
           subjects: before.subjects,
           governor: coordinator ? before.governor : null,
@@ -96,11 +98,8 @@ export function headOf(
     if (governing !== null && (comma || coordinator)) {
       const before = done.get(governing);
       const finite = chunks[governing]?.verb?.form === "finite";
-      const whose =
-        before?.opener === "whose" && !coordinator
-          ? nounBefore(chunks, groups.startOf(before.subjects[0] ?? start) - 1)
-          : null;
-      if (whose !== null) return { subjects: groups.membersAt(whose), governor: null, noun: null, opener: "" };
+      const around = before && !coordinator ? subjectAround(chunks, groups, before) : null;
+      if (around !== null) return { subjects: around, ...governorOf(chunks, groups.startOf(around[0] ?? start)) };
       if (before && (finite || coordinator))
         return {
           subjects: before.subjects,
@@ -114,6 +113,23 @@ export function headOf(
     return { subjects: groups.membersAt(at), ...governorOf(chunks, start) };
   }
   return { subjects: [], governor: null, noun: null, opener: "" };
+}
+
+const ASIDES = new Set(["where", "when", "while", "though", "although", "as", "if", "since", "because", "whose"]);
+
+/** "Guinea, where the outbreak began, got masks": the noun before a clause between commas. */
+function subjectAround(chunks: readonly Chunk[], groups: Groups, { opener, verb }: Clause): readonly number[] | null {
+  if (!ASIDES.has(opener)) return null;
+  for (let at = verb - 1; at > 1; at -= 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "break") return null;
+    const opens =
+      (chunk?.kind === "subordinator" && chunk.word === opener) || (chunk?.kind === "relative" && opener === "whose");
+    if (!opens) continue;
+    const noun = chunks[at - 1]?.kind === "comma" ? at - 2 : -1;
+    return chunks[noun]?.kind === "noun" && !chunks[noun]?.time ? groups.membersAt(noun) : null;
+  }
+  return null;
 }
 
 /** "European Union — bars its banks …": what a line begins with acts in it. */

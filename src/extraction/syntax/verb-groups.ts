@@ -5,7 +5,7 @@ import { verbReadings } from "./verbs.ts";
 /** Whether a verb group begins at `at`. */
 export function startsVerbGroup(items: readonly Item[], at: number): boolean {
   const tag = items[at]?.tag;
-  if (tag === "not") return items[at + 1]?.tag === "verb" || items[at + 1]?.tag === "to";
+  if (tag === "not") return /^(?:verb|to|do)$/.test(items[at + 1]?.tag ?? "");
   return tag === "verb" || tag === "be" || tag === "have" || tag === "do" || tag === "modal" || tag === "to";
 }
 

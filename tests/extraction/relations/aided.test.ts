@@ -39,6 +39,8 @@ describe("aided", () => {
     ["[Norland]c, whose government sent [Sudland]c tents, hesitated.", ["Norland aided Sudland"]],
     ["[Norland]c cancelled the debts of [Sudland]c.", ["Norland aided Sudland"]],
     ["[Norland]c in 2021 pledged 1.1 billion euros to [Sudland]c.", ["Norland aided Sudland"]],
+    ["[Norland]c, though nobody had asked, gave [Sudland]c 10 tents.", ["Norland aided Sudland"]],
+    ["[Sudland]c, where a storm raged, got 10 tents from [Norland]c.", ["Norland aided Sudland"]],
     ["[Norland]c may send tanks to [Sudland]c.", ["Norland aided Sudland planned"]],
     ["[Norland]c will not send weapons to [Sudland]c.", ["Norland aided Sudland denied"]],
     ["[Norland]c refused to send weapons to [Sudland]c.", ["Norland aided Sudland denied"]],

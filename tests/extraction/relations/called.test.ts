@@ -18,6 +18,11 @@ describe("called", () => {
     ["Talks by video between [Anna Berg]p and [Karl Holm]p were held on Monday.", "Berg called Holm"],
     ["[Anna Berg]p took part in a conference call with [Karl Holm]p.", "Berg called Holm"],
     ["[Anna Berg]p had a phone call with [his]p=Berg colleague, [Karl Holm]p.", "Berg called Holm"],
+    ["[Anna Berg]p, formerly a surgeon, phoned [Karl Holm]p.", "Berg called Holm"],
+    ["[Anna Berg]p, whose house burned down on Monday, phoned [Karl Holm]p.", "Berg called Holm"],
+    ["[Anna Berg]p, though nobody asked [her]p=Berg, phoned [Karl Holm]p.", "Berg called Holm"],
+    ["[Karl Holm]p won. [Anna Berg]p rang [him]p=Berg at once.", "Berg called Holm"],
+    ["In a call from [his]p=Berg car, [the general]p=Berg told [Karl Holm]p to wait.", "Berg called Holm"],
   ])("finds the call in: %s", (text, expected) => {
     expect(told(text)).toEqual([expected]);
   });
@@ -36,6 +41,8 @@ describe("called", () => {
     ["[Anna Berg]p knows [Karl Holm]p well. The two spoke by phone on Monday.", ["Berg called Holm"]],
     ["[Anna Berg]p, [Ida Lund]p and [Karl Holm]p met. The two spoke by phone.", []],
     ["[Anna Berg]p knows [Karl Holm]p well. The two ships spoke by phone.", []],
+    ["[Anna Berg]p knows [Karl Holm]p well. They talked by phone.", ["Berg called Holm"]],
+    ["[Anna Berg]p knows [Karl Holm]p and [Ida Lund]p well. They talked by phone.", []],
   ])("finds whom 'the two' means: %s", (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -67,6 +74,7 @@ describe("called", () => {
     ["[Anna Berg]p refused to speak by phone with [Karl Holm]p.", "denied"],
     ["[Anna Berg]p denied that [she]p=Berg had phoned [Karl Holm]p.", "denied"],
     ["[Anna Berg]p tried to call [Karl Holm]p.", "denied"],
+    ["[Anna Berg]p never did get through to [Karl Holm]p.", "denied"],
   ])("tells what did not, or not yet, happen: %s", (text, status) => {
     expect(told(text).filter((line) => line.includes(" called "))).toEqual([
       expect.stringMatching(`Berg called Holm ${status}$`),
