@@ -5,10 +5,11 @@ import { fileURLToPath } from "node:url";
 import { createExtractor } from "../extraction/extract.ts";
 import { messageOf } from "../model/errors.ts";
 import type { BenchRow } from "./bench-row.ts";
-import { benchBuild, benchExtraction, benchScreen } from "./benchmarks.ts";
+import { benchBuild, benchScreen } from "./benchmarks.ts";
 import { growthRows, largeRows } from "./growth.ts";
 import { benchIndex } from "./index-benchmarks.ts";
 import { readModels } from "./model-files.ts";
+import { benchReading } from "./reading-benchmarks.ts";
 import { benchQueries } from "./query-benchmarks.ts";
 
 const PROJECT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -16,14 +17,15 @@ const WEIGHTS = fileURLToPath(new URL("../weights", import.meta.url));
 /** Time that doubles and a little more is still linear: memory gets dearer. */
 const FASTER_THAN_LINEAR = 3;
 const MOST_SECONDS = 30;
-const USAGE = `Usage: npm run bench [-- --reports N] [--relations N]
+const USAGE = `Usage: npm run bench [-- --reports N] [--relations N] [--texts FOLDER]
        npm run bench -- query [--relations N]
        npm run bench -- growth [--length N]
 
-Measures, on one core: the extraction chain, a build of N synthetic reports (2000) with the memory that each takes, what a screen
+Measures, on one core: the extraction chain on the reports in FOLDER (the sample), a build of N synthetic reports (2000) with the memory that each takes, what a screen
 asks of a graph of 5,000 entities, and walks over an index of N relations (200000) beside the same loops written by hand.
 With "growth": how the time of extraction grows with hostile texts from N characters on (50000), each doubled three times; 2 is linear.
-With "query": questions in Cypher on a graph of N relations (1000000) beside loops written by hand, and Grafeo if it is installed.`;
+With "query": questions in Cypher on a graph of N relations (1000000) beside loops written by hand; and beside Grafeo, if
+GRAFEO=FOLDER in the environment names a folder in which "npm install @grafeo-db/js" was run.`;
 
 async function main(args: readonly string[]): Promise<number> {
   if (args.includes("--help")) {
@@ -34,6 +36,7 @@ async function main(args: readonly string[]): Promise<number> {
   const reports = numberAfter(args, "--reports") ?? 2000;
   const asksQueries = args[0] === "query";
   const relations = numberAfter(args, "--relations") ?? (asksQueries ? 1_000_000 : 200_000);
+  const texts = args[args.indexOf("--texts") + 1 || args.length] ?? join(PROJECT, "seeds");
   const known = args.slice(asksQueries ? 1 : 0).every((arg) => /^(?:--reports|--relations|\d+)$/.test(arg));
   if (!known || !(reports >= 100) || !(relations >= 1000)) {
     console.error(USAGE);
@@ -43,7 +46,7 @@ async function main(args: readonly string[]): Promise<number> {
   const rows: BenchRow[] = [];
   const extract = createExtractor(readModels(WEIGHTS));
   for (const part of [
-    () => benchExtraction(extract),
+    () => benchReading(WEIGHTS, texts),
     () => benchBuild(reports, extract),
     benchScreen,
     () => benchIndex(relations),

@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
 import { messageOf } from "../model/errors.ts";
 import type { Entity, Relation } from "../model/graph.ts";
 
@@ -18,8 +20,10 @@ const BATCH = 100_000;
 /** Milliseconds after which a query is given up. */
 const PATIENCE = 15_000;
 
-/** What is asked of the package, which is no dependency of ours: whoever wants the comparison installs it. */
+/** No dependency of ours: whoever wants the comparison installs it somewhere and says where. */
 const PACKAGE = "@grafeo-db/js";
+/** Names the folder that the package was installed in. */
+const FOLDER = "GRAFEO";
 
 interface Database {
   batchCreateNodesWithProps(label: string, properties: readonly Record<string, string>[]): Promise<readonly number[]>;
@@ -36,9 +40,9 @@ interface Package {
   readonly GrafeoDB: { create(): Database };
 }
 
-/** Puts a graph into Grafeo. Gives the reason instead where that package is not installed. */
+/** Puts a graph into Grafeo. Gives the reason instead where that package is not there. */
 export async function openPeer(entities: readonly Entity[], relations: readonly Relation[]): Promise<Peer | string> {
-  const found = await load();
+  const found = load();
   if (typeof found === "string") return found;
   const { GrafeoDB } = found;
   const database = GrafeoDB.create();
@@ -83,12 +87,13 @@ export async function openPeer(entities: readonly Entity[], relations: readonly 
   };
 }
 
-async function load(): Promise<Package | string> {
+function load(): Package | string {
+  const folder = process.env[FOLDER];
+  if (folder === undefined)
+    return `not asked: install ${PACKAGE} in a folder of its own, and run this with ${FOLDER}=that folder`;
   try {
-    const found: Package | { readonly default: Package } = await import(/* @vite-ignore */ PACKAGE);
-    // Node gives what a CommonJS package exports as the default.
-    return "default" in found ? found.default : found;
+    return createRequire(join(resolve(folder), "index.js"))(PACKAGE) as Package;
   } catch (error) {
-    return `Grafeo is not there (${messageOf(error)}): npm install --no-save ${PACKAGE}`;
+    return `not found in ${folder}: ${messageOf(error).split("\n")[0]}`;
   }
 }

@@ -72,13 +72,9 @@ export function runtimeError(
   return new CypherError({ errorClass, phase: "runtime", detail }, sentence, span);
 }
 
-/** Does something for a part of the query, where what goes wrong without a place has gone wrong. */
-export function at<T>(span: Span, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw error instanceof CypherError && error.span === null ? error.at(span) : error;
-  }
+/** An error that has no place yet, at one. */
+export function placed(error: unknown, span: Span): unknown {
+  return error instanceof CypherError && error.span === null ? error.at(span) : error;
 }
 
 /** What is thrown to a person for anything that was thrown: with its place in the query, or as a limit that was met. */

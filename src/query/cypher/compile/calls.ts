@@ -1,4 +1,4 @@
-import { at, runtimeError, syntaxError } from "../errors.ts";
+import { placed, runtimeError, syntaxError } from "../errors.ts";
 import { aggregateNamed } from "../functions/aggregates.ts";
 import { functionNamed } from "../functions/index.ts";
 import type { CallExpression } from "../syntax/ast.ts";
@@ -51,7 +51,11 @@ export function compileCall(compiler: Compiler, expression: CallExpression, plac
         );
       given.push(value);
     }
-    return run.made(at(expression, () => call(given, run)));
+    try {
+      return run.made(call(given, run));
+    } catch (error) {
+      throw placed(error, expression);
+    }
   });
 }
 

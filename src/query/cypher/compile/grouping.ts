@@ -62,7 +62,7 @@ export class Aggregates {
         counts && !once
           ? null
           : (run) => {
-              if (bare) return present(countDifferent(run), call);
+              if (bare) return present(countDifferent(run, bare.storage === "node"), call);
               const inner = spec.start(run, other?.(run) ?? null);
               return present(once ? distinct(inner, run) : inner, call);
             },

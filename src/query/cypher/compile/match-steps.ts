@@ -1,5 +1,5 @@
 import { ANY, type PropertyGraph } from "../graph/property-graph.ts";
-import { Each, Filter } from "../operators/basics.ts";
+import { Each, Filter, START } from "../operators/basics.ts";
 import { BoundRelationship, numberOf, pathOf } from "../operators/bound.ts";
 import { CountClosures, type Link } from "../operators/closures.ts";
 import { Expand, type Range, type Taken } from "../operators/expand.ts";
@@ -41,6 +41,9 @@ export class MatchSteps {
   #plan: Plan;
   /** The last step that led to a node not known before, and what it starts from. */
   #expanded: { readonly plan: Plan; readonly source: Plan; readonly link: Link } | null = null;
+
+  /** The slot of the node that was started from, while there is a row for each. */
+  #differs: number | null = null;
 
   constructor(
     graph: PropertyGraph,
@@ -186,6 +189,7 @@ export class MatchSteps {
 
   #startAt(node: PatternNode): void {
     const { slot, name } = node.variable;
+    this.#differs = this.#plan === START ? slot : null;
     const seek = this.#seekOf(node);
     const label = rarestLabel(node, this.#graph);
     if (seek) {
@@ -304,6 +308,7 @@ export class MatchSteps {
       const Links = into ? Join : Expand;
       const alone: CountedPlan = {
         slots: into ? [slots.relationship] : [slots.relationship, slots.to],
+        differs: this.#differs,
         build: (run, weight) => new CountLinks(run, before.build(run), slots, reach, taken, into, weight),
       };
       const plan = {
@@ -315,6 +320,7 @@ export class MatchSteps {
       this.#plan = plan;
       if (!into) this.#expanded = { plan, source: before, link: step };
     } else this.#walk(link, backwards, into, title);
+    this.#differs = null;
     this.#bind(end);
     this.#solve(link);
   }
@@ -334,6 +340,7 @@ export class MatchSteps {
     return [
       {
         slots: [relationship, first.slots.relationship, first.slots.to],
+        differs: null,
         build: (run, weight) => new CountClosures(run, source.build(run), first, second, weight),
       },
     ];

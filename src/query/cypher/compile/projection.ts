@@ -104,7 +104,8 @@ class Projection {
     const limit = this.#count(this.#clause.limit, "LIMIT");
     const most = limit && topOf(limit, skip);
     if (this.#grouping) {
-      const grouping = { keys: assignments.keys.map(keyIn), assign: before, from: this.#madeOf() };
+      const keys = assignments.keys.map(keyIn);
+      const grouping = { keys, assign: before, from: this.#madeOf(), differs: false };
       plan = this.#aggregate(source, grouping, sums, most && this.#foremost(sums, most));
       then("Project", (run, from) => new Each(run, from, after));
     } else then("Project", (run, from) => new Each(run, from, before));
@@ -181,10 +182,15 @@ class Projection {
     const counts = all.map((aggregate) =>
       aggregate.reads !== null && counted.slots.includes(aggregate.reads) ? { ...aggregate, value: null } : aggregate,
     );
+    const [first, ...more] = from;
+    const [key, ...others] = grouping.keys;
+    const alone = more.length === 0 && others.length === 0 && key?.bare != null;
+    const differs = alone && counted.differs !== null && first === counted.differs;
     return {
       title: "Aggregate",
       source,
-      build: (run) => new Aggregation(run, counted.build(run, weight), grouping, counts, weight, foremost),
+      build: (run) =>
+        new Aggregation(run, counted.build(run, weight), { ...grouping, differs }, counts, weight, foremost),
     };
   }
 
@@ -277,7 +283,7 @@ function allOf(assignments: readonly Assignment[]): Assignment {
 }
 
 function keyIn({ slot, storage }: Variable): GroupKey {
-  return { slot, bare: storage === "node" || storage === "relationship" };
+  return { slot, bare: storage === "node" || storage === "relationship" ? storage : null };
 }
 
 /** How many rows are to be kept for a limit that comes after a skip. */

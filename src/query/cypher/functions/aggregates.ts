@@ -1,5 +1,6 @@
 import type { Span } from "../../../model/graph.ts";
-import { at, runtimeError } from "../errors.ts";
+import { placed, runtimeError } from "../errors.ts";
+import type { PropertyGraph } from "../graph/property-graph.ts";
 import type { Accumulator } from "../operators/aggregation.ts";
 import type { Run } from "../run.ts";
 import { calculate } from "../values/arithmetic.ts";
@@ -179,39 +180,74 @@ export function distinct(inner: Accumulator, run: Run): Accumulator {
   };
 }
 
-/** How many different numbers of nodes or relationships there are. */
-export function countDifferent(run: Run): Accumulator {
+/** How many different numbers of nodes (or else relationships) there are. */
+export function countDifferent(run: Run, nodes: boolean): Accumulator {
   const seen = new Set<Value>();
-  let many: Uint8Array | null = null;
+  let marks: Uint32Array | null = null;
   let count = 0;
   return {
     add: (value) => {
       const number = value as number;
-      if (many ? many[number] === 1 : seen.has(value)) return;
-      count++;
-      if (many) {
-        many[number] = 1;
-        return;
-      }
-      seen.add(value);
-      if (seen.size < FEW) return;
-      many = new Uint8Array(Math.max(run.graph.nodeBound, run.graph.relationshipBound));
-      for (const known of seen) many[known as number] = 1;
-      run.hold(FEW);
+      if (!marks) {
+        if (seen.has(value)) return;
+        seen.add(value);
+        count++;
+        if (seen.size < FEW) return;
+        marks = takeMarks(run.graph, nodes ? run.graph.nodeBound : run.graph.relationshipBound);
+        run.hold(marks.length >> 3);
+        for (const known of seen) mark(marks, known as number);
+      } else if (mark(marks, number)) count++;
     },
-    result: () => BigInt(count),
+    result: () => {
+      if (marks) leaveMarks(run.graph, marks);
+      marks = null;
+      return BigInt(count);
+    },
   };
 }
 
-/** Beyond so many, a mark for each number is cheaper than a set. */
-const FEW = 500;
+/** Marks that nobody uses any more: the next to count takes them over. */
+const LEFT = new WeakMap<PropertyGraph, Uint32Array>();
+
+function takeMarks(graph: PropertyGraph, bound: number): Uint32Array {
+  const left = LEFT.get(graph);
+  LEFT.delete(graph);
+  return left && left.length > bound >> 5 ? left : new Uint32Array((bound >> 5) + 1);
+}
+
+function leaveMarks(graph: PropertyGraph, marks: Uint32Array): void {
+  LEFT.set(graph, marks.fill(0));
+}
+
+/** Beyond so many, a bit for each number of the graph is cheaper than a set. */
+const FEW = 64;
+
+/** Sets the bit of a number; whether it was not set before. */
+function mark(marks: Uint32Array, number: number): boolean {
+  const word = marks[number >> 5] ?? 0;
+  const bit = 1 << (number & 31);
+  if ((word & bit) !== 0) return false;
+  marks[number >> 5] = word | bit;
+  return true;
+}
 
 /** The same, but null does not count. @param span where it stands in the query */
 export function present(inner: Accumulator, span: Span): Accumulator {
   return {
     add: (value) => {
-      if (value !== null) at(span, () => inner.add(value));
+      if (value === null) return;
+      try {
+        inner.add(value);
+      } catch (error) {
+        throw placed(error, span);
+      }
     },
-    result: () => at(span, () => inner.result()),
+    result: () => {
+      try {
+        return inner.result();
+      } catch (error) {
+        throw placed(error, span);
+      }
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { type Evaluate, NO_ENTITY, type Run } from "../run.ts";
 import type { Value } from "../values/value.ts";
-import { Blocking, type GroupKey, keyIn, weightOfKey } from "./blocking.ts";
+import { Blocking, boundOf, type GroupKey, keyIn, weightOfKey } from "./blocking.ts";
 import { type Foremost, foremost } from "./foremost.ts";
 import { Numbers } from "./numbers.ts";
 import type { Operator } from "./operator.ts";
@@ -28,6 +28,8 @@ export interface Grouping {
   readonly assign: (run: Run) => void;
   /** Slots that the keys are made of: while they stay the same, so does the group. Null if that cannot be told. */
   readonly from: readonly number[] | null;
+  /** Whether every row is a group of its own. */
+  readonly differs: boolean;
 }
 
 /** Up to so many groups a map finds one as fast as a table, and takes less. */
@@ -43,8 +45,8 @@ export class Aggregation extends Blocking {
   /** The slot that holds how many alike rows a row stands for. */
   readonly #weight: number | null;
   readonly #wanted: Foremost | null;
-  /** Whether the key is one number of the graph, so that groups can be looked up in a table. */
-  readonly #single: number | null;
+  /** The only key, if it is a number of the graph, so that groups can be looked up in a table. */
+  readonly #single: GroupKey | null;
   #numbers = new Map<unknown, number>();
   #table: Int32Array | null = null;
   #size = 0;
@@ -70,7 +72,7 @@ export class Aggregation extends Blocking {
     this.#weight = weight;
     this.#wanted = wanted;
     const [first] = grouping.keys;
-    this.#single = grouping.keys.length === 1 && first?.bare ? first.slot : null;
+    this.#single = grouping.keys.length === 1 && first?.bare ? first : null;
   }
 
   protected begin(): void {
@@ -87,7 +89,7 @@ export class Aggregation extends Blocking {
   protected take(): void {
     const { run } = this;
     run.anew();
-    const group = this.#current();
+    const group = this.#grouping.differs ? this.#another() : this.#current();
     const weight = this.#weight === null ? 1 : (run.slots[this.#weight] as number);
     const aggregates = this.#aggregates;
     for (let i = 0; i < aggregates.length; i++) {
@@ -127,6 +129,11 @@ export class Aggregation extends Blocking {
     }
   }
 
+  #another(): number {
+    this.#grouping.assign(this.run);
+    return this.#add(1);
+  }
+
   /** The group of the row in the slots. */
   #current(): number {
     const { run } = this;
@@ -148,8 +155,8 @@ export class Aggregation extends Blocking {
 
   #group(): number {
     const { slots } = this.run;
-    if (this.#table && this.#single !== null) {
-      const number = slots[this.#single] as number;
+    if (this.#table && this.#single) {
+      const number = slots[this.#single.slot] as number;
       if (number >= 0 && number < this.#table.length) {
         const known = (this.#table[number] ?? 0) - 1;
         if (known >= 0) return known;
@@ -161,7 +168,7 @@ export class Aggregation extends Blocking {
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     this.#numbers.set(key, this.#size);
-    if (this.#numbers.size === FEW && this.#single !== null) this.#tabulate();
+    if (this.#numbers.size === FEW && this.#single) this.#tabulate(this.#single);
     return this.#add(weightOfKey(key));
   }
 
@@ -184,9 +191,8 @@ export class Aggregation extends Blocking {
   }
 
   /** Goes on with a table, which holds for each number its group and one more. */
-  #tabulate(): void {
-    const { graph } = this.run;
-    this.#table = new Int32Array(Math.max(graph.nodeBound, graph.relationshipBound));
+  #tabulate(key: GroupKey): void {
+    this.#table = new Int32Array(boundOf(key, this.run.graph));
     for (const [number, group] of this.#numbers)
       if (typeof number === "number" && number >= 0) this.#table[number] = group + 1;
   }

@@ -1,3 +1,4 @@
+import type { PropertyGraph } from "../graph/property-graph.ts";
 import type { Evaluate, Run } from "../run.ts";
 import { keyOf, order } from "../values/compare.ts";
 import type { Value } from "../values/value.ts";
@@ -145,8 +146,8 @@ const SOME = 100;
 
 export interface GroupKey {
   readonly slot: number;
-  /** The slot holds the number of a node or a relationship. */
-  readonly bare: boolean;
+  /** The slot holds no more than the number of a node or a relationship. */
+  readonly bare: "node" | "relationship" | null;
 }
 
 /** What tells a row's keys from others: the number itself if that is all, one number made of two, or else a text. */
@@ -162,6 +163,11 @@ export function keyIn(slots: readonly Value[], keys: readonly GroupKey[]): unkno
 
 /** Two numbers below this fit into one. */
 const MANY = 2 ** 26;
+
+/** Numbers that a key may be, if it is a number of the graph, are less than this. */
+export function boundOf({ bare }: GroupKey, { nodeBound, relationshipBound }: PropertyGraph): number {
+  return bare === "node" ? nodeBound : relationshipBound;
+}
 
 /** What a key of `keyIn` weighs in memory. */
 export function weightOfKey(key: unknown): number {

@@ -17,33 +17,27 @@ export interface Foremost {
  */
 export function foremost(counts: Float64Array, most: number, descending: boolean, decides: boolean): number[] {
   const sign = descending ? 1 : -1;
-  const last = leastOfBest(counts, most, sign);
-  let equal = Number.POSITIVE_INFINITY;
-  if (decides) {
-    equal = most;
-    for (const count of counts) if (count * sign > last) equal--;
-  }
-  const chosen: number[] = [];
-  for (let i = 0; i < counts.length; i++) {
-    const count = (counts[i] ?? 0) * sign;
-    if (count > last || (count === last && equal-- > 0)) chosen.push(i);
-  }
-  return chosen;
-}
-
-/** The least of the greatest so many, out of a heap of them. */
-function leastOfBest(counts: Float64Array, most: number, sign: number): number {
   const heap = counts
     .slice(0, most)
     .map((count) => count * sign)
     .sort();
-  for (let i = most; i < counts.length; i++) {
-    const count = (counts[i] ?? 0) * sign;
-    if (count > (heap[0] ?? 0)) replaceLeast(heap, count);
+  /** Those that were not less than the least of the best before them. */
+  const candidates = Array.from(heap, (_, place) => place);
+  let last = heap[0] ?? 0;
+  for (let place = most; place < counts.length; place++) {
+    const count = (counts[place] ?? 0) * sign;
+    if (count < last) continue;
+    candidates.push(place);
+    if (count === last) continue;
+    replaceLeast(heap, count);
+    last = heap[0] ?? 0;
   }
-  return heap[0] ?? 0;
+  const countAt = (place: number) => (counts[place] ?? 0) * sign;
+  let equal = decides ? most - candidates.filter((place) => countAt(place) > last).length : Number.POSITIVE_INFINITY;
+  return candidates.filter((place) => countAt(place) > last || (countAt(place) === last && equal-- > 0));
 }
 
+/** Puts a number into a heap in place of its least. */
 function replaceLeast(heap: Float64Array, by: number): void {
   let at = 0;
   for (let child = 1; child < heap.length; child = 2 * at + 1) {

@@ -36,6 +36,8 @@ export interface Plan {
 export interface CountedPlan {
   /** What is left unbound. */
   readonly slots: readonly number[];
+  /** A slot that holds something else in every row; null if none is known to. */
+  readonly differs: number | null;
   /** @param weight the slot for how many rows each stands for */
   build(run: Run, weight: number): Operator;
 }

@@ -5,15 +5,24 @@ import { Neighbours } from "./expand.ts";
 import { type Operator, PAUSE, ROW, type Step } from "./operator.ts";
 import type { WalkOptions } from "./walk.ts";
 
-const NO_TABLE = new Uint32Array(0);
+/** What a search keeps of each node. One that is through leaves it to the next on the same graph: nothing need be cleared. */
+interface Scratch {
+  /** For each node that was reached its place in the queue; of others it may say anything. */
+  readonly places: Uint32Array;
+  /** Nodes in the order in which they were reached. */
+  readonly queue: Uint32Array;
+  /** In how many steps, by place in the queue. */
+  readonly steps: Uint32Array;
+}
 
-/** A table that a search is through with, for the next on the same graph. */
-const TABLES = new WeakMap<PropertyGraph, Uint32Array>();
+const SCRATCHES = new WeakMap<PropertyGraph, Scratch>();
 
-function takeTable(graph: PropertyGraph): Uint32Array {
-  const table = TABLES.get(graph);
-  TABLES.delete(graph);
-  return table && table.length >= graph.nodeBound ? table : new Uint32Array(graph.nodeBound);
+function takeScratch(graph: PropertyGraph): Scratch {
+  const left = SCRATCHES.get(graph);
+  SCRATCHES.delete(graph);
+  if (left && left.places.length >= graph.nodeBound) return left;
+  const numbers = () => new Uint32Array(graph.nodeBound);
+  return { places: numbers(), queue: numbers(), steps: numbers() };
 }
 
 /**
@@ -23,13 +32,10 @@ function takeTable(graph: PropertyGraph): Uint32Array {
 export class Reach extends Stage {
   readonly #options: WalkOptions;
   readonly #neighbours: Neighbours;
-  /** Nodes in the order in which they were reached, and in how many steps, by which relationship, and on which first one. */
-  readonly #queue: number[] = [];
-  readonly #steps: number[] = [];
+  /** By place, until a walk has come back to the start: by which relationship a node was reached, and on which first one. */
   readonly #by: number[] = [];
   readonly #branch: number[] = [];
-  /** For each node that was reached: its place in the queue. Of others it may say anything, so nothing need be cleared. */
-  #places: Uint32Array = NO_TABLE;
+  #scratch: Scratch | null = null;
   #head = 0;
   #tail = 0;
   #from = ANY;
@@ -70,8 +76,7 @@ export class Reach extends Stage {
       if (run.steps >= run.pauseAt) return PAUSE;
       const { segment, at: start } = neighbours;
       const { others, relationships, end } = segment;
-      const places = this.#places;
-      const queue = this.#queue;
+      const { places, queue } = this.#kept;
       const settled = this.#cameBack;
       let at = start;
       for (; at < end; at++) {
@@ -95,14 +100,19 @@ export class Reach extends Stage {
     }
   }
 
+  get #kept(): Scratch {
+    this.#scratch ??= takeScratch(this.run.graph);
+    return this.#scratch;
+  }
+
   #begin(from: number): void {
+    const { places, queue, steps } = this.#kept;
     this.#active = true;
-    if (this.#places === NO_TABLE) this.#places = takeTable(this.run.graph);
     this.#head = 0;
     this.#tail = 1;
-    this.#places[from] = 0;
-    this.#queue[0] = from;
-    this.#steps[0] = 0;
+    places[from] = 0;
+    queue[0] = from;
+    steps[0] = 0;
     this.#by[0] = ANY;
     this.#branch[0] = ANY;
     this.#from = from;
@@ -114,24 +124,27 @@ export class Reach extends Stage {
 
   #end(): void {
     this.#active = false;
-    TABLES.set(this.run.graph, this.#places);
-    this.#places = NO_TABLE;
+    SCRATCHES.set(this.run.graph, this.#kept);
+    this.#scratch = null;
   }
 
   /** Goes on to the next node to be gone through; false when there is none. */
   #nextNode(most: number): boolean {
     if (this.#head >= this.#tail) return false;
+    const { queue, steps } = this.#kept;
     this.#at = this.#head++;
-    if ((this.#steps[this.#at] ?? 0) >= most) return false;
-    this.#neighbours.begin(this.#queue[this.#at] ?? ANY);
+    if ((steps[this.#at] ?? 0) >= most) return false;
+    this.#neighbours.begin(queue[this.#at] ?? ANY);
     return true;
   }
 
   #visit(node: number, relationship: number): void {
+    const { places, queue, steps } = this.#kept;
     const place = this.#tail++;
-    this.#places[node] = place;
-    this.#queue[place] = node;
-    this.#steps[place] = (this.#steps[this.#at] ?? 0) + 1;
+    places[node] = place;
+    queue[place] = node;
+    steps[place] = (steps[this.#at] ?? 0) + 1;
+    if (this.#cameBack) return;
     this.#by[place] = relationship;
     this.#branch[place] = this.#at === 0 ? relationship : (this.#branch[this.#at] ?? ANY);
   }
@@ -142,10 +155,11 @@ export class Reach extends Stage {
    */
   #closes(other: number, relationship: number, most: number): boolean {
     if (relationship === this.#by[this.#at] || relationship === this.#by[other]) return false;
-    const steps = (this.#steps[this.#at] ?? 0) + 1;
+    const { steps: all } = this.#kept;
+    const steps = (all[this.#at] ?? 0) + 1;
     if (other === 0) return steps <= most;
     const joins = this.#options.reach.direction === "both" && this.#branch[this.#at] !== this.#branch[other];
-    return joins && this.#at !== 0 && steps + (this.#steps[other] ?? 0) <= most;
+    return joins && this.#at !== 0 && steps + (all[other] ?? 0) <= most;
   }
 
   #arrive(node: number): boolean {

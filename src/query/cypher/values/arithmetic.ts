@@ -1,5 +1,5 @@
 import type { Span } from "../../../model/graph.ts";
-import { at, runtimeError } from "../errors.ts";
+import { placed, runtimeError } from "../errors.ts";
 import type { ArithmeticOperator } from "../syntax/ast.ts";
 import { TemporalValue } from "../temporal/temporal-value.ts";
 import { formatFloat } from "./text.ts";
@@ -31,7 +31,7 @@ export function calculate(operator: ArithmeticOperator, a: Value, b: Value, span
   if (a === null || b === null) return null;
   if (typeof a === "bigint" && typeof b === "bigint") return integers(operator, a, b, span);
   if (isNumber(a) && isNumber(b)) return floats(operator, Number(a), Number(b));
-  const result = at(span, () => others(operator, a, b));
+  const result = others(operator, a, b, span);
   if (result === null)
     throw runtimeError(
       "TypeError",
@@ -75,15 +75,19 @@ function floats(operator: ArithmeticOperator, a: number, b: number): number {
 }
 
 /** Null where the two do not go together. */
-function others(operator: ArithmeticOperator, a: Value, b: Value): Value {
+function others(operator: ArithmeticOperator, a: Value, b: Value, span: Span): Value {
   if (operator === "+") {
     if (isList(a)) return isList(b) ? [...a, ...b] : [...a, b];
     if (isList(b)) return [a, ...b];
     if (typeof a === "string" && (typeof b === "string" || isNumber(b))) return a + asText(b);
     if (typeof b === "string" && isNumber(a)) return asText(a) + b;
   }
-  const result = b instanceof TemporalValue ? b.calculate(operator, a, true) : null;
-  return result ?? (a instanceof TemporalValue ? a.calculate(operator, b, false) : null);
+  try {
+    const result = b instanceof TemporalValue ? b.calculate(operator, a, true) : null;
+    return result ?? (a instanceof TemporalValue ? a.calculate(operator, b, false) : null);
+  } catch (error) {
+    throw placed(error, span);
+  }
 }
 
 function asText(value: string | number | bigint): string {
