@@ -9,8 +9,8 @@ import { benchBuild, benchScreen } from "./benchmarks.ts";
 import { growthRows, largeRows } from "./growth.ts";
 import { benchIndex } from "./index-benchmarks.ts";
 import { readModels } from "./model-files.ts";
-import { benchReading } from "./reading-benchmarks.ts";
 import { benchQueries } from "./query-benchmarks.ts";
+import { benchReading } from "./reading-benchmarks.ts";
 
 const PROJECT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const WEIGHTS = fileURLToPath(new URL("../weights", import.meta.url));
@@ -21,8 +21,9 @@ const USAGE = `Usage: npm run bench [-- --reports N] [--relations N] [--texts FO
        npm run bench -- query [--relations N]
        npm run bench -- growth [--length N]
 
-Measures, on one core: the extraction chain on the reports in FOLDER (the sample), a build of N synthetic reports (2000) with the memory that each takes, what a screen
-asks of a graph of 5,000 entities, and walks over an index of N relations (200000) beside the same loops written by hand.
+Measures, on one core: the extraction chain on the reports in FOLDER (the sample), a build of N synthetic reports (2000) with the
+memory that each takes, what a screen asks of a graph of 5,000 entities, and walks over an index of N relations (200000) beside the
+same loops written by hand.
 With "growth": how the time of extraction grows with hostile texts from N characters on (50000), each doubled three times; 2 is linear.
 With "query": questions in Cypher on a graph of N relations (1000000) beside loops written by hand; and beside Grafeo, if
 GRAFEO=FOLDER in the environment names a folder in which "npm install @grafeo-db/js" was run.`;
@@ -36,18 +37,21 @@ async function main(args: readonly string[]): Promise<number> {
   const reports = numberAfter(args, "--reports") ?? 2000;
   const asksQueries = args[0] === "query";
   const relations = numberAfter(args, "--relations") ?? (asksQueries ? 1_000_000 : 200_000);
-  const texts = args[args.indexOf("--texts") + 1 || args.length] ?? join(PROJECT, "seeds");
-  const known = args.slice(asksQueries ? 1 : 0).every((arg) => /^(?:--reports|--relations|\d+)$/.test(arg));
+  const asked = args.indexOf("--texts");
+  const texts = asked < 0 ? join(PROJECT, "seeds") : resolve(args[asked + 1] ?? "");
+  const known = args
+    .filter((_, at) => asked < 0 || (at !== asked && at !== asked + 1))
+    .slice(asksQueries ? 1 : 0)
+    .every((arg) => /^(?:--reports|--relations|\d+)$/.test(arg));
   if (!known || !(reports >= 100) || !(relations >= 1000)) {
     console.error(USAGE);
     return 2;
   }
   if (asksQueries) return benchCypher(relations);
   const rows: BenchRow[] = [];
-  const extract = createExtractor(readModels(WEIGHTS));
   for (const part of [
     () => benchReading(WEIGHTS, texts),
-    () => benchBuild(reports, extract),
+    () => benchBuild(reports, createExtractor(readModels(WEIGHTS))),
     benchScreen,
     () => benchIndex(relations),
   ])

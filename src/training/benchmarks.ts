@@ -3,7 +3,7 @@ import type { Extractor } from "../extraction/extract.ts";
 import { toDocument } from "../ingest/document.ts";
 import { KnowledgeBase } from "../knowledge/knowledge-base.ts";
 import { seededRandom } from "../layout/random.ts";
-import type { Document, KnowledgeGraph, Relation } from "../model/graph.ts";
+import type { KnowledgeGraph, Relation } from "../model/graph.ts";
 import { CLAIM_TYPE_IDS } from "../model/schema.ts";
 import { MemoryStore } from "../store/memory.ts";
 import { type BenchRow, heap, middle, round, secondsOf } from "./bench-row.ts";
@@ -14,20 +14,6 @@ const SEED = 2022;
 const SCREEN_ENTITIES = 5000;
 const SCREEN_RELATIONS = 20_000;
 const QUERIES = ["zel", "Kovac", "Nadia Novak", "kovacs", "Лаурент", "sor", "Mara Weber"];
-
-/** Speed of the whole extraction chain, in tokens (words, numbers and marks). */
-export function benchExtraction(extract: Extractor): BenchRow[] {
-  const documents = documentsOf(300, 0);
-  const tokens = documents.reduce(
-    (sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)?.length ?? 0),
-    0,
-  );
-  for (const document of documents.slice(0, 50)) extract(document);
-  const seconds = secondsOf(() => {
-    for (const document of documents) extract(document);
-  });
-  return [{ what: "extraction, whole chain", value: Math.round(tokens / seconds), unit: "tokens/s" }];
-}
 
 /**
  * A build of `count` reports, a tenth of them reprints: its speed, and the memory that each report takes in the first and in the
@@ -80,10 +66,6 @@ export async function benchScreen(): Promise<BenchRow[]> {
     rows.push({ what: `${what}, median of 21`, value: round(middle(times)), unit: "ms" });
   }
   return rows;
-}
-
-function documentsOf(count: number, copies: number): Document[] {
-  return [...generateReports({ count, seed: SEED, copies })].map(({ name, text }) => toDocument(name, { text }));
 }
 
 /** Few entities have many relations and many have few, as among people in the news. */
