@@ -1,4 +1,4 @@
-import { isAbbreviation, isSurname, withoutInitials, wordCount } from "./name-forms.ts";
+import { isAbbreviation, isOneSided, isSurname, withoutInitials, wordCount } from "./name-forms.ts";
 import { type Identity, type Registry, STANDING } from "./registry.ts";
 
 /** What an identity turned out to be, and why, for people. */
@@ -20,6 +20,7 @@ export interface Edited {
  *   is one whatever its legal form.
  * - A surname alone, or a handle or abbreviation that a report itself gives to a longer name, is the only entity that bears
  *   it; where more than one bears it, it stays its own. "Congress" or "the Ministry" is another one in another report.
+ * - An invasion told by one side is the only one of that side in those years, or the same as others so told.
  * - Who is known to the world, or came with an imported graph, is joined to nobody that is less so.
  * Joins lead to identities that are surer, or fuller, or first in order of id, so no chain of them closes.
  */
@@ -60,6 +61,7 @@ export class Joins {
     const namesake = this.#surest(identity, folded);
     if (namesake) return { to: namesake.id, reason: reasonOf(identity, namesake) };
     if (standing !== STANDING.named) return null;
+    if (isOneSided(entityType, identity.name)) return this.#sameWar(identity);
     if (entityType === "person") {
       const plain = withoutInitials(folded);
       const same = plain === null ? null : this.#surest(identity, plain);
@@ -84,12 +86,24 @@ export class Joins {
     return first.standing === STANDING.named || clear ? first : null;
   }
 
-  #onlyBearer(identity: Identity): string | null {
+  /** The only war with both sides told that may be meant, else the first told by the same side in those years. */
+  #sameWar(identity: Identity): Join | null {
+    const whole = this.#onlyBearer(identity, (bearer) => overlap(bearer.years, identity.years));
+    if (whole !== null) return { to: whole, reason: "the only one of that side in those years" };
+    const alike = [...this.#registry.oneSided(identity.folded)].sort();
+    const first = alike.find((id) => {
+      const other = this.#registry.get(id);
+      return id < identity.id && other !== undefined && overlap(other.years, identity.years);
+    });
+    return first === undefined ? null : { to: first, reason: "told by the same side in those years" };
+  }
+
+  #onlyBearer(identity: Identity, fits: (bearer: Identity) => boolean = () => true): string | null {
     const words = wordCount(identity.folded);
     const roots = new Map<string, string>();
     for (const id of this.#registry.bearers(identity.entityType, identity.folded)) {
       const bearer = this.#registry.get(id);
-      if (!bearer || id === identity.id) continue;
+      if (!bearer || id === identity.id || !fits(bearer)) continue;
       if (bearer.standing === STANDING.named && wordCount(bearer.folded) <= words) continue;
       const root = this.#root(id);
       const known = roots.get(root);
@@ -106,6 +120,12 @@ export class Joins {
       at = next;
     }
   }
+}
+
+/** Whether both tell of a year in common or one apart; those that tell none speak against nothing. */
+function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  if (a.size === 0 || b.size === 0) return true;
+  return [...a].some((year) => b.has(year) || b.has(year - 1) || b.has(year + 1));
 }
 
 function reasonOf({ entityType, folded }: Identity, namesake: Identity): string {

@@ -14,11 +14,13 @@ export function wordCount(folded: string): number {
 }
 
 /**
- * Folded forms under which a report may mean the entity that bears this name: the name, and for people its ends
- * ("ursula von der leyen", "von der leyen", "der leyen", "leyen").
+ * Folded forms under which a report may mean the entity that bears this name: the name, for people its ends ("ursula von der
+ * leyen", "von der leyen", "der leyen", "leyen"), for an invasion either side of it.
  */
 export function formsOf(entityType: EntityType, folded: string): string[] {
   const forms = [folded];
+  const sides = entityType === "event" ? /^(.+) invasion of (.+)$/u.exec(folded) : null;
+  if (sides) forms.push(`${sides[1]} invasion`, `invasion of ${sides[2]}`);
   if (entityType === "person")
     for (let space = folded.indexOf(" "); space >= 0; space = folded.indexOf(" ", space + 1))
       forms.push(folded.slice(space + 1));
@@ -69,6 +71,16 @@ export function isProper(entityType: EntityType, name: string): boolean {
   const words = name.split(/[\s-]+/u).filter((word) => /\p{L}/u.test(word));
   return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) || SMALL_WORDS.has(word));
 }
+
+/** A war or invasion that a report tells by one side, without a date: "Ruritanian invasion", "Invasion of Utopia", "Utopian war". */
+export function isOneSided(entityType: EntityType, name: string): boolean {
+  if (entityType !== "event" || ANY_WAR.test(name)) return false;
+  return /^\p{Lu}[^–,]* (?:invasion|war|genocide|uprising)$|^Invasion of \p{Lu}/u.test(name);
+}
+
+/** What says only which kind of war: there are many of each. */
+const ANY_WAR =
+  /^(?:civil|border|trade|tariff|price|cold|gang|drug|proxy|turf|guerrilla|full-scale|full|military|failed|armed|popular|land|sea|air|ground|new|second|last|long|next)\b[\p{Ll} -]*$/iu;
 
 const MONTH =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?= (?:19|20)\d\d\b)/g;

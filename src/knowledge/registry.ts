@@ -1,11 +1,12 @@
 import type { ExtractedEntity } from "../model/extraction.ts";
-import type { Entity } from "../model/graph.ts";
+import type { Document, Entity } from "../model/graph.ts";
 import { foldName, spellingKey } from "../model/names.ts";
 import type { EntityType } from "../model/schema.ts";
 import {
   bestName,
   formsOf,
   isNameLike,
+  isOneSided,
   isProper,
   isSurname,
   ownId,
@@ -34,6 +35,8 @@ export interface Identity {
   /** Every written form, with its use. */
   readonly forms: ReadonlyMap<string, Use>;
   readonly countryCode: string | null;
+  /** When the reports that tell of it were published. */
+  readonly years: ReadonlySet<number>;
 }
 
 interface Draft {
@@ -46,6 +49,7 @@ interface Draft {
   readonly names: Map<string, number>;
   readonly forms: Map<string, Use>;
   countryCode: string | null;
+  readonly years: Set<number>;
   /** As it stands now; null after a change. */
   identity: Identity | null;
 }
@@ -56,11 +60,18 @@ export interface Occurrence {
   readonly entity: ExtractedEntity;
   /** Written forms that the report uses as names, not as descriptions. */
   readonly names: ReadonlySet<string>;
+  /** When the report was published; null where it does not say. */
+  readonly year: number | null;
 }
 
 /** The occurrence of an entity that a report tells of: its known id, else one made of its name. Needs nothing but the report. */
-export function occurrenceOf(entity: ExtractedEntity, names: ReadonlySet<string>, documentId: string): Occurrence {
-  return { id: entity.knownId ?? ownId(entity.entityType, entity.name, documentId), entity, names };
+export function occurrenceOf(
+  entity: ExtractedEntity,
+  names: ReadonlySet<string>,
+  { id, publishedAt }: Pick<Document, "id" | "publishedAt">,
+): Occurrence {
+  const year = publishedAt === null ? null : Number(publishedAt.slice(0, 4));
+  return { id: entity.knownId ?? ownId(entity.entityType, entity.name, id), entity, names, year };
 }
 
 /**
@@ -71,6 +82,7 @@ export class Registry {
   readonly #drafts = new Map<string, Draft>();
   readonly #namesakes = new Map<string, Set<string>>();
   readonly #bearers = new Map<string, Set<string>>();
+  readonly #oneSided = new Map<string, Set<string>>();
   #sorted: readonly Identity[] | null = null;
   #version = 0;
 
@@ -100,14 +112,20 @@ export class Registry {
     return this.#namesakes.get(namesakeKey(entityType, folded)) ?? NONE;
   }
 
+  /** Ids of wars and invasions that reports tell by this one side. */
+  oneSided(folded: string): ReadonlySet<string> {
+    return this.#oneSided.get(folded) ?? NONE;
+  }
+
   /** Ids of identities that a report may mean by this form, beyond those that have it as their whole name. */
   bearers(entityType: EntityType, folded: string): ReadonlySet<string> {
     return this.#bearers.get(keyOf(entityType, folded)) ?? NONE;
   }
 
-  add({ id, entity, names }: Occurrence): void {
+  add({ id, entity, names, year }: Occurrence): void {
     const { entityType, name, knownId, aliases, countryCode } = entity;
     const draft = this.#changed(id, entityType);
+    if (year !== null) draft.years.add(year);
     if (knownId !== null) {
       draft.standing = Math.max(draft.standing, STANDING.known) as Identity["standing"];
       if (draft.official === null || (draft.standing === STANDING.known && name < draft.official))
@@ -133,6 +151,7 @@ export class Registry {
     this.#drafts.clear();
     this.#namesakes.clear();
     this.#bearers.clear();
+    this.#oneSided.clear();
     this.#sorted = null;
     this.#version++;
   }
@@ -142,7 +161,8 @@ export class Registry {
     if (!draft) {
       const [names, forms] = [new Map<string, number>(), new Map<string, Use>()];
       const standing = STANDING.named;
-      draft = { id, entityType, standing, official: null, names, forms, countryCode: null, identity: null };
+      const years = new Set<number>();
+      draft = { id, entityType, standing, official: null, names, forms, countryCode: null, years, identity: null };
       this.#drafts.set(id, draft);
     }
     draft.identity = null;
@@ -161,6 +181,7 @@ export class Registry {
   }
 
   #index({ id, entityType, standing }: Draft, name: string): void {
+    if (isOneSided(entityType, name)) add(this.#oneSided, foldName(name), id);
     if (standing === STANDING.named && !isProper(entityType, name)) return;
     const folded = foldName(name);
     add(this.#namesakes, namesakeKey(entityType, folded), id);
@@ -174,13 +195,13 @@ export class Registry {
 
 const NONE: ReadonlySet<string> = new Set();
 
-function identityOf({ id, entityType, standing, official, names, forms, countryCode }: Draft): Identity {
+function identityOf({ id, entityType, standing, official, names, forms, countryCode, years }: Draft): Identity {
   const name = official ?? bestName(names);
   const folded = foldName(name);
   const all = new Map(forms);
   for (const [text, documents] of names) if (!all.has(text)) all.set(text, { reason: "another spelling", documents });
   all.delete(name);
-  return { id, entityType, folded, standing, name, forms: all, countryCode };
+  return { id, entityType, folded, standing, name, forms: all, countryCode, years };
 }
 
 /**

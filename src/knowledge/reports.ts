@@ -67,7 +67,7 @@ export class Reports {
 
     const names = namesIn(text, extraction.mentions, ({ entity }) => entity);
     const occurrences = extraction.entities.map((entity) =>
-      occurrenceOf(entity, names.get(entity.localId) ?? NONE, id),
+      occurrenceOf(entity, names.get(entity.localId) ?? NONE, document),
     );
     if (!this.#stale) for (const occurrence of occurrences) this.#registry.add(occurrence);
     this.#occurrences.set(id, occurrences);

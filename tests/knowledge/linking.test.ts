@@ -41,9 +41,58 @@ describe("entities of different reports", () => {
       reports: ["event:Ruritanian invasion of Utopia", "event:Ruritanian invasion of Utopia"],
       ids: ["event/ruritanian-invasion-of-utopia"],
     },
+    {
+      reports: ["event:Ruritanian invasion", "event:Ruritanian invasion of Utopia", "event:Invasion of Utopia"],
+      ids: ["event/ruritanian-invasion-of-utopia"],
+    },
   ])("are one: $reports", ({ reports, ids }) => {
     expect(idsIn(knowledgeOf(...reports))).toEqual(ids);
     expect(idsIn(knowledgeOf(...reports.toReversed()))).toEqual(ids);
+  });
+
+  it.each([
+    {
+      why: "one side of it told in years beside each other",
+      told: ["2022 event:Ruritanian invasion", "2023 event:Ruritanian invasion", "2022 event:Ruritanian invasion"],
+      ids: ["event/ruritanian-invasion-of-d1"],
+    },
+    {
+      why: "one side of it told in years far apart",
+      told: ["2008 event:Ruritanian invasion", "2022 event:Ruritanian invasion"],
+      ids: ["event/ruritanian-invasion-of-d1", "event/ruritanian-invasion-of-d2"],
+    },
+    {
+      why: "the whole told in those years, not another of that side",
+      told: [
+        "2008 event:Ruritanian invasion of Arcadia",
+        "2022 event:Ruritanian invasion of Utopia",
+        "2022 event:Ruritanian invasion",
+      ],
+      ids: ["event/ruritanian-invasion-of-arcadia", "event/ruritanian-invasion-of-utopia"],
+    },
+    {
+      why: "two that may be meant",
+      told: [
+        "2022 event:Ruritanian invasion of Arcadia",
+        "2022 event:Ruritanian invasion of Utopia",
+        "2022 event:Ruritanian invasion",
+      ],
+      ids: [
+        "event/ruritanian-invasion-of-arcadia",
+        "event/ruritanian-invasion-of-d3",
+        "event/ruritanian-invasion-of-utopia",
+      ],
+    },
+    {
+      why: "a kind of war that is nobody’s own",
+      told: ["2022 event:Civil war", "2022 event:Civil war"],
+      ids: ["event/civil-war-of-d1", "event/civil-war-of-d2"],
+    },
+  ])("wars and invasions: $why", ({ told, ids }) => {
+    const knowledge = new KnowledgeBase();
+    const reports = told.map((line, i) => report(`d${i + 1}`, line.slice(5), `${line.slice(0, 4)}-03-01`));
+    for (const [document, extraction] of reports) knowledge.assimilate(document, extraction);
+    expect(idsIn(knowledge)).toEqual(ids);
   });
 
   it.each([
