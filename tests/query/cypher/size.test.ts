@@ -45,7 +45,7 @@ async function sizesOf(entry: string): Promise<{ now: number; later: number }> {
 
 describe("size of the engine", () => {
   it("is small enough to be fetched with the first query, and leaves dates and changes for those that need them", async () => {
-    const { now, later } = await sizesOf("src/store/query.ts");
+    const { now, later } = await sizesOf("tests/query/cypher/engine.ts");
     expect(now).toBeGreaterThan(MOST_BYTES / 2);
     expect(now).toBeLessThanOrEqual(MOST_BYTES);
     expect(later).toBeGreaterThan(0);
