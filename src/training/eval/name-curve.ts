@@ -43,7 +43,7 @@ export async function nameCurve(
       f1: f1(all.get("all")),
       interval: intervalOf(reports.map((one) => partsOf(scoreNames(one, names).get("all")))),
       byType: Object.fromEntries(
-        [...all].filter(([type]) => type !== "all").map(([type, counts]) => [type, f1(counts)]),
+        [...all].filter(([type, { asked }]) => type !== "all" && asked > 0).map(([type, counts]) => [type, f1(counts)]),
       ),
     };
     report(`${percent(share)} % of the annotated reports: F1 ${percent(point.f1)}`);
