@@ -3,6 +3,8 @@ import { hashText } from "./random.ts";
 
 const RING = 120;
 const APART = 78;
+/** From this ring on an entity stands no longer beside the one that it came from. */
+const CROWDED = 7;
 
 /**
  * Places for `added`, each on a free spot of the rings around the entity that it came from (`near` gives it; the middle
@@ -18,37 +20,48 @@ export function placeNew(
   const middle = centre(known);
   const placed: Record<string, Point> = {};
   const rings = new Map<Point, number>();
+  let rim = 0;
   for (const id of added) {
     const from = near(id);
     const origin = (from === undefined ? undefined : (positions[from] ?? placed[from])) ?? middle;
-    const { spot, ring } = freeSpot(origin, taken, outward(origin, middle, id), rings.get(origin) ?? 0);
-    rings.set(origin, ring);
+    const heading = outward(origin, middle, id);
+    const nearby = freeSpot(origin, taken, heading, rings.get(origin) ?? 0, CROWDED);
+    rings.set(origin, nearby?.ring ?? CROWDED);
+    // In the midst of a crowd there is room at its rim only.
+    const { spot, ring } = nearby ?? freeSpot(middle, taken, heading, rim);
+    if (!nearby) rim = ring;
     placed[id] = spot;
     taken.add(spot);
   }
   return placed;
 }
 
-/** Spots in use, on a grid. */
+/** Two points in one cell are never far enough apart. */
+const CELL = APART / Math.SQRT2;
+/** Cells in a row of the grid, more than any drawing has. */
+const ROW = 2 ** 22;
+
+/** Spots in use, on a grid: one that is taken is mostly told from its own cell. */
 class Taken {
-  private readonly cells = new Map<string, Point[]>();
+  private readonly cells = new Map<number, Point[]>();
 
   constructor(points: readonly Point[]) {
     for (const point of points) this.add(point);
   }
 
   add(point: Point): void {
-    const key = `${Math.floor(point.x / APART)} ${Math.floor(point.y / APART)}`;
+    const key = Math.floor(point.x / CELL) * ROW + Math.floor(point.y / CELL);
     const cell = this.cells.get(key);
     if (cell) cell.push(point);
     else this.cells.set(key, [point]);
   }
 
   free({ x, y }: Point): boolean {
-    const [column, row] = [Math.floor(x / APART), Math.floor(y / APART)];
-    for (let c = column - 1; c <= column + 1; c++)
-      for (let r = row - 1; r <= row + 1; r++)
-        for (const other of this.cells.get(`${c} ${r}`) ?? [])
+    const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
+    if (this.cells.has(column * ROW + row)) return false;
+    for (let c = column - 2; c <= column + 2; c++)
+      for (let r = row - 2; r <= row + 2; r++)
+        for (const other of this.cells.get(c * ROW + r) ?? [])
           if (Math.hypot(other.x - x, other.y - y) < APART) return false;
     return true;
   }
@@ -66,9 +79,25 @@ function outward(origin: Point, middle: Point, id: string): number {
   return Math.hypot(dx, dy) < 1 ? (hashText(id) / 2 ** 32) * 2 * Math.PI : Math.atan2(dy, dx);
 }
 
-/** Walks the rings outwards from `ring`, on each from `heading` to both sides. Ring 0 is the origin itself. */
-function freeSpot(origin: Point, taken: Taken, heading: number, ring: number): { spot: Point; ring: number } {
-  for (let at = ring; ; at++) {
+interface FreeSpot {
+  readonly spot: Point;
+  readonly ring: number;
+}
+
+/**
+ * Walks the rings outwards from `ring`, on each from `heading` to both sides; null if there is no room before ring `until`. Ring 0
+ * is the origin itself.
+ */
+function freeSpot(origin: Point, taken: Taken, heading: number, ring: number): FreeSpot;
+function freeSpot(origin: Point, taken: Taken, heading: number, ring: number, until: number): FreeSpot | null;
+function freeSpot(
+  origin: Point,
+  taken: Taken,
+  heading: number,
+  ring: number,
+  until = Number.POSITIVE_INFINITY,
+): FreeSpot | null {
+  for (let at = ring; at < until; at++) {
     const places = Math.max(1, 8 * at);
     for (let step = 0; step < places; step++) {
       const turn = (step % 2 ? 1 : -1) * Math.ceil(step / 2);
@@ -77,4 +106,5 @@ function freeSpot(origin: Point, taken: Taken, heading: number, ring: number): {
       if (taken.free(spot)) return { spot, ring: at };
     }
   }
+  return null;
 }
