@@ -49,7 +49,7 @@ export function bruteForce(graph: TinyGraph, clauses: readonly MatchAsk[]): Row[
   }
 }
 
-class TooMany extends Error {}
+export class TooMany extends Error {}
 
 function bounded<T>(items: T[]): T[] {
   if (items.length > MOST) throw new TooMany();
@@ -73,7 +73,8 @@ interface Attempt {
   readonly taken: readonly number[];
 }
 
-function matches(graph: TinyGraph, parts: readonly PartAsk[], row: Row): Row[] {
+/** All ways of matching parts of one MATCH, given what is bound. Throws where there are too many to try. */
+export function matches(graph: TinyGraph, parts: readonly PartAsk[], row: Row): Row[] {
   let attempts: Attempt[] = [{ row, taken: [] }];
   for (const part of parts) {
     let walks = attempts.flatMap((attempt) =>
@@ -102,7 +103,8 @@ function nodesFor(graph: TinyGraph, ask: NodeAsk | undefined, row: Row): { node:
   });
 }
 
-function linksFor(graph: TinyGraph, ask: LinkAsk, start: number, row: Row, taken: readonly number[]) {
+/** All walks of a link from a node that take no relationship twice, and none of `taken`. */
+export function linksFor(graph: TinyGraph, ask: LinkAsk, start: number, row: Row, taken: readonly number[]) {
   const { least, most } = ask.range ?? { least: 1, most: 1 };
   const found: { end: number; taken: readonly number[]; row: Row }[] = [];
   const go = (at: number, trail: readonly number[]): void => {
@@ -139,7 +141,8 @@ export function queryText(clauses: readonly MatchAsk[]): string {
     .join("\n");
 }
 
-function partText({ nodes, links }: PartAsk): string {
+/** A part as a query would be written. */
+export function partText({ nodes, links }: PartAsk): string {
   return nodes
     .map(({ name, label }, i) => {
       const link = links[i];
@@ -148,7 +151,7 @@ function partText({ nodes, links }: PartAsk): string {
     .join("");
 }
 
-function linkText({ name, types, direction, range }: LinkAsk): string {
+export function linkText({ name, types, direction, range }: LinkAsk): string {
   const length = range ? `*${range.least}..${range.most}` : "";
   const type = types.length === 0 ? "" : `:${types.join("|")}`;
   return `${direction === "in" ? "<" : ""}-[${name ?? ""}${type}${length}]-${direction === "out" ? ">" : ""}`;

@@ -1,55 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MemoryGraph } from "../../../src/query/cypher/graph/memory-graph.ts";
-import { PreparedQuery } from "../../../src/query/cypher/prepared.ts";
-import { isList, NodeValue, RelationshipValue, type Value } from "../../../src/query/cypher/values/value.ts";
-import {
-  type Bound,
-  bruteForce,
-  type LinkAsk,
-  type MatchAsk,
-  type PartAsk,
-  queryText,
-  type TinyGraph,
-} from "./brute-force.ts";
-
-/** `CASES=10000 npx vitest run tests/query/cypher/match-property.test.ts` for the long run. */
-const CASES = Number(process.env.CASES ?? 400);
-
-const label = fc.constantFrom("X", "Y");
-const type = fc.constantFrom("A", "B");
-
-const graphs: fc.Arbitrary<TinyGraph> = fc
-  .array(fc.uniqueArray(label, { maxLength: 2 }), { minLength: 1, maxLength: 4 })
-  .chain((nodes) => {
-    const node = fc.nat(nodes.length - 1);
-    return fc.record({
-      nodes: fc.constant(nodes),
-      relationships: fc.array(fc.record({ type, from: node, to: node }), { maxLength: 6 }),
-    });
-  });
-
-const range = fc.tuple(fc.nat(2), fc.nat(2)).map(([least, more]) => ({ least, most: least + more }));
-
-const link = fc.record({
-  named: fc.boolean(),
-  types: fc.uniqueArray(type, { maxLength: 2 }),
-  direction: fc.constantFrom("out" as const, "in" as const, "both" as const),
-  range: fc.option(range, { freq: 2 }),
-});
-
-const part = fc.integer({ min: 0, max: 2 }).chain((length) =>
-  fc.record({
-    nodes: fc.array(
-      fc.record({
-        name: fc.option(fc.constantFrom("a", "b", "c"), { freq: 3 }),
-        label: fc.option(label, { freq: 1, nil: null }).map((one) => one),
-      }),
-      { minLength: length + 1, maxLength: length + 1 },
-    ),
-    links: fc.array(link, { minLength: length, maxLength: length }),
-  }),
-);
+import { bruteForce, type LinkAsk, type MatchAsk, type PartAsk, queryText } from "./brute-force.ts";
+import { CASES, graphs, link, part, plain, rowsOf, textOf } from "./tiny-graphs.ts";
 
 const clause = fc.record({
   optional: fc.boolean(),
@@ -87,34 +39,13 @@ const queries: fc.Arbitrary<MatchAsk[]> = fc.array(clause, { minLength: 1, maxLe
   });
 });
 
-function build({ nodes, relationships }: TinyGraph): MemoryGraph {
-  const graph = new MemoryGraph();
-  for (const labels of nodes) graph.createNode(labels, new Map());
-  for (const { type: name, from, to } of relationships) graph.createRelationship(from, to, name, new Map());
-  return graph;
-}
-
-function plain(value: Value): Bound {
-  if (value instanceof NodeValue) return value.id;
-  if (value instanceof RelationshipValue) return `r${value.id}`;
-  return isList(value) ? value.map((item) => String(plain(item))) : null;
-}
-
-function textOf(cells: readonly Bound[]): string {
-  return JSON.stringify(cells);
-}
-
 function namesIn(clauses: readonly MatchAsk[]): string[] {
   const parts = clauses.flatMap((each) => each.parts);
   const names = parts.flatMap(({ nodes, links }) => [...nodes, ...links].flatMap(({ name }) => name ?? []));
   return [...new Set(names)].sort();
 }
 
-function rowsOf(text: string, tiny: TinyGraph): readonly Value[][] {
-  return [...new PreparedQuery(text, build(tiny)).rows()].flatMap((row) => (row ? [[...row]] : []));
-}
-
-describe("matching", () => {
+describe("matching, as a property", () => {
   it("gives the same bag of rows as trying everything", () => {
     fc.assert(
       fc.property(graphs, queries, (tiny, clauses) => {
