@@ -5,7 +5,7 @@ import { layer } from "../component.ts";
 
 /** What earlier stages found in one sentence. */
 export interface KnownSpans {
-  /** Of nested names the outer stands before the inner. */
+  /** Of nested names the outer stands before the inner; what only the tagger takes for a name comes last. */
   readonly names: readonly Range[];
   readonly dates: readonly DocDate[];
   readonly amounts: readonly DocAmount[];
@@ -23,12 +23,13 @@ export function knownSpans(doc: Doc): KnownSpans[] {
     dates: [] as DocDate[],
     amounts: [] as DocAmount[],
   }));
-  for (const { kind, sentence, tokens } of layer(doc, "mentions"))
-    if (kind === "name") spans[sentence]?.names.push(tokens);
-  for (const { sentence, tokens } of layer(doc, "taggedNames")) spans[sentence]?.names.push(tokens);
+  // A happening may be named by a phrase with other names in it: "the call between Silva and Lund".
+  for (const { kind, entityType, sentence, tokens } of layer(doc, "mentions"))
+    if (kind === "name" && entityType !== "event") spans[sentence]?.names.push(tokens);
   for (const date of layer(doc, "dates")) spans[date.sentence]?.dates.push(date);
   for (const amount of layer(doc, "amounts")) spans[amount.sentence]?.amounts.push(amount);
   for (const { names } of spans) names.sort((a, b) => a.from - b.from || b.to - a.to);
+  for (const { sentence, tokens } of layer(doc, "taggedNames")) spans[sentence]?.names.push(tokens);
   return spans;
 }
 

@@ -25,11 +25,13 @@ const OF = /^(?:of|for|in)$/;
 const SYMBOL = /^\p{Sc}$/u;
 const SAYING =
   /^(?:said|says|say|added|adds|asked|asks|told|tells|wrote|writes|tweeted|tweets|replied|replies|answered|insisted|insists|argued|argues|warned|warns|explained|explains|declared|declares|stated|states|noted|notes|claimed|claims|stressed|vowed|recalled|continued|concluded)$/;
+/** What the parser makes of a name behind another and a comma. */
+const ANOTHER_WORD = /^(?:appos|nmod:unmarked|nmod:desc|list|parataxis|dep)$/;
 const QUOTED = /^["'“”’‘»«,!?]$/u;
 
 /**
  * Parses the words of a sentence (the texts of its tokens) with the tags that the tagger gave them. Of a unit the word that stands for it is parsed ("Bank" of
- * "Bank of England", else the last); the others hang from it. After a quotation the one who speaks is the subject though it stands
+ * "Bank of England", "$" of "more than $20 million", else the last); the others hang from it. After a quotation the one who speaks is the subject though it stands
  * behind the verb. Linear time.
  */
 export function parseSentence(
@@ -60,6 +62,7 @@ export function parseSentence(
   const root = kept.find((i) => heads[i] === -1) ?? -1;
   for (const range of pieces.aside) if (standsFor[range.from] === -1) hangAside(range, root, tags, heads, relations);
   turnQuotes(words, heads, relations);
+  joinLists(words, tags, heads, relations);
   return { heads, relations };
 }
 
@@ -73,7 +76,7 @@ function standIns(words: readonly string[], { units, aside }: KnownPieces): Int3
 }
 
 function mainWord(words: readonly string[], from: number, to: number): number {
-  if (SYMBOL.test(words[from] ?? "")) return from;
+  for (let i = from; i < to; i++) if (SYMBOL.test(words[i] ?? "")) return i;
   for (let i = from + 1; i < to; i++) if (OF.test(words[i] ?? "")) return i - 1;
   return to - 1;
 }
@@ -105,4 +108,23 @@ function turnQuotes(words: readonly string[], heads: Int32Array, relations: stri
   for (const [verb, object] of objects)
     if (!subjects.has(verb) && SAYING.test(words[verb] ?? "") && QUOTED.test(words[verb - 1] ?? ""))
       relations[object] = "nsubj";
+}
+
+/** "Norway, Kenya and Chile": where the second name was taken for another word for the first, they are one list. */
+function joinLists(words: readonly string[], tags: readonly WordTag[], heads: Int32Array, relations: string[]): void {
+  const last = new Map<number, number>();
+  relations.forEach((relation, i) => {
+    const head = heads[i] ?? -1;
+    if (relation === "conj" && head >= 0 && i > head && tags[i]?.upos === "PROPN") last.set(head, i);
+  });
+  for (const [second, third] of last) {
+    const first = heads[second] ?? -1;
+    const isName = tags[first]?.upos === "PROPN" && tags[second]?.upos === "PROPN";
+    if (!isName || first > second || !ANOTHER_WORD.test(relations[second] ?? "")) continue;
+    let comma = second - 1;
+    while (comma > first && words[comma] !== ",") comma--;
+    if (comma === first) continue;
+    relations[second] = "conj";
+    heads[third] = first;
+  }
 }

@@ -60,6 +60,14 @@ describe("parsing a sentence", () => {
         "flat(week, last)",
       ],
     },
+    {
+      text: "Norway gave Kenya [more than $20 million] in aid.",
+      expected: ["iobj(gave, Kenya)", "obj(gave, $)", "flat($, million)", "flat($, more)"],
+    },
+    {
+      text: "The [European Union], the UK and Canada sanctioned Norway.",
+      expected: ["nsubj(sanctioned, Union)", "conj(Union, UK)", "conj(Union, Canada)", "obj(sanctioned, Norway)"],
+    },
     { text: '"It is false", said Silva.', expected: ["nsubj(said, Silva)"] },
   ])("$text", ({ text, expected }) => {
     const { words, pieces } = read(text);
