@@ -1,7 +1,7 @@
 import type { Range } from "../../model/doc.ts";
 import { compoundSense, EVENT_WORDS, type EventSense } from "../lexicon/event-words.ts";
 import { matchKnown } from "../lexicon/lexicon.ts";
-import { CALENDAR } from "../lexicon/words.ts";
+import { CALENDAR, TITLE_MODIFIERS } from "../lexicon/words.ts";
 import { isNameWord } from "./runs.ts";
 import { type TextView, touches } from "./text-view.ts";
 import { isRole } from "./titles.ts";
@@ -25,7 +25,7 @@ const UNREAL = new Set(
 
 /** What follows the noun where it only says which: "election chief", "flood fund". */
 const OF_EVENT =
-  /^(?:campaign|chief|commission|crime|crimes|day|effort|fund|law|mission|monitor|monitors|observer|observers|official|officials|relief|result|results|survivor|survivors|victim|victims|zone)$/;
+  /^(?:campaign|chest|chief|commission|crime|crimes|day|effort|fund|law|machine|mission|monitor|monitors|observer|observers|official|officials|relief|result|results|survivor|survivors|victim|victims|zone)$/;
 /** A report that speaks of calls so often is about one. */
 const CALLS_OF_TOPIC = 3;
 /** How many sentences the lead of a report has, headline and dateline among them. */
@@ -57,6 +57,11 @@ function wordBefore({ lower }: TextView, i: number): string {
   return /^['’]$/.test(lower[i - 1] ?? "") ? `${lower[i - 2] ?? ""}'` : (lower[i - 1] ?? "");
 }
 
+/** First token of a compound: "donors" in "donors' meeting". */
+function compoundStart({ lower }: TextView, head: number): number {
+  return /^['’]$/.test(lower[head - 1] ?? "") ? head - 2 : head - 1;
+}
+
 /** The happening that the noun at `head` tells, if what stands beside it makes it one. */
 function eventAt(
   view: TextView,
@@ -67,7 +72,7 @@ function eventAt(
   isTopic: boolean,
 ): FoundEvent | null {
   const before = descriptionStart(view, isCompound ? head - 1 : head);
-  const from = isCompound ? Math.min(before.from, head - 1) : before.from;
+  const from = isCompound ? Math.min(before.from, compoundStart(view, head)) : before.from;
   const named = (to: number): FoundEvent => ({ tokens: { from, to }, head, kind: "name" });
   const bare = head + 1;
   const sides = sense.shared ? sidesAfter(view, bare) : bare;
@@ -235,7 +240,7 @@ function withAfter(view: TextView, at: number): number {
   let to = at + 1;
   let last = at;
   while (to < end && isSideWord(view, to)) {
-    if (isNameWord(view, to)) last = to + 1;
+    if (isNameWord(view, to) || (last > at && isSideNoun(view, to))) last = to + 1;
     to++;
   }
   return last;
@@ -251,7 +256,8 @@ function isSideWord(view: TextView, i: number): boolean {
   return (
     isNameWord(view, i) ||
     isSideNoun(view, i) ||
-    /^(?:the|of|his|her|its|their|foreign|prime|deputy|acting|-|['’]s?)$/.test(view.lower[i] ?? "")
+    TITLE_MODIFIERS.has(view.lower[i] ?? "") ||
+    /^(?:the|of|his|her|its|their|-|['’]s?)$/.test(view.lower[i] ?? "")
   );
 }
 

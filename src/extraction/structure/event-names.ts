@@ -1,4 +1,4 @@
-import type { PartialDate } from "../../model/dates.ts";
+import type { IsoDate, PartialDate } from "../../model/dates.ts";
 import type { DocMention } from "../../model/doc.ts";
 import type { ExtractedEntity } from "../../model/extraction.ts";
 import { isFamilyNameFirst } from "../lexicon/given-names.ts";
@@ -64,8 +64,17 @@ interface Gathered {
   readonly heads: number[];
 }
 
-/** A short name for a happening: "Biden–Zelensky call, 27 January 2022", "Russian invasion of Ukraine", "NATO summit, July 2024". */
-export function eventName(told: Told, shape: EventShape, date: PartialDate | null, written: string): string {
+/**
+ * A short name for a happening: "Biden–Zelensky call, 27 January 2022", "Russian invasion of Ukraine", "NATO summit, July 2024". What is
+ * told without who, where and when is told by the day of the report: "Coup, reported 28 July 2023".
+ */
+export function eventName(
+  told: Told,
+  shape: EventShape,
+  date: PartialDate | null,
+  written: string,
+  day: IsoDate | null,
+): string {
   const surfaces = shape.mentions
     .filter(({ kind }) => kind === "name")
     .map((mention) => surfaceOf(told, mention))
@@ -74,7 +83,17 @@ export function eventName(told: Told, shape: EventShape, date: PartialDate | nul
   if (proper !== undefined) return proper;
   const candidates = composed(told, shape, surfaces);
   const fitting = candidates.find((name) => name.length <= LONGEST) ?? cut(candidates.at(-1) ?? written);
-  return lasts(shape.kind) ? fitting : withDate(fitting, date);
+  if (lasts(shape.kind)) return fitting;
+  if (date || day === null || !isBare(fitting, surfaces)) return withDate(fitting, date);
+  const [year = "", month = "", of = ""] = day.split("-");
+  return `${fitting}, reported ${Number(of)} ${MONTHS[Number(month) - 1] ?? ""} ${year}`;
+}
+
+/** "Call", "Underground explosion": neither a name nor a figure in it, and its first word not written with a capital only. */
+function isBare(name: string, surfaces: readonly string[]): boolean {
+  if (capitals(name) > 0 || /\d/.test(name)) return false;
+  const [first = ""] = name.toLowerCase().split(" ");
+  return !name.includes(" ") || surfaces.some((surface) => surface.split(" ").includes(first));
 }
 
 /** Whether every word of it but small ones has a capital: "Munich Security Conference". */

@@ -1,4 +1,4 @@
-import type { PartialDate } from "../../model/dates.ts";
+import type { IsoDate, PartialDate } from "../../model/dates.ts";
 import type { Doc } from "../../model/doc.ts";
 import type { ExtractedEntity, ExtractedRelation } from "../../model/extraction.ts";
 import { eventDates } from "./event-dates.ts";
@@ -60,11 +60,15 @@ function callsByEvent(
   return calls;
 }
 
-/** The entities of the report, its happenings under short names. */
-export function withEventNames(told: Told, events: ReadonlyMap<string, ReadEvent>): ExtractedEntity[] {
+/** The entities of the report, published on `day`, its happenings under short names. */
+export function withEventNames(
+  told: Told,
+  events: ReadonlyMap<string, ReadEvent>,
+  day: IsoDate | null,
+): ExtractedEntity[] {
   return [...told.entities.values()].map((entity) => {
     const event = events.get(entity.localId);
-    return event ? { ...entity, name: eventName(told, event, event.date, entity.name) } : entity;
+    return event ? { ...entity, name: eventName(told, event, event.date, entity.name, day) } : entity;
   });
 }
 

@@ -19,7 +19,7 @@ export const structure: Component = {
     const events = readEvents(text, doc);
     return {
       ...doc,
-      entities: withEventNames(text, events),
+      entities: withEventNames(text, events, doc.publishedAt),
       relations: [...layer(doc, "relations"), ...readStructure(text, events)],
     };
   },

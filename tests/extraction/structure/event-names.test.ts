@@ -27,6 +27,7 @@ it.each([
     "The call between Joe Biden and Putin was long. The call ended late; the Biden-Putin talks were frank.",
     ["Biden–Putin call"],
   ],
+  ["The coup was bloody. Nobody had seen the coup coming.", ["Coup, reported 28 January 2022"]],
   ["The vote of May 20 was close.", ["Vote, 20 May 2021"]],
   ["The Lockerbie bombing, Biden said on Wednesday, was cruel.", ["Lockerbie bombing"]],
   ["A raid on a police post near Uri killed two.", ["Raid on a police post near Uri"]],
