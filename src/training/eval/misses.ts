@@ -67,7 +67,15 @@ class Diagnosis {
   misses(): Miss[] {
     const { findings } = countRelations(this.#gold, this.#told);
     const named = new Set(findings.flatMap((one) => (one.kind === "slip" || one.kind === "trap" ? [one.told] : [])));
-    return findings.flatMap((one) => (one.kind === "extra" && named.has(one.told) ? [] : [this.#diagnose(one)]));
+    return findings.flatMap((one) => {
+      const isCounted = one.kind !== "extra" || !(named.has(one.told) || this.#isExcused(one.told));
+      return isCounted ? [this.#diagnose(one)] : [];
+    });
+  }
+
+  /** Planned or denied in the gold and optional: told either way it is no mistake. */
+  #isExcused(told: PredictedRelation): boolean {
+    return this.#gold.relations.some((gold) => gold.optional === true && this.#matcher.hits(gold, told, LENIENT));
   }
 
   #diagnose(finding: Finding): Miss {

@@ -36,6 +36,7 @@ interface Case {
   readonly gold: string;
   readonly not?: string;
   readonly status?: GoldRelation["status"];
+  readonly optional?: boolean;
   readonly text?: string;
   readonly told?: readonly string[];
   /** Types of triggers in the second sentence. */
@@ -48,6 +49,7 @@ function missesIn({
   gold,
   not,
   status = "asserted",
+  optional = false,
   text = `${FIRST} ${SECOND}`,
   told = [],
   triggers = [],
@@ -78,7 +80,7 @@ function missesIn({
     return { source, type, target };
   };
   const evidence = plain(`${text}`).slice(second?.start, second?.end);
-  const relations = gold === "" ? [] : [{ ...relationOf(gold), status, evidence, date: null, amount: null }];
+  const relations = gold === "" ? [] : [{ ...relationOf(gold), status, optional, evidence, date: null, amount: null }];
   const annotated = {
     doc: "a.txt",
     date: null,
@@ -144,6 +146,7 @@ describe("causes of misses", () => {
     { gold: "x disputed y", told: ["France aided Norway"], causes: ["told as another type"] },
     { gold: "x aided b", told: ["France aided Norway"], causes: ["told with a wrong end"] },
     { gold: "x aided y", told: ["France aided Norway"], causes: [] },
+    { gold: "x aided y", status: "denied", optional: true, told: ["France aided Norway"], causes: [] },
   ])("of $told for $gold: $causes", ({ causes, ...one }) => {
     expect(missesIn(one).flatMap(({ cause }) => (cause.startsWith("missed") ? [] : cause))).toEqual(causes);
   });
