@@ -1,9 +1,8 @@
 import { ANY, type PropertyGraph } from "../graph/property-graph.ts";
 import { Each, Filter, START } from "../operators/basics.ts";
 import { BoundRelationship, numberOf, pathOf } from "../operators/bound.ts";
-import { CountClosures, type Link } from "../operators/closures.ts";
-import { Expand, type Range, type Taken } from "../operators/expand.ts";
-import { CountLinks, Join, turned } from "../operators/join.ts";
+import { Expand, type Taken } from "../operators/expand.ts";
+import { CountLinks, Join } from "../operators/join.ts";
 import type { CountedPlan, Operator, Plan } from "../operators/operator.ts";
 import { Reach } from "../operators/reach.ts";
 import { NodeScan, NodeSeek, RelationshipScan } from "../operators/scans.ts";
@@ -11,21 +10,13 @@ import { Shortest } from "../operators/shortest.ts";
 import { FollowList, Walk, type WalkOptions } from "../operators/walk.ts";
 import { type Evaluate, NO_ENTITY, type Run } from "../run.ts";
 import type { Expression } from "../syntax/ast.ts";
-import { namesIn } from "../syntax/walk.ts";
 import { read } from "./access.ts";
-import { type DayBound, dayBoundOf, daysWithin } from "./days.ts";
+import { Conditions } from "./conditions.ts";
 import { countOf, fanOut, rarestLabel } from "./estimates.ts";
 import type { ExpressionCompiler } from "./expressions.ts";
-import { isVolatile } from "./grouping.ts";
+import { acceptsOf, closing, describe, type Expanded, mayShare, reachOf, slotsOf } from "./links.ts";
 import type { BoundPattern, PatternLink, PatternNode } from "./pattern.ts";
 import type { Variable } from "./scope.ts";
-
-interface Condition {
-  readonly expression: Expression;
-  readonly evaluate: Evaluate;
-  readonly names: ReadonlySet<string>;
-  readonly days: DayBound | null;
-}
 
 /** Chooses one step after the other. */
 export class MatchSteps {
@@ -34,13 +25,11 @@ export class MatchSteps {
   readonly #pattern: BoundPattern;
   readonly #known = new Set<PatternNode>();
   readonly #solved = new Set<PatternLink>();
-  /** Names of what the pattern has not bound yet. */
-  readonly #open: Set<string>;
   readonly #onceIsEnough: boolean;
-  #conditions: readonly Condition[];
+  readonly #conditions: Conditions;
   #plan: Plan;
-  /** The last step that led to a node not known before, and what it starts from. */
-  #expanded: { readonly plan: Plan; readonly source: Plan; readonly link: Link } | null = null;
+  /** The last step that led to a node not known before. */
+  #expanded: Expanded | null = null;
 
   /** The slot of the node that was started from, while there is a row for each. */
   #differs: number | null = null;
@@ -58,14 +47,7 @@ export class MatchSteps {
     this.#expressions = expressions;
     this.#pattern = pattern;
     this.#plan = source;
-    this.#open = new Set(pattern.fresh.map(({ name }) => name));
-    this.#conditions = conditions.map((expression) => ({
-      expression,
-      evaluate: expressions.condition(expression, { scope: pattern.inner }),
-      // What differs from one row to the next is asked of whole rows.
-      names: isVolatile(expression) ? new Set(this.#open) : namesIn(expression),
-      days: dayBoundOf(expression, graph),
-    }));
+    this.#conditions = new Conditions(graph, expressions, pattern, conditions);
   }
 
   plan(): Plan {
@@ -84,7 +66,7 @@ export class MatchSteps {
             run.slots[variable.slot] = pathOf(run, first, slots);
           }),
       );
-      this.#open.delete(variable.name);
+      this.#conditions.bound(variable.name);
       this.#filter();
     }
     return this.#plan;
@@ -97,19 +79,13 @@ export class MatchSteps {
 
   /** Filters by every condition whose variables are all bound. */
   #filter(): void {
-    const ready = this.#conditions.filter(({ names }) => !this.#waits(names));
-    this.#conditions = this.#conditions.filter((condition) => !ready.includes(condition));
-    for (const { evaluate } of ready) this.#then("Filter", (run, source) => new Filter(run, source, evaluate));
-  }
-
-  #waits(names: ReadonlySet<string>): boolean {
-    for (const name of names) if (this.#open.has(name)) return true;
-    return false;
+    for (const evaluate of this.#conditions.takeReady())
+      this.#then("Filter", (run, source) => new Filter(run, source, evaluate));
   }
 
   #bind(node: PatternNode): void {
     this.#known.add(node);
-    this.#open.delete(node.variable.name);
+    this.#conditions.bound(node.variable.name);
   }
 
   /** A node that the query knows: as a number at once, or out of a value. */
@@ -144,7 +120,7 @@ export class MatchSteps {
     }
     const known = { from: this.#known.has(from), to: this.#known.has(to) };
     const slots = slotsOf(link, false);
-    const [reach, taken] = [this.#reach(link, false), this.#taken(link)];
+    const [reach, taken] = [reachOf(link, false), this.#taken(link)];
     this.#then(
       `Ends of ${variable.name}`,
       (run, source) => new BoundRelationship(run, source, slots, reach, taken, known),
@@ -156,7 +132,7 @@ export class MatchSteps {
 
   #solve(link: PatternLink): void {
     this.#solved.add(link);
-    this.#open.delete(link.variable.name);
+    this.#conditions.bound(link.variable.name);
     this.#filter();
   }
 
@@ -190,7 +166,7 @@ export class MatchSteps {
   #startAt(node: PatternNode): void {
     const { slot, name } = node.variable;
     this.#differs = this.#plan === START ? slot : null;
-    const seek = this.#seekOf(node);
+    const seek = this.#conditions.seekOf(node);
     const label = rarestLabel(node, this.#graph);
     if (seek) {
       const { key, evaluate } = seek;
@@ -204,35 +180,10 @@ export class MatchSteps {
     this.#filter();
   }
 
-  /** A condition `node.key = value` that the graph has an index for. */
-  #seekOf(node: PatternNode): { key: string; evaluate: Evaluate } | null {
-    for (const { expression } of this.#conditions) {
-      if (expression.kind !== "comparison" || expression.operators.length !== 1 || expression.operators[0] !== "=")
-        continue;
-      for (const [subject, value] of [expression.operands, expression.operands.toReversed()]) {
-        if (subject?.kind !== "property" || subject.subject.kind !== "variable" || !value) continue;
-        if (subject.subject.name !== node.variable.name || !this.#graph.canSeek(subject.key)) continue;
-        if (this.#waits(namesIn(value))) continue;
-        return {
-          key: subject.key,
-          evaluate: this.#expressions.compile(value, { scope: this.#pattern.inner }).evaluate,
-        };
-      }
-    }
-    return null;
-  }
-
   #nodesExpected(node: PatternNode): number {
-    if (this.#seekOf(node)) return 1;
+    if (this.#conditions.seekOf(node)) return 1;
     const label = rarestLabel(node, this.#graph);
     return label === null ? this.#graph.nodeCount(ANY) : countOf(label, this.#graph);
-  }
-
-  #dayBounds(link: PatternLink): Condition[] {
-    if (!link.named || link.pattern.range || link.shortest) return [];
-    return this.#conditions.filter(
-      ({ days }) => days !== null && days.name === link.variable.name && !this.#waits(namesIn(days.value)),
-    );
   }
 
   #canScan(link: PatternLink): boolean {
@@ -242,12 +193,12 @@ export class MatchSteps {
       link.from !== link.to &&
       !this.#known.has(link.from) &&
       !this.#known.has(link.to) &&
-      this.#dayBounds(link).length > 0
+      this.#conditions.hasDays(link)
     );
   }
 
   #scan(link: PatternLink): void {
-    const days = this.#takeDays(link);
+    const days = this.#conditions.takeDays(link);
     if (!days) throw new RangeError("Only relationships of some days are scanned.");
     const slots = slotsOf(link, link.pattern.direction === "in");
     const both = link.pattern.direction === "both";
@@ -259,31 +210,6 @@ export class MatchSteps {
     this.#bind(link.from);
     this.#bind(link.to);
     this.#solve(link);
-  }
-
-  /** The days of a link; the conditions that say so are taken care of by that. */
-  #takeDays(link: PatternLink): Range["days"] {
-    const bounds = this.#dayBounds(link);
-    if (bounds.length === 0) return null;
-    this.#conditions = this.#conditions.filter((condition) => !bounds.includes(condition));
-    return daysWithin(
-      bounds.flatMap(({ days }) =>
-        days
-          ? [
-              {
-                operator: days.operator,
-                evaluate: this.#expressions.compile(days.value, { scope: this.#pattern.inner }).evaluate,
-              },
-            ]
-          : [],
-      ),
-    );
-  }
-
-  #reach(link: PatternLink, backwards: boolean, days: Range["days"] = null): Range {
-    const { direction, types } = link.pattern;
-    const turned = direction === "both" ? direction : (direction === "out") === backwards ? "in" : "out";
-    return { direction: turned, types: types.map(({ name }) => name), days };
   }
 
   /** Slots of relationships of this MATCH that a link must not take again. */
@@ -301,10 +227,11 @@ export class MatchSteps {
     const title = `${into ? "Join" : "Expand"} ${describe(link)}`;
     const slots = slotsOf(link, backwards);
     if (!range && !link.shortest) {
-      const reach = this.#reach(link, backwards, this.#graph.dayProperty ? this.#takeDays(link) : null);
+      const reach = reachOf(link, backwards, this.#graph.dayProperty ? this.#conditions.takeDays(link) : null);
       const taken = this.#taken(link);
       const step = { slots, reach, taken };
       const before = this.#plan;
+      const expanded = this.#expanded?.plan === before ? this.#expanded : null;
       const Links = into ? Join : Expand;
       const alone: CountedPlan = {
         slots: into ? [slots.relationship] : [slots.relationship, slots.to],
@@ -315,7 +242,7 @@ export class MatchSteps {
         title,
         source: before,
         build: (run: Run) => new Links(run, before.build(run), slots, reach, taken),
-        counted: into ? [...this.#closing(step), alone] : [alone],
+        counted: into && expanded ? [...closing(expanded, step), alone] : [alone],
       };
       this.#plan = plan;
       if (!into) this.#expanded = { plan, source: before, link: step };
@@ -325,31 +252,10 @@ export class MatchSteps {
     this.#solve(link);
   }
 
-  /** A link between two known nodes counted at one go with the step just before, if that led to one of them. */
-  #closing({ slots, reach, taken }: Link): CountedPlan[] {
-    const expanded = this.#expanded;
-    const middle = expanded?.link.slots.to;
-    if (!expanded || expanded.plan !== this.#plan || slots.from === slots.to) return [];
-    if (slots.from !== middle && slots.to !== middle) return [];
-    const { source, link: first } = expanded;
-    const { from, relationship, to } = slots;
-    const second: Link =
-      from === middle
-        ? { slots, reach, taken }
-        : { slots: { from: to, relationship, to: from }, reach: turned(reach), taken };
-    return [
-      {
-        slots: [relationship, first.slots.relationship, first.slots.to],
-        differs: null,
-        build: (run, weight) => new CountClosures(run, source.build(run), first, second, weight),
-      },
-    ];
-  }
-
   #walk(link: PatternLink, backwards: boolean, into: boolean, title: string): void {
     const { range } = link.pattern;
     const slots = slotsOf(link, backwards);
-    const reach = this.#reach(link, backwards);
+    const reach = reachOf(link, backwards);
     if (link.given) {
       const list = read(link.given);
       this.#then(title, (run, source) => new FollowList(run, source, { slots, reach, into, backwards, list }));
@@ -365,7 +271,7 @@ export class MatchSteps {
       most: range?.most ?? 1,
       into,
       backwards,
-      accepts: this.#accepts(link),
+      accepts: acceptsOf(link, this.#expressions, this.#pattern.inner),
       keep: link.named || others || inPath,
     };
     const { shortest } = link;
@@ -375,36 +281,8 @@ export class MatchSteps {
       this.#then(`Reach ${title}`, (run, source) => new Reach(run, source, options));
     else this.#then(title, (run, source) => new Walk(run, source, options));
   }
-
-  #accepts({ each, step }: PatternLink): WalkOptions["accepts"] {
-    if (!each || !step) return null;
-    const condition = this.#expressions.condition(each, { scope: this.#pattern.inner.with(step) });
-    return (run, relationship) => {
-      run.slots[step.slot] = relationship;
-      return condition(run) === true;
-    };
-  }
 }
 
 function isThere({ slot }: Variable): Evaluate {
   return ({ slots }) => slots[slot] !== NO_ENTITY;
-}
-
-function slotsOf({ from, to, variable }: PatternLink, backwards: boolean) {
-  const [start, end] = backwards ? [to, from] : [from, to];
-  return { from: start.variable.slot, relationship: variable.slot, to: end.variable.slot };
-}
-
-/** Whether two links may take the same relationship: not if their types differ. */
-function mayShare(a: PatternLink, b: PatternLink): boolean {
-  const [x, y] = [a.pattern.types, b.pattern.types];
-  return x.length === 0 || y.length === 0 || x.some(({ name }) => y.some((type) => type.name === name));
-}
-
-function describe({ from, to, variable, pattern }: PatternLink): string {
-  const types = pattern.types.map(({ name }) => `:${name}`).join("|");
-  const name = (of: Variable) => of.name.trim();
-  const left = pattern.direction === "in" ? "<-" : "-";
-  const right = pattern.direction === "out" ? "->" : "-";
-  return `(${name(from.variable)})${left}[${name(variable)}${types}${pattern.range ? "*" : ""}]${right}(${name(to.variable)})`;
 }

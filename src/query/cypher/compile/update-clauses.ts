@@ -3,11 +3,13 @@ import { Eager } from "../operators/eager.ts";
 import { Merge } from "../operators/merge.ts";
 import type { Plan } from "../operators/operator.ts";
 import type { MergeClause } from "../syntax/ast.ts";
+import { CreationPlanner } from "./creation.ts";
 import type { ExpressionCompiler } from "./expressions.ts";
 import type { MatchPlanner } from "./match.ts";
 import type { UpdateClause, Updates, UpdatesFactory } from "./query.ts";
 import type { Frame, Scope } from "./scope.ts";
-import { type Act, UpdatePlanner } from "./updates.ts";
+import { UpdatePlanner } from "./updates.ts";
+import type { Act } from "./writing.ts";
 
 /** What `PreparedQuery` needs so that queries may change the graph. It stands apart because reading does without. */
 export const UPDATING: UpdatesFactory = (frame, expressions, matches) => new UpdateClauses(frame, expressions, matches);
@@ -18,18 +20,20 @@ interface Planned {
 }
 
 class UpdateClauses implements Updates {
+  readonly #creation: CreationPlanner;
   readonly #updates: UpdatePlanner;
   readonly #matches: MatchPlanner;
 
   constructor(frame: Frame, expressions: ExpressionCompiler, matches: MatchPlanner) {
-    this.#updates = new UpdatePlanner(frame, expressions);
+    this.#creation = new CreationPlanner(frame, expressions);
+    this.#updates = new UpdatePlanner(expressions);
     this.#matches = matches;
   }
 
   plan(clause: UpdateClause, plan: Plan, scope: Scope): Planned {
     switch (clause.kind) {
       case "create": {
-        const { acts, scope: after } = this.#updates.create(clause.pattern, scope);
+        const { acts, scope: after } = this.#creation.create(clause.pattern, scope);
         return { plan: eager(plan, "Create", scope, acts, after), scope: after };
       }
       case "merge":
@@ -48,7 +52,7 @@ class UpdateClauses implements Updates {
   #merge(clause: MergeClause, plan: Plan, scope: Scope): Planned {
     const match = this.#matches.plan({ source: START, pattern: [clause.pattern], where: null, scope });
     const after = match.scope;
-    const created = this.#updates.create([clause.pattern], scope, true);
+    const created = this.#creation.create([clause.pattern], scope, true);
     const copies = after.variables.flatMap((variable) => {
       const made = created.scope.find(variable.name);
       return made && made !== variable && scope.find(variable.name) !== variable
