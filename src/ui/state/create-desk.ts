@@ -91,7 +91,7 @@ export function createDesk(parts: DeskParts): StartedDesk {
   };
   const saving = new Saving(core, parts);
   const arrangement = arranging(core, parts);
-  const explored = exploring(core);
+  const explored = exploring(core, arrangement);
   const address = addressing(core, parts.address, explored.goTo);
   const reading = readingQueue(core, {
     onDrawnAnew: arrangement.layoutAnew,

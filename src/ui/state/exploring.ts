@@ -2,10 +2,11 @@ import { placeNew } from "../../layout/place-new.ts";
 import type { EntityType } from "../../model/schema.ts";
 import type { GraphFilter } from "../../store/graph-store.ts";
 import { formatNumber } from "../panels/wording/counts.ts";
+import type { Arranging } from "./arranging.ts";
 import type { Core } from "./core.ts";
 import type { DeskActions, Scene } from "./desk-state.ts";
 import { named } from "./labels.ts";
-import { draw, drawJust, hangingOn, place, takeOff } from "./scene.ts";
+import { draw, drawJust, hangingOn, isScattered, place, takeOff } from "./scene.ts";
 
 /** Neighbours that one expansion draws, unless told otherwise. */
 const EXPANSION = 12;
@@ -23,13 +24,21 @@ type Exploring = Pick<
 >;
 
 /** Walking through the graph: what is drawn next, and where it is put. */
-export function exploring(core: Core): Exploring {
+export function exploring(core: Core, { layoutAnew }: Pick<Arranging, "layoutAnew">): Exploring {
   const { service, desk, scenes, views } = core;
   const scene = () => desk.getState().scene;
 
   const show = async (ids: readonly string[]) => {
     await views.settled();
     core.canvas()?.flyTo(ids);
+  };
+
+  /** Shows what is left of a larger drawing: where that lies too far apart to be read, it is laid out anew. */
+  const showRest = async (ids: readonly string[]) => {
+    await views.settled();
+    const size = core.canvas()?.size();
+    if (size && isScattered(scene(), size)) await layoutAnew();
+    else core.canvas()?.flyTo(ids);
   };
 
   const openEntity = (id: string) => desk.setState({ open: { kind: "entity", id }, selection: new Set([id]) });
@@ -90,7 +99,7 @@ export function exploring(core: Core): Exploring {
     async focus(id, hops) {
       const ids = await service.within([id], hops, scene().filter, { limit: MOST_FOCUSED });
       scenes.act(`focus on ${core.nameOf(id)}`, (now) => drawJust(now, ids, true));
-      await show(ids);
+      await showRest(ids);
     },
 
     async startFrom(id) {
@@ -110,17 +119,19 @@ export function exploring(core: Core): Exploring {
     async drawOnly(ids) {
       const meant = ids.slice(0, MOST_DRAWN);
       scenes.act("show only an answer", (now) => drawJust(now, meant, true));
-      await show(meant);
+      await showRest(meant);
     },
 
     async drawAll() {
       const ids = await service.overview(MOST_DRAWN);
       const { all } = desk.getState().view.facets.entities;
+      const before = scene().drawn.length;
       scenes.act("draw everything", (now) => drawJust(now, [...now.drawn, ...ids], false));
       await views.settled();
       if (ids.length === MOST_DRAWN && all > MOST_DRAWN)
         core.say("info", `The ${named(ids, core.nameOf)} with most relations are drawn, of ${formatNumber(all)}.`);
       core.canvas()?.fit();
+      if (scene().drawn.length > 2 * before) await layoutAnew();
     },
   };
 }

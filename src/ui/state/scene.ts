@@ -71,6 +71,21 @@ export function place(scene: Scene, positions: Readonly<Record<string, Position>
   return given.length === 0 ? scene : { ...scene, positions: { ...scene.positions, ...Object.fromEntries(given) } };
 }
 
+/** Farther away than this nothing can be read. */
+const LEAST_ZOOM = 0.4;
+
+/** Whether what is drawn lies so far apart that the whole cannot be read on a canvas of this size. */
+export function isScattered(
+  { drawn, positions }: Scene,
+  { width, height }: { readonly width: number; readonly height: number },
+): boolean {
+  const places = drawn.flatMap((id) => positions[id] ?? []);
+  const span = (of: (place: Position) => number) =>
+    places.reduce((most, place) => Math.max(most, of(place)), Number.NEGATIVE_INFINITY) -
+    places.reduce((least, place) => Math.min(least, of(place)), Number.POSITIVE_INFINITY);
+  return places.length > 1 && (span(({ x }) => x) * LEAST_ZOOM > width || span(({ y }) => y) * LEAST_ZOOM > height);
+}
+
 /** Drawn entities without a place, in the order in which they came. */
 export function unplaced(scene: Scene): readonly string[] {
   return scene.drawn.filter((id) => !scene.positions[id]);

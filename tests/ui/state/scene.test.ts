@@ -7,6 +7,7 @@ import {
   drawJust,
   EMPTY_SCENE,
   hangingOn,
+  isScattered,
   keepOnly,
   move,
   pin,
@@ -138,5 +139,19 @@ describe("what is open", () => {
     { state: { open: null, selection: [] }, after: {} },
   ] as const)("steps back from $state", ({ state, after }) => {
     expect(stepBack({ open: state.open, selection: new Set(state.selection), lit: null })).toEqual(after);
+  });
+});
+
+describe("what is drawn", () => {
+  const size = { width: 800, height: 600 };
+  const at = (x: number, y: number) => ({ x, y });
+  it.each([
+    { positions: { a: at(0, 0), b: at(1900, 0) }, scattered: false },
+    { positions: { a: at(0, 0), b: at(2100, 0) }, scattered: true },
+    { positions: { a: at(0, 0), b: at(0, -1600) }, scattered: true },
+    { positions: { a: at(0, 0), c: at(9000, 0) }, scattered: false }, // one alone is drawn
+    { positions: {}, scattered: false },
+  ])("at $positions lies too far apart to be read: $scattered", ({ positions, scattered }) => {
+    expect(isScattered({ drawn: ["a", "b"], positions, pinned: [], filter: {} }, size)).toBe(scattered);
   });
 });
