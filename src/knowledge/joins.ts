@@ -90,11 +90,9 @@ export class Joins {
   #sameWar(identity: Identity): Join | null {
     const whole = this.#onlyBearer(identity, (bearer) => overlap(bearer.years, identity.years));
     if (whole !== null) return { to: whole, reason: "the only one of that side in those years" };
-    const alike = [...this.#registry.oneSided(identity.folded)].sort();
-    const first = alike.find((id) => {
-      const other = this.#registry.get(id);
-      return id < identity.id && other !== undefined && overlap(other.years, identity.years);
-    });
+    const years = [...identity.years].flatMap((year) => [year - 1, year, year + 1]);
+    const alike = [null, ...years].flatMap((year) => this.#registry.oneSided(identity.folded, year) ?? []);
+    const first = alike.sort().find((id) => id < identity.id);
     return first === undefined ? null : { to: first, reason: "told by the same side in those years" };
   }
 

@@ -82,7 +82,8 @@ export class Registry {
   readonly #drafts = new Map<string, Draft>();
   readonly #namesakes = new Map<string, Set<string>>();
   readonly #bearers = new Map<string, Set<string>>();
-  readonly #oneSided = new Map<string, Set<string>>();
+  /** Name and year → the first id of a war told by one side in a report of that year. */
+  readonly #oneSided = new Map<string, string>();
   #sorted: readonly Identity[] | null = null;
   #version = 0;
 
@@ -112,9 +113,9 @@ export class Registry {
     return this.#namesakes.get(namesakeKey(entityType, folded)) ?? NONE;
   }
 
-  /** Ids of wars and invasions that reports tell by this one side. */
-  oneSided(folded: string): ReadonlySet<string> {
-    return this.#oneSided.get(folded) ?? NONE;
+  /** The first id of those wars and invasions that reports of that year (null: of no year) tell by this one side. */
+  oneSided(folded: string, year: number | null): string | undefined {
+    return this.#oneSided.get(`${folded}|${year}`);
   }
 
   /** Ids of identities that a report may mean by this form, beyond those that have it as their whole name. */
@@ -135,6 +136,10 @@ export class Registry {
     draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
     for (const { text, reason } of aliases) this.#addForm(draft, text, reason, names.has(text));
     this.#index(draft, name);
+    if (!isOneSided(entityType, name)) return;
+    const key = `${foldName(name)}|${year}`;
+    const first = this.#oneSided.get(key);
+    if (first === undefined || id < first) this.#oneSided.set(key, id);
   }
 
   /** An entity of an imported graph keeps its id and name. */
@@ -181,7 +186,6 @@ export class Registry {
   }
 
   #index({ id, entityType, standing }: Draft, name: string): void {
-    if (isOneSided(entityType, name)) add(this.#oneSided, foldName(name), id);
     if (standing === STANDING.named && !isProper(entityType, name)) return;
     const folded = foldName(name);
     add(this.#namesakes, namesakeKey(entityType, folded), id);

@@ -129,6 +129,22 @@ ZW||Zimbabweans|
  * Gathered by hand from general knowledge, as of January 2026.
  */
 export const OTHER_STATES = `
+American Samoa||American Samoan|Pago Pago
+Aruba||Aruban|
+Bermuda||Bermudian|
+British Virgin Islands|BVI||
+Cayman Islands||Caymanian|
+Curaçao|Curacao|Curaçaoan|
+Faroe Islands|Faroes;Faeroe Islands|Faroese|Tórshavn
+French Polynesia|||Papeete
+Greenland||Greenlandic;Greenlander;Greenlanders|Nuuk
+Guam|||
+New Caledonia||New Caledonian|Noumea;Nouméa
+Northern Mariana Islands|||
+Puerto Rico||Puerto Rican;Puerto Ricans|
+Tokelau||Tokelauan|
+Turks and Caicos Islands|Turks and Caicos||
+Western Sahara|Sahrawi Arab Democratic Republic;SADR|Sahrawi;Saharawi|
 Abkhazia||Abkhaz;Abkhazian|Sukhumi
 Czechoslovakia||Czechoslovak|
 East Germany|German Democratic Republic;GDR|East German;East Germans|

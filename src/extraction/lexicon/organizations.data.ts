@@ -496,4 +496,114 @@ ADNOC||
 Moody's|Moody’s|
 Fitch|Fitch Ratings|
 Standard & Poor's|S&P;Standard & Poor’s|
+Repsol||
+ConocoPhillips||
+Novatek||
+Sinopec||
+CNPC|China National Petroleum Corporation|
+PetroChina||
+CNOOC||
+YPF||
+Pertamina||
+RWE||
+Uniper||
+E.ON|EON|
+Engie||
+Électricité de France|EDF|
+Enel||
+OMV||
+Orlen|PKN Orlen|
+Vattenfall||
+Statkraft||
+Sonangol||
+Eskom||
+Transneft||
+Framatome||
+Westinghouse|Westinghouse Electric|
+Anglo American||
+Rusal||
+Norilsk Nickel|Nornickel|
+Alrosa||
+Cargill||
+Hapag-Lloyd||
+COSCO|COSCO Shipping|
+Northrop Grumman||
+General Dynamics||
+Thales||
+Dassault Aviation|Dassault|
+Saab||
+Safran||
+Rolls-Royce||
+Embraer||
+Baykar||
+Norinco||
+Xiaomi||
+Lenovo||
+Alibaba||
+Tencent||
+ByteDance||
+AMD||
+Qualcomm||
+Broadcom||
+IBM||
+Cisco||
+Ericsson||
+Nokia||
+ABB||
+Bosch||
+Philips||
+Toshiba||
+Hitachi||
+Mitsubishi|Mitsubishi Heavy Industries|
+Nissan||
+Honda||
+Hyundai|Hyundai Motor|
+BMW||
+Renault||
+Stellantis||
+General Motors|GM|
+Alfa-Bank|Alfa Bank|
+Commerzbank||
+Société Générale|Societe Generale|
+Crédit Agricole||
+UniCredit||
+Raiffeisen|Raiffeisen Bank International|
+Morgan Stanley||
+Bank of America||
+Wells Fargo||
+BlackRock||
+Mastercard||
+PayPal||
+Lufthansa||
+Air France||
+British Airways||
+Ryanair||
+Turkish Airlines||
+Qatar Airways||
+Aeroflot||
+Belavia||
+El Al||
+Air India||
+Air New Zealand||
+Qantas||
+Korean Air||
+Pfizer||
+Moderna||
+AstraZeneca||
+Sinovac||
+Sinopharm||
+Novartis||
+Bayer||
+BASF||
+Nestlé|Nestle|
+Unilever||
+Danone||
+Coca-Cola||
+PepsiCo||
+Starbucks||
+IKEA||
+Sinohydro||
+China Merchants|China Merchants Group|
+Bechtel||
+Unasur|UNASUR;Union of South American Nations|
 `;

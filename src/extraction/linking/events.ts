@@ -69,7 +69,7 @@ export class Events {
   /** "Fiona" once "Hurricane Fiona" is told. */
   #named(mention: DocMention, text: string): Draft | null {
     if (mention.kind !== "name" || /\s/u.test(text)) return null;
-    const told = this.#told.findLast(({ names }) => names.has(text.toLowerCase()));
+    const told = this.#told.slice(-REMEMBERED).findLast(({ names }) => names.has(text.toLowerCase()));
     told?.draft.addAlias(text, "short for the full name");
     return told?.draft ?? null;
   }

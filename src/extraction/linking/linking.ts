@@ -160,7 +160,7 @@ class Linker {
     const organ = mentions[at];
     const isOwned = /^(?:its|whose|their)$/i.test(tokens[(organ?.tokens.from ?? 0) - 1]?.text ?? "");
     let found: { readonly code: string | null; readonly sentence: number } | null = null;
-    for (let i = at - 1; i >= 0; i--) {
+    for (let i = at - 1; i >= Math.max(0, at - MENTIONS_BACK); i--) {
       const mention = mentions[i];
       if (!mention || (organ?.sentence ?? 0) - mention.sentence > SENTENCES_BACK) break;
       if (found && (!isOwned || mention.sentence !== found.sentence)) break;
@@ -332,6 +332,8 @@ const APPOSITION = 8;
 const NEXT = 4;
 /** How many sentences back the state of an organ is looked for. */
 const SENTENCES_BACK = 2;
+/** How many mentions back it is looked for. */
+const MENTIONS_BACK = 40;
 
 /** "ECOWAS", "DoDMA". */
 const LIKE_ACRONYM = /^\p{Lu}[\p{L}\p{N}&.]*[\p{Lu}\p{N}]\.?$/u;
