@@ -35,6 +35,8 @@ export class KnowledgeWork {
   #keeps = false;
   #trouble: string | null = null;
   #onTrouble: (trouble: string | null) => void = () => {};
+  /** What was kept, on its way. */
+  #loading: ReturnType<Keeper["load"]> | null = null;
 
   /** @param fetchWeights gets the language models; asked when the first report is to be read, and again if it failed */
   constructor(keeper: Keeper, fetchWeights: () => Promise<Weights>) {
@@ -52,12 +54,27 @@ export class KnowledgeWork {
     this.#onTrouble = listener;
   }
 
+  /**
+   * Begins to load what was kept, and on a first visit what reports are read with, while whoever will ask is still starting. Never
+   * throws: what cannot be had is told when it is asked for.
+   */
+  async prepare(): Promise<void> {
+    this.#loading = this.#keeper.load();
+    const known = await this.#loading.then(
+      (kept) => kept.known,
+      () => true,
+    );
+    if (!known) await this.#builderOf(this.#base).catch(() => {});
+  }
+
   async open(keep: boolean): Promise<Opened> {
     this.#keeps = keep;
     let kept: Awaited<ReturnType<Keeper["load"]>>;
     try {
-      kept = await this.#keeper.load();
+      kept = await (this.#loading ?? this.#keeper.load());
+      this.#loading = null;
     } catch (error) {
+      this.#loading = null;
       this.#keeps = false;
       this.#trouble = unkept(error);
       return { documents: 0, known: false, desk: null, trouble: this.#trouble };

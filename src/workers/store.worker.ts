@@ -5,7 +5,9 @@ import { serve } from "./serve.ts";
 import { fetchWeights } from "./weights.ts";
 import { workOf } from "./worker-name.ts";
 
-expose(serve(new KnowledgeWork(new DexieKeeper(workOf(self.name)), fetchWeights), holdLifeLock()));
+const work = new KnowledgeWork(new DexieKeeper(workOf(self.name)), fetchWeights);
+expose(serve(work, holdLifeLock()));
+void work.prepare();
 
 /**
  * Holds the lock that this worker is named after for as long as it lives: the browser lets it go when the worker ends,

@@ -55,6 +55,22 @@ describe("reading files", () => {
     expect(await knowledge.read(report, {})).toMatchObject({ reports: [{ status: "added" }] });
   });
 
+  it.each([
+    { what: "on a first visit", kept: [], asked: 1 },
+    { what: "on a later one", kept: [{ kind: "graph", graph: tinyGraph("ann-bo") } as const], asked: 0 },
+  ])("gets the language models ready $what: $asked times", async ({ kept, asked }) => {
+    const keeper = new MemoryKeeper();
+    keeper.log.push(...kept);
+    let count = 0;
+    const knowledge = new KnowledgeWork(keeper, () => {
+      count++;
+      return readWeights();
+    });
+    await knowledge.prepare();
+    expect(await knowledge.open(true)).toMatchObject({ known: kept.length > 0, trouble: null });
+    expect(count).toBe(asked);
+  });
+
   it("says so when a language model is damaged", async () => {
     const weights = { ...(await readWeights()), parser: Uint8Array.of(1, 2, 3) };
     const knowledge = new KnowledgeWork(new MemoryKeeper(), async () => weights);
