@@ -43,16 +43,20 @@ export const browserParts: DeskParts = {
 };
 
 /** True in the first of several tabs, and in browsers that cannot tell. */
-function claim(): Promise<boolean> {
-  if (!("locks" in navigator)) return Promise.resolve(true);
+async function claim(): Promise<boolean> {
+  if (!("locks" in navigator)) return true;
+  // What is free is had however slowly the browser starts; only what is taken is waited for, not for long.
+  return (await hold({ ifAvailable: true })) || hold({ signal: AbortSignal.timeout(CLAIM_MS) });
+}
+
+/** Whether the claim was had; it is held until the page goes. */
+function hold(options: LockOptions): Promise<boolean> {
   return new Promise((resolve) => {
-    const held = () => {
-      resolve(true);
-      return new Promise<never>(() => {});
+    const held = (lock: Lock | null) => {
+      resolve(lock !== null);
+      return lock ? new Promise<never>(() => {}) : undefined;
     };
-    navigator.locks
-      .request(`${WORK}-work`, { signal: AbortSignal.timeout(CLAIM_MS) }, held)
-      .catch(() => resolve(false));
+    navigator.locks.request(`${WORK}-work`, options, held).catch(() => resolve(false));
   });
 }
 

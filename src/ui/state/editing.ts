@@ -15,7 +15,10 @@ export function editing(core: Core, projects: Projects): Pick<DeskActions, "edit
 
   /** What lies outside the scene of a step that was taken back or done again. */
   const follow = async (step: Step, way: "undo" | "redo") => {
-    if (step.project) await projects.restore(way === "undo" ? step.project.before : step.project.after);
+    if (step.project) {
+      await projects.restore(way === "undo" ? step.project.before : step.project.after);
+      core.canvas()?.fit();
+    }
     if (step.edit) {
       await service.edit(way === "undo" ? step.edit.inverse : step.edit.done, { at: at() });
       await core.dataChanged();

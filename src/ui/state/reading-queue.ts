@@ -14,6 +14,8 @@ export const DRAWN_BY_READING = 400;
 /** More than any graph has. */
 export const KNOWN_AT_MOST = Number.MAX_SAFE_INTEGER;
 const ALREADY_HERE = "already here";
+/** So many times what was drawn before is another picture: it is laid out as a whole. */
+const ANEW_FROM = 4;
 /** Between two looks at what has come in. */
 const GROW_MS = 500;
 
@@ -23,7 +25,7 @@ interface Queued {
 }
 
 export interface ReadingOptions {
-  /** Reading has drawn on a canvas that was empty when it began. */
+  /** Reading has drawn far more than was drawn when it began. */
   onDrawnAnew(): Promise<void>;
   /** All that is known and shown, as a file to come back to. */
   saveProject(): Promise<File>;
@@ -118,7 +120,7 @@ export function readingQueue(core: Core, { onDrawnAnew, saveProject }: ReadingOp
     const arranged = Object.keys(hints).length > 0;
     const drawn = desk.getState().scene.drawn.length;
     if (drawn <= before) return;
-    if (before === 0 && !arranged) await onDrawnAnew();
+    if (drawn > ANEW_FROM * before && !arranged) await onDrawnAnew();
     else core.canvas()?.fitUnlessMoved();
   };
 
