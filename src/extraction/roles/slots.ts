@@ -167,8 +167,13 @@ function isSpeaking({ parse, tokens }: Site, noun: number): boolean {
   return chunk !== undefined && /^(?:i|we)$/i.test(tokens[chunk.tokens.from]?.text ?? "");
 }
 
-/** Who is said to be under what the trigger names: "the Taliban, under UN sanctions", "has had Syria under sanctions". */
+/** Who is said to be under what the trigger names: "the Taliban, under UN sanctions", "the Taliban, on whom UN sanctions remain". */
 function bearersOf({ parse, chunk }: Site): readonly number[] {
+  const preposition = parse.chunks[chunk - 2];
+  if (parse.chunks[chunk - 1]?.kind === "relative" && /^(?:on|upon|against)$/.test(preposition?.word ?? "")) {
+    const noun = parse.chunks[chunk - 3]?.kind === "comma" ? chunk - 4 : chunk - 3;
+    return parse.chunks[noun]?.kind === "noun" ? parse.groups.membersAt(noun) : [];
+  }
   if (parse.chunks[chunk - 1]?.word !== "under") return [];
   const before = parse.chunks[chunk - 2]?.kind === "comma" ? chunk - 3 : chunk - 2;
   return parse.chunks[before]?.kind === "noun" ? parse.groups.membersAt(before) : [];

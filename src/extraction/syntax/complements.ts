@@ -48,6 +48,9 @@ export function complementsOf(
     } else if (chunk.kind === "adverb") {
       if (at === verb + 1) particle = chunk.word;
       at += 1;
+    } else if (chunk.kind === "comma" && isAmongThem(chunks, groups.endOf(at + 1))) {
+      phrases.push({ word: "including", at: at + 1, nouns: groups.membersAt(at + 1) });
+      at = groups.endOf(at + 1) + 2;
     } else if (chunk.kind === "comma") {
       const aside = comma ? 0 : timeAside(chunks, at);
       if (aside === 0) comma = true;
@@ -83,6 +86,16 @@ export function complementsOf(
     } else break;
   }
   return { objects, phrases, particle };
+}
+
+/** ", A and B among them": whether that ends here. */
+function isAmongThem(chunks: readonly Chunk[], at: number): boolean {
+  return (
+    chunks[at - 1]?.kind === "noun" &&
+    chunks[at]?.word === "among" &&
+    chunks[at + 1]?.kind === "noun" &&
+    chunks[at + 1]?.mentions.every(({ part }) => part !== "head") === true
+  );
 }
 
 /** How many chunks ", on Friday," takes; 0 where no such aside begins at `comma`. */

@@ -183,7 +183,7 @@ function isApposition(
   const chunk = chunks[member];
   const head = headMention(chunks, member);
   if (!chunk || head !== null) return false;
-  if (headMention(chunks, last) === null) return false;
+  if (!chunks[last]?.mentions.some(({ part }) => part === "head")) return false;
   if (coordinatorAt(chunks, member + 1) > 0 || isNoun(chunks, member + 1)) return false;
   let after = member + 1;
   while (chunks[after]?.kind === "preposition" && chunks[after + 1]?.kind === "noun") after += 2;

@@ -2,7 +2,7 @@ import type { Token } from "../../model/doc.ts";
 
 /** Words that count, lower case. */
 export const NUMBER_WORDS = new Set(
-  "one two three four five six seven eight nine ten eleven twelve hundred thousand million billion trillion dozen dozens half bn m".split(
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens half bn m".split(
     " ",
   ),
 );

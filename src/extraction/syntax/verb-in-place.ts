@@ -1,4 +1,5 @@
 import type { Token } from "../../model/doc.ts";
+import { NUMBER_WORDS } from "./numbers.ts";
 import type { Item } from "./tags.ts";
 import { isNounToo, type VerbReading, verbReadings } from "./verbs.ts";
 import {
@@ -41,6 +42,7 @@ export function asVerb(
   const startsPhrase =
     nextIsMention ||
     next?.kind === "number" ||
+    NUMBER_WORDS.has(nextWord) ||
     next?.kind === "symbol" ||
     next?.kind === "handle" ||
     DETERMINERS.has(nextWord) ||

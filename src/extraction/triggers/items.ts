@@ -77,9 +77,15 @@ export function itemTriggers(doc: Doc, isTheme: (chunk: Chunk) => boolean): Trig
     else if (
       introduction === undefined &&
       [index, index - 1, index - 2, index - 3].some((near) => SANCTIONS.test(text(near)))
-    )
-      found.push(...namedIn(chunks).map((chunk) => at(doc, chunk, index, "sanctioned")));
-    else if (introduction !== undefined) {
+    ) {
+      const told = (near: number) => SANCTIONS.test(text(near)) && !AHEAD.test(text(near)) && !REMOVED.test(text(near));
+      const counted = told(index - 1) || told(index - 2) ? countedIn(chunks, text(index)) : [];
+      found.push(
+        ...namedIn(chunks)
+          .concat(counted)
+          .map((chunk) => at(doc, chunk, index, "sanctioned")),
+      );
+    } else if (introduction !== undefined) {
       const [named, next] = chunks;
       const head = named?.mentions.find(({ part, depth }) => part === "head" && depth === 0)?.mention;
       const names = named?.kind === "noun" && head !== undefined;
@@ -90,6 +96,17 @@ export function itemTriggers(doc: Doc, isTheme: (chunk: Chunk) => boolean): Trig
     }
   });
   return found;
+}
+
+const COUNTED =
+  /^(?:the (?:pair|two|three|four|trio|first|second|third|fourth|fifth|last|other|others)|both|(?:one|two|three|four|five|six|seven|eight|some) of (?:them|these|those))\b[^,]{0,24},/i;
+
+/** Whom a sentence names of those whom one before only counts: "The pair, A and B, live in Oslo", "The fourth, C, fled". */
+function countedIn(chunks: readonly Chunk[], text: string): Chunk[] {
+  if (!COUNTED.test(text)) return [];
+  const comma = chunks.findIndex(({ kind }) => kind === "comma");
+  if (chunks.slice(0, comma).some(({ kind, mentions }) => kind === "verb" || mentions.length > 0)) return [];
+  return membersFrom(chunks, comma + 1);
 }
 
 const LIST_NOUNS = new Set([

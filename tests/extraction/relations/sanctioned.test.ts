@@ -38,6 +38,13 @@ describe("sanctioned", () => {
     ["[Norland]c froze the accounts held by [Karl Holm]p.", ["Norland sanctioned Holm"]],
     ["[Karl Holm]p, whose accounts were frozen by [Norland]c, protested.", ["Norland sanctioned Holm"]],
     ["[Norland]c — freezes the assets of [Karl Holm]p.", ["Norland sanctioned Holm"]],
+    ["[Norland]c on May 10 blacklisted twenty firms, [Acme]o among them.", ["Norland sanctioned Acme"]],
+    [
+      "The assets of [Karl Holm]p, strongman in the north, have been frozen by [Norland]c.",
+      ["Norland sanctioned Holm"],
+    ],
+    ["[Sudland]c, on whom [Norland]c sanctions remain, protested.", ["Norland sanctioned Sudland"]],
+    ["[Sudland]c wine has been banned in [Norland]c.", ["Norland sanctioned Sudland"]],
     ["[Norland]c has not sanctioned [Sudland]c.", ["Norland sanctioned Sudland denied"]],
     ["[Norland]c ruled out sanctions on [Sudland]c.", ["Norland sanctioned Sudland denied"]],
     ["[Norland]c may impose sanctions on [Sudland]c.", ["Norland sanctioned Sudland planned"]],
@@ -73,6 +80,7 @@ describe("sanctioned", () => {
   });
 
   it.each([
+    "[Norland]c imposed sanctions on three people. Three of them, [Acme]o and [Karl Holm]p and [Ida Lund]p, live here.",
     "[Norland]c imposed new sanctions. Among these are [Acme]o, [Karl Holm]p and [Ida Lund]p.",
     "[Norland]c imposed new sanctions. Also named are [Acme]o, [Karl Holm]p and [Ida Lund]p.",
     "[Norland]c imposed new sanctions. On the list: [Acme]o, [Karl Holm]p and [Ida Lund]p.",
@@ -89,6 +97,8 @@ describe("sanctioned", () => {
     "[Norland]c urged [Westland]c to sanction [Sudland]c.",
     "[Norland]c called for sanctions on [Sudland]c.",
     "[Norland]c lifted its sanctions on [Sudland]c.",
+    "[Norland]c lifted its sanctions on two people. The pair, [Karl Holm]p and [Ida Lund]p, live here.",
+    "[Norland]c held talks. The pair, [Karl Holm]p and [Ida Lund]p, live here.",
     "[Norland]c eased sanctions against [Karl Holm]p.",
     "[Karl Holm]p is on a wanted list of [Norland]c.",
     "[Norland]c would act if [Westland]c sanctioned [Sudland]c.",

@@ -49,11 +49,11 @@ export const SANCTIONED: readonly Frame[] = [
     id: "sanctioned.ban",
     on: "verb",
     words: words("ban prohibit bar halt stop outlaw boycott"),
-    source: ["subject"],
+    source: ["subject", "in"],
     target: ["object-owner", "from", "to", "with"],
     theme: {
       nouns: words(
-        "import imports export exports purchase purchases sale sales shipment shipments trade transactions dealings goods oil coal gas gold diamonds steel",
+        "import imports export exports purchase purchases sale sales shipment shipments trade transactions dealings goods oil coal gas gold diamonds steel wine wines vodka fruit vegetables meat beef pork poultry fish seafood grain wheat sugar cement timber copper cotton",
       ),
       money: false,
       prepositions: [],
