@@ -37,7 +37,8 @@ export function decideNames(view: TextView, candidates: readonly Candidate[]): D
   }
   const parts = partsOfNames(view, candidates, totals);
   const decided: Decided[] = [];
-  for (const candidate of candidates) {
+  for (const told of candidates) {
+    const candidate = isSomebodys(view, told, parts) ? { ...told, known: null } : told;
     const entityType =
       candidate.known?.known.entityType ??
       typeBefore(view, candidate, decided.at(-1)) ??
@@ -45,6 +46,13 @@ export function decideNames(view: TextView, candidates: readonly Candidate[]): D
     if (entityType !== null && entityType !== "other") decided.push({ ...candidate, entityType });
   }
   return decided;
+}
+
+/** A company's name that is the surname of somebody in the report: "Tarek Saab", "Saab said". */
+function isSomebodys(view: TextView, { known, tokens }: Candidate, parts: ReadonlyMap<string, EntityType>): boolean {
+  if (known?.known.entityType !== "organization" || known.length > 1 || known.form !== "name") return false;
+  const text = view.tokens[tokens.from]?.text ?? "";
+  return !isAcronym(text) && parts.get(foldName(text)) === "person";
 }
 
 /** Type of the name that a handle in brackets belongs to: "Name (@handle)". */
