@@ -98,6 +98,7 @@ async function benchCypher(relations: number): Promise<number> {
   line("median of", "Cypher", "by hand", "ratio", "Grafeo");
   for (const { what, cypher, byHand, ratio, peer } of report.rows)
     line(what, milliseconds(cypher), milliseconds(byHand), ratio.toFixed(2), milliseconds(peer));
+  for (const { what, value, unit } of report.lookups) line(what.padEnd(52), `${value.toLocaleString("en-US")} ${unit}`);
   line("compile a typical query", milliseconds(report.compile));
   line("memory of the index", `${report.memory.index} MB`, `${report.memory.arrays} MB arrays`);
   console.log(`Peer: ${report.peer}.`);

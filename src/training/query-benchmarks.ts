@@ -4,8 +4,9 @@ import { IndexGraph } from "../query/cypher/graph/index-graph.ts";
 import { PreparedQuery } from "../query/cypher/prepared.ts";
 import { READING } from "../query/cypher/reading.ts";
 import type { Value } from "../query/cypher/values/value.ts";
-import { heap, medianOf, middle, round } from "./bench-row.ts";
+import { type BenchRow, heap, medianOf, middle, round } from "./bench-row.ts";
 import { arrayBytes, benchGraph } from "./index-benchmarks.ts";
+import { lookupRows } from "./lookup-benchmarks.ts";
 import {
   directedTriangles,
   mostFrequentPairs,
@@ -31,6 +32,8 @@ export interface QueryReport {
   readonly entities: number;
   readonly relations: number;
   readonly rows: readonly QueryRow[];
+  /** What is asked without Cypher. */
+  readonly lookups: readonly BenchRow[];
   /** Milliseconds to make a typical query ready. */
   readonly compile: number;
   /** Megabytes that the index takes, with its ids, and its typed arrays alone. */
@@ -77,6 +80,7 @@ export async function benchQueries(relationCount: number, withPeer: boolean): Pr
     entities: entityCount,
     relations: relationCount,
     rows,
+    lookups: lookupRows(index),
     compile: round(compile),
     memory,
     peer: typeof peer === "string" ? peer : peer.name,

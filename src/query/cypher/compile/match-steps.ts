@@ -1,7 +1,8 @@
 import { ANY, type PropertyGraph } from "../graph/property-graph.ts";
 import { Each, Filter, START } from "../operators/basics.ts";
 import { BoundRelationship, numberOf, pathOf } from "../operators/bound.ts";
-import { Expand, type Taken } from "../operators/expand.ts";
+import { Degrees } from "../operators/degrees.ts";
+import { Expand, isFree, type Taken } from "../operators/expand.ts";
 import { CountLinks, Join } from "../operators/join.ts";
 import type { CountedPlan, Operator, Plan } from "../operators/operator.ts";
 import { Reach } from "../operators/reach.ts";
@@ -31,8 +32,8 @@ export class MatchSteps {
   /** The last step that led to a node not known before. */
   #expanded: Expanded | null = null;
 
-  /** The slot of the node that was started from, while there is a row for each. */
-  #differs: number | null = null;
+  /** The node that was started from, while there is a row for each. */
+  #each: { readonly slot: number; readonly plan: Plan } | null = null;
 
   constructor(
     graph: PropertyGraph,
@@ -165,7 +166,7 @@ export class MatchSteps {
 
   #startAt(node: PatternNode): void {
     const { slot, name } = node.variable;
-    this.#differs = this.#plan === START ? slot : null;
+    const alone = this.#plan === START;
     const seek = this.#conditions.seekOf(node);
     const label = rarestLabel(node, this.#graph);
     if (seek) {
@@ -176,6 +177,7 @@ export class MatchSteps {
         label === null ? `All nodes ${name}` : `Nodes ${name}:${label}`,
         (run, source) => new NodeScan(run, source, slot, label),
       );
+    this.#each = alone && !seek && label === null ? { slot, plan: this.#plan } : null;
     this.#bind(node);
     this.#filter();
   }
@@ -231,11 +233,16 @@ export class MatchSteps {
       const taken = this.#taken(link);
       const step = { slots, reach, taken };
       const before = this.#plan;
+      const each = this.#each;
+      // Straight after all nodes are scanned nothing has been asked of them.
+      const ofAll = each?.plan === before && !into && isFree(taken);
       const expanded = this.#expanded?.plan === before ? this.#expanded : null;
       const Links = into ? Join : Expand;
       const alone: CountedPlan = {
         slots: into ? [slots.relationship] : [slots.relationship, slots.to],
-        differs: this.#differs,
+        differs: each?.slot ?? null,
+        degrees: (run) =>
+          ofAll && !(reach.direction === "both" && run.graph.hasLoops()) ? new Degrees(run, reach) : null,
         build: (run, weight) => new CountLinks(run, before.build(run), slots, reach, taken, into, weight),
       };
       const plan = {
@@ -247,7 +254,7 @@ export class MatchSteps {
       this.#plan = plan;
       if (!into) this.#expanded = { plan, source: before, link: step };
     } else this.#walk(link, backwards, into, title);
-    this.#differs = null;
+    this.#each = null;
     this.#bind(end);
     this.#solve(link);
   }

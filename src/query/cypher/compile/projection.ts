@@ -189,8 +189,12 @@ class Projection {
     return {
       title: "Aggregate",
       source,
-      build: (run) =>
-        new Aggregation(run, counted.build(run, weight), { ...grouping, differs }, counts, weight, foremost),
+      build: (run) => {
+        const rowsOnly = differs && counts.every(({ start, value }) => !start && !value);
+        const degrees = rowsOnly ? counted.degrees?.(run) : null;
+        const rows = degrees ?? counted.build(run, weight);
+        return new Aggregation(run, rows, { ...grouping, differs }, counts, degrees ? null : weight, foremost);
+      },
     };
   }
 

@@ -1,6 +1,7 @@
 import { type Evaluate, NO_ENTITY, type Run } from "../run.ts";
 import type { Value } from "../values/value.ts";
 import { Blocking, boundOf, type GroupKey, keyIn, weightOfKey } from "./blocking.ts";
+import { Degrees } from "./degrees.ts";
 import { type Foremost, foremost } from "./foremost.ts";
 import { Numbers } from "./numbers.ts";
 import type { Operator } from "./operator.ts";
@@ -84,6 +85,8 @@ export class Aggregation extends Blocking {
     this.#accumulators = this.#aggregates.map(() => []);
     this.#last = NONE;
     if (this.#grouping.keys.length === 0) this.#group();
+    const [nodes] = this.#keys;
+    if (this.source instanceof Degrees && nodes instanceof Numbers) this.source.into(nodes, this.#counts);
   }
 
   protected take(): void {
@@ -102,6 +105,10 @@ export class Aggregation extends Blocking {
   }
 
   protected finish(): number {
+    if (this.source instanceof Degrees) {
+      this.#size = this.source.size;
+      this.hold(this.#size);
+    }
     this.#chosen = this.#choose();
     return this.#chosen?.length ?? this.#size;
   }

@@ -38,6 +38,8 @@ export interface CountedPlan {
   readonly slots: readonly number[];
   /** A slot that holds something else in every row; null if none is known to. */
   readonly differs: number | null;
+  /** Counts what belongs to each of those at one go; null where that cannot be. */
+  degrees?(run: Run): Operator | null;
   /** @param weight the slot for how many rows each stands for */
   build(run: Run, weight: number): Operator;
 }
