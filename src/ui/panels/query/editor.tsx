@@ -77,6 +77,7 @@ export function Editor({ text, faults, failure, parameters, onChange, onRun, onW
         extensions: [
           Prec.highest(keymap.of([{ key: "Mod-Enter", run }])),
           lineNumbers(),
+          EditorView.lineWrapping,
           highlightActiveLine(),
           highlightActiveLineGutter(),
           drawSelection(),
