@@ -575,3 +575,48 @@ describe("saved queries", () => {
     expect(saved(await started({ keeper }))).toEqual(["all"]);
   });
 });
+
+describe("what is drawn anew", () => {
+  /** A canvas on which what lies 3 000 apart cannot be read. */
+  const withCanvas = async (options: Parameters<typeof testDesk>[0]) => {
+    const desk = await started(options);
+    const flyTo = vi.fn();
+    const fit = vi.fn();
+    desk.desk.registerCanvas({
+      size: () => ({ width: 800, height: 600 }),
+      flyTo,
+      fit,
+      fitUnlessMoved: () => {},
+      zoom: () => {},
+      exportPng: async () => new Blob(),
+    });
+    return { ...desk, flyTo, fit };
+  };
+
+  it("is laid out where a focus leaves it too far apart, in one step with it", async () => {
+    const desk = await withCanvas({ keeper: keeperOf("ann-bo bo-cy") });
+    desk.actions.move({ [person("bo")]: { x: 9000, y: 0 } });
+    desk.actions.pin([person("bo")], false);
+    await desk.actions.focus(person("ann"), 1);
+    expect(names(desk)).toEqual(["ann", "bo"]);
+    const { positions } = desk.state().scene;
+    expect(Math.abs((positions[person("ann")]?.x ?? 0) - (positions[person("bo")]?.x ?? 0))).toBeLessThan(2000);
+    await desk.actions.undo();
+    expect(desk.state().scene.positions[person("bo")]).toEqual({ x: 9000, y: 0 });
+  });
+
+  it("stays as it lies where it can be read", async () => {
+    const desk = await withCanvas({ keeper: keeperOf("ann-bo bo-cy") });
+    const { positions } = desk.state().scene;
+    await desk.actions.focus(person("ann"), 1);
+    expect(desk.state().scene.positions[person("bo")]).toEqual(positions[person("bo")]);
+    expect(desk.flyTo).toHaveBeenCalledOnce();
+  });
+
+  it("is laid out as a whole when most of the whole graph comes at once", async () => {
+    const desk = await withCanvas({ keeper: keeperOf(fan(20), "empty") });
+    await desk.actions.drawAll();
+    expect(names(desk)).toHaveLength(21);
+    expect(desk.fit).toHaveBeenCalledTimes(2);
+  });
+});
