@@ -30,7 +30,7 @@ export function pipelineToStatus(models: LanguageModels): Stage {
 /** From text to relations, every stage in turn. @param types of a person's own, beside those built in */
 export function extractionPipeline(models: LanguageModels, types: readonly OwnRelationType[] = []): Stage {
   const schema = new RelationSchema(types);
-  const claims = [scoring(learnedScorer), ownClaims(schema.own), attribution, relations(schema)];
+  const claims = [scoring(learnedScorer, models.clusters), ownClaims(schema.own), attribution, relations(schema)];
   return pipeline(...toStatus(models), ...claims, structure);
 }
 

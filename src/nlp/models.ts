@@ -1,7 +1,7 @@
 import { loadNameTagger, type NameTagger } from "./names/name-tagger.ts";
 import { loadParser, type Parser } from "./parser/parser.ts";
 import { loadTagger, type Tagger } from "./tagger/tagger.ts";
-import { loadClusters } from "./words/word-clusters.ts";
+import { loadClusters, type WordClusters } from "./words/word-clusters.ts";
 
 /** Names of the weights files, in src/nlp/weights: `clusters.bin` and so on. */
 export const MODEL_NAMES = ["clusters", "names", "tagger", "parser"] as const;
@@ -12,6 +12,7 @@ export interface LanguageModels {
   readonly names: NameTagger;
   readonly tagger: Tagger;
   readonly parser: Parser;
+  readonly clusters: WordClusters;
 }
 
 /**
@@ -24,5 +25,6 @@ export function loadModels(bytes: Readonly<Record<ModelName, Uint8Array>>): Lang
     names: loadNameTagger(bytes.names, clusters),
     tagger: loadTagger(bytes.tagger, clusters),
     parser: loadParser(bytes.parser, clusters),
+    clusters,
   };
 }

@@ -122,7 +122,7 @@ function syntax(corpora: string, clusters: WordClusters, write: Write, report: R
 
 /** The weights are small, so they travel inside the code that reads reports. */
 async function relations(gold: string, models: LanguageModels, folder: string, report: Report): Promise<void> {
-  const bytes = buildRelationScorer(await readReports(gold, models), RELATION_TRAINING, report);
+  const bytes = buildRelationScorer(await readReports(gold, models), RELATION_TRAINING, models.clusters, report);
   mkdirSync(folder, { recursive: true });
   const text = `/** Weights of the relation scorer; \`npm run train\` writes them. */\nexport const RELATION_WEIGHTS =\n  "${toBase64(bytes)}";\n`;
   writeFileSync(join(folder, "relations.data.ts"), text);

@@ -87,6 +87,7 @@ describe("the work that models do", () => {
       names: { names: (sentence) => models.names.names(count(sentence)) },
       tagger: { tags: models.tagger.tags, tag: (sentence) => models.tagger.tag(count(sentence)) },
       parser: { parse: (sentence, tags) => models.parser.parse(count(sentence), tags) },
+      clusters: models.clusters,
     });
     extract({ text: text(LENGTH), publishedAt: null });
     expect(words).toBeLessThanOrEqual(3 * LENGTH);

@@ -1,47 +1,46 @@
-import type { Doc, DocMention, RoleAssignment } from "../../model/doc.ts";
-import type { RelationType, Status } from "../../model/schema.ts";
+import type { Doc, DocMention } from "../../model/doc.ts";
+import type { ClaimType } from "../../model/schema.ts";
 import { hashFeature, hashWord, joinHash } from "../../nlp/linear/hash.ts";
+import type { WordClusters } from "../../nlp/words/word-clusters.ts";
 import { layer } from "../component.ts";
 import { between, endNotes, notesOfCue, notesOfSentence } from "./candidate-notes.ts";
 import type { Candidate, Cue, Scene } from "./candidates.ts";
+import type { Ruled } from "./ruled.ts";
+import { rulesNotes } from "./rules-notes.ts";
 import { type Place, slotOf } from "./sentence-view.ts";
+import { Ways } from "./ways.ts";
 
 /** Of one sentence so many cues are looked at, the nearest first. */
 const MOST_CUES = 4;
+/** Steps to an end that another sentence names. */
+const ELSEWHERE = 9;
 
-/** What rules found in a sentence. */
-export interface Ruled {
-  readonly role: RoleAssignment;
-  readonly relationType: RelationType;
-  readonly status: Status;
-  readonly frame: string;
-}
-
-/** Rules' roles by sentence of their trigger. */
-export function ruledBySentence(doc: Doc): ReadonlyMap<number, readonly Ruled[]> {
-  const [triggers, statuses] = [layer(doc, "triggers"), layer(doc, "statuses")];
-  const groups = new Map<number, Ruled[]>();
-  layer(doc, "roles").forEach((role, index) => {
-    const trigger = triggers[role.trigger];
-    const status = statuses[index];
-    if (!trigger || !status) return;
-    const ruled = { role, relationType: trigger.relationType, status, frame: trigger.frame };
-    const group = groups.get(trigger.sentence);
-    if (group) group.push(ruled);
-    else groups.set(trigger.sentence, [ruled]);
-  });
-  return groups;
-}
-
-/** What speaks for and against a candidate, as hashes: features of the text, and those of what the rules found. */
+/** What speaks for and against a candidate, as hashes of features. */
 export interface CandidateFeatures {
-  readonly text: Uint32Array;
+  /** Of the telling words and how the ends stand to them. */
+  readonly cues: Uint32Array;
+  /** Of the ends and what lies between them. */
+  readonly ends: Uint32Array;
+  /** Of the sentence: the same array for all candidates of one type in a scene. */
+  readonly sentence: Uint32Array;
+  /** Of what the rules found. */
   readonly rules: Uint32Array;
-  /** What the rules found for this very pair. */
-  readonly ruled: Ruled | null;
+  readonly outline: Outline;
+}
+
+/** What is told of a candidate in a few words. */
+export interface Outline {
   /** The cue next to the ends, which stands for the trigger. */
   readonly cue: Cue;
+  /** How source and target stand to it: "agent", "object", or the way there; "" for those that another sentence names. */
+  readonly slots: readonly [string, string];
+  /** Steps through the tree from cue to source, from cue to target, from source to target. */
+  readonly steps: readonly [number, number, number];
+  /** What the rules found for this very pair. */
+  readonly ruled: Ruled | null;
 }
+
+const NO_CUE: Cue = { chunk: 0, key: "", strength: 0 };
 
 /** Reads the features of the candidates of one scene; what several of them share is read once. */
 export class FeatureReader {
@@ -49,35 +48,70 @@ export class FeatureReader {
   readonly #scene: Scene;
   readonly #ruled: readonly Ruled[];
   readonly #mentions: readonly DocMention[];
+  readonly #ways: Ways;
   readonly #kept = new Map<string, readonly number[]>();
   readonly #slots = new Map<number, Slot>();
-  readonly #sentence: readonly number[];
+  readonly #notes: readonly number[];
+  readonly #sentences = new Map<ClaimType, Uint32Array>();
 
-  constructor(doc: Doc, scene: Scene, ruled: readonly Ruled[]) {
+  constructor(doc: Doc, scene: Scene, ruled: readonly Ruled[], clusters: WordClusters) {
     this.#doc = doc;
     this.#scene = scene;
     this.#ruled = ruled;
     this.#mentions = layer(doc, "mentions");
-    this.#sentence = notesOfSentence(doc, scene).map(hashWord);
+    this.#ways = new Ways(doc, scene, clusters);
+    this.#notes = notesOfSentence(doc, scene).map(hashWord);
   }
 
   read(candidate: Candidate): CandidateFeatures {
     const { relationType, source, target, sourceFrom, targetFrom } = candidate;
-    const { parse, places } = this.#scene;
+    const { places } = this.#scene;
     const [sourcePlace, targetPlace] = [places.get(source), places.get(target)];
-    const [a, b] = [this.#mentions[source], this.#mentions[target]];
-    const tokens = layer(this.#doc, "tokens");
     const type = hashWord(relationType);
-    const out: number[] = [];
-    const add = (template: number, x = 0, y = 0, z = 0) => out.push(hashFeature(template, x, y, z, type));
-    const [sourceType, targetType] = [hashWord(a?.entityType ?? ""), hashWord(b?.entityType ?? "")];
-    const types = joinHash(sourceType, targetType);
     const cues = nearestCues(this.#scene.cues.get(relationType) ?? [], sourcePlace, targetPlace);
+    const found = rulesNotes(candidate, this.#ruled, this.#mentions);
+    const slot = (mention: number, place: Place | undefined, from: string) =>
+      cues[0] && place ? this.#slot(cues[0].chunk, mention, place).name : from;
+    const steps = (mention: number, place: Place | undefined) =>
+      cues[0] && place ? this.#ways.fromCue(cues[0], mention).steps : ELSEWHERE;
+    return {
+      cues: this.#cueFeatures(candidate, cues, sourcePlace, targetPlace, type),
+      ends: this.#endFeatures(candidate, cues.length, sourcePlace, targetPlace, type),
+      sentence: this.#sentence(relationType, type),
+      rules: Uint32Array.from(found.notes, (note) => hashFeature(23, hashWord(note), 0, 0, type)),
+      outline: {
+        cue: cues[0] ?? NO_CUE,
+        slots: [slot(source, sourcePlace, sourceFrom), slot(target, targetPlace, targetFrom)],
+        steps: [
+          steps(source, sourcePlace),
+          steps(target, targetPlace),
+          sourcePlace && targetPlace ? this.#ways.between(source, target).steps : ELSEWHERE,
+        ],
+        ruled: found.ruled,
+      },
+    };
+  }
+
+  #cueFeatures(
+    { relationType, source, target, sourceFrom, targetFrom }: Candidate,
+    cues: readonly Cue[],
+    sourcePlace: Place | undefined,
+    targetPlace: Place | undefined,
+    type: number,
+  ): Uint32Array {
+    const out: number[] = [];
+    const add = (template: number, x = 0, y = 0) => out.push(hashFeature(template, x, y, 0, type));
+    const sourceType = hashWord(this.#mentions[source]?.entityType ?? "");
+    const targetType = hashWord(this.#mentions[target]?.entityType ?? "");
     cues.forEach((cue, order) => {
       const from = sourcePlace ? this.#slot(cue.chunk, source, sourcePlace).hash : hashWord(sourceFrom);
       const to = targetPlace ? this.#slot(cue.chunk, target, targetPlace).hash : hashWord(targetFrom);
       const both = joinHash(from, to);
+      const wayFrom = sourcePlace ? this.#ways.fromCue(cue, source).path : from;
+      const wayTo = targetPlace ? this.#ways.fromCue(cue, target).path : to;
+      const ways = joinHash(wayFrom, wayTo);
       const key = hashWord(cue.key);
+      const cluster = this.#ways.clusterOf(cue);
       add(0, key);
       add(1, from);
       add(2, to);
@@ -87,7 +121,7 @@ export class FeatureReader {
       add(6, key, both);
       add(7, sourceType, from);
       add(8, targetType, to);
-      add(9, types, both);
+      add(9, joinHash(sourceType, targetType), both);
       add(10, cue.strength);
       add(11, cue.strength, from);
       add(12, cue.strength, to);
@@ -98,13 +132,41 @@ export class FeatureReader {
         add(14, note);
         add(15, note, both);
       }
+      add(24, wayFrom);
+      add(25, wayTo);
+      add(26, ways);
+      add(27, key, wayFrom);
+      add(28, key, wayTo);
+      add(29, cue.strength, ways);
+      add(30, cluster);
+      add(31, cluster, from);
+      add(32, cluster, to);
+      add(33, cluster, both);
+      add(34, cluster, wayFrom);
+      add(35, cluster, wayTo);
       if (order > 0) return;
       for (const rival of this.#rivals(cue.chunk, source, target)) {
         add(16, rival);
         add(17, rival, both);
       }
     });
-    add(18, cues.length);
+    return Uint32Array.from(out);
+  }
+
+  #endFeatures(
+    { source, target, sourceFrom, targetFrom }: Candidate,
+    cueCount: number,
+    sourcePlace: Place | undefined,
+    targetPlace: Place | undefined,
+    type: number,
+  ): Uint32Array {
+    const { parse } = this.#scene;
+    const tokens = layer(this.#doc, "tokens");
+    const [a, b] = [this.#mentions[source], this.#mentions[target]];
+    const types = joinHash(hashWord(a?.entityType ?? ""), hashWord(b?.entityType ?? ""));
+    const out: number[] = [];
+    const add = (template: number, x = 0, y = 0) => out.push(hashFeature(template, x, y, 0, type));
+    add(18, cueCount);
     add(19, types);
     const ends = [
       { end: "S", mention: source, from: sourceFrom, place: sourcePlace },
@@ -117,14 +179,25 @@ export class FeatureReader {
         add(20, note);
     for (const note of this.#keep(`${source}-${target}`, () => between(parse, a, b, sourcePlace, targetPlace, tokens)))
       add(21, note);
-    for (const note of this.#sentence) add(22, note);
-    const found = rulesNotes(candidate, this.#ruled, (mention) => this.#mentions[mention]?.entity ?? null);
-    return {
-      text: Uint32Array.from(out),
-      rules: Uint32Array.from(found.notes, (note) => hashFeature(23, hashWord(note), 0, 0, type)),
-      ruled: found.ruled,
-      cue: cues[0] ?? { chunk: 0, key: "", strength: 0 },
-    };
+    if (sourcePlace && targetPlace) {
+      const way = this.#ways.between(source, target);
+      add(36, way.path);
+      add(37, way.path, way.top);
+      add(38, way.path, way.cluster);
+      add(39, way.path, types);
+      for (const word of way.words) add(40, word);
+      for (const cluster of way.clusters) add(41, cluster);
+    }
+    return Uint32Array.from(out);
+  }
+
+  #sentence(relationType: ClaimType, type: number): Uint32Array {
+    let found = this.#sentences.get(relationType);
+    if (!found) {
+      found = Uint32Array.from(this.#notes, (note) => hashFeature(22, note, 0, 0, type));
+      this.#sentences.set(relationType, found);
+    }
+    return found;
   }
 
   #keep(key: string, read: () => readonly string[]): readonly number[] {
@@ -141,7 +214,7 @@ export class FeatureReader {
     let slot = this.#slots.get(key);
     if (!slot) {
       const name = slotOf(this.#scene.parse, cue, place);
-      slot = { hash: hashWord(name), filled: !name.startsWith("<") && !name.startsWith(">") };
+      slot = { name, hash: hashWord(name), filled: !name.startsWith("<") && !name.startsWith(">") };
       this.#slots.set(key, slot);
     }
     return slot;
@@ -162,6 +235,7 @@ export class FeatureReader {
 }
 
 interface Slot {
+  readonly name: string;
   readonly hash: number;
   /** Whether grammar, not only distance, ties it to the cue. */
   readonly filled: boolean;
@@ -171,39 +245,4 @@ function nearestCues(cues: readonly Cue[], source: Place | undefined, target: Pl
   const ends = [source, target].flatMap((place) => (place ? [place.chunk] : []));
   const cost = ({ chunk }: Cue) => ends.reduce((sum, end) => sum + Math.abs(end - chunk), 0);
   return [...cues].sort((a, b) => cost(a) - cost(b) || a.chunk - b.chunk).slice(0, MOST_CUES);
-}
-
-function rulesNotes(
-  { relationType, source, target }: Candidate,
-  ruled: readonly Ruled[],
-  entityOf: (mention: number) => string | null,
-): { notes: string[]; ruled: Ruled | null } {
-  const notes: string[] = [];
-  const [from, to] = [entityOf(source), entityOf(target)];
-  let exact: Ruled | null = null;
-  for (const found of ruled) {
-    const { role } = found;
-    const [a, b] = [entityOf(role.source), entityOf(role.target)];
-    const same = (a === from && b === to) || (relationType === "called" && a === to && b === from);
-    if (found.relationType !== relationType) {
-      if (same) notes.push(`rule other ${found.relationType}`);
-      continue;
-    }
-    if (same) {
-      if (exact === null || role.confidence > exact.role.confidence) exact = found;
-    } else if (a === to && b === from) notes.push("rule reversed");
-    else if (a === from) notes.push("rule same source");
-    else if (b === to) notes.push("rule same target");
-    else notes.push("rule elsewhere");
-  }
-  if (exact)
-    notes.push(
-      "rule",
-      `rule ${exact.status}`,
-      `rule ${exact.frame}`,
-      `rule sure ${Math.round(exact.role.confidence * 10)}`,
-      ...(exact.role.source === source && exact.role.target === target ? ["rule exact"] : []),
-    );
-  else notes.push("no rule");
-  return { notes: [...new Set(notes)], ruled: exact };
 }

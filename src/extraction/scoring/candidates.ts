@@ -8,6 +8,7 @@ import { type Claim, claimsOf } from "../roles/claims.ts";
 import { argumentsOf, holdOf } from "../roles/holds.ts";
 import type { Parse } from "../syntax/clause.ts";
 import { parsesOf } from "../syntax/parses.ts";
+import { missingOf, type Ruled } from "./ruled.ts";
 import { keysOf, type Place, placesOf } from "./sentence-view.ts";
 
 /** Of one sentence no more mentions are paired with one another. */
@@ -16,7 +17,9 @@ const MOST_MENTIONS = 16;
 const REACH = 3;
 
 /** Words that may tell a relation, learned from reports, each with how strongly it speaks for a relation: 1 to 5. */
-export type TriggerWords = ReadonlyMap<string, ReadonlyMap<ClaimType, number>>;
+export interface TriggerWords {
+  get(word: string): ReadonlyMap<ClaimType, number> | undefined;
+}
 
 /** A chunk of which the word may tell a relation. */
 export interface Cue {
@@ -50,7 +53,7 @@ export interface Scene {
 }
 
 /** The sentences in which something may be told, with their candidates, in order. Time is linear but for the pairs in a sentence, whose number is bounded. */
-export function scenesOf(doc: Doc, words: TriggerWords): Scene[] {
+export function scenesOf(doc: Doc, words: TriggerWords, ruled: ReadonlyMap<number, readonly Ruled[]>): Scene[] {
   const [mentions, tokens, sentences] = [layer(doc, "mentions"), layer(doc, "tokens"), layer(doc, "sentences")];
   const parses = parsesOf(doc);
   const speakers = speakersOf(doc, parses);
@@ -89,6 +92,7 @@ export function scenesOf(doc: Doc, words: TriggerWords): Scene[] {
         hasOpenSource(parse, cues.get(relationType) ?? []),
       ),
     );
+    candidates.push(...missingOf(candidates, ruled.get(sentence) ?? [], sentence, mentions));
     return candidates.length === 0
       ? []
       : [{ sentence, parse, places: placesOf(parse, mentions, named), cues, triggers: own, speaker, candidates }];

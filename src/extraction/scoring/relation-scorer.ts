@@ -3,86 +3,157 @@ import {
   type ModelFile,
   numberSetting,
   readModelFile,
+  section,
   textSetting,
   writeModelFile,
 } from "../../nlp/linear/model-file.ts";
 import { SparseWeights } from "../../nlp/linear/sparse-weights.ts";
+import { type BoostedTrees, packTrees, sumOfTrees, unpackTrees } from "./boosted-trees.ts";
 import type { CandidateFeatures } from "./candidate-features.ts";
 import type { TriggerWords } from "./candidates.ts";
+import { chance } from "./odds.ts";
+import type { ConfidenceLine, LineKind, Trust } from "./verdicts.ts";
 
 const KIND = "relations";
 /** Nothing told, then the statuses in order. */
 const OUTCOMES = 4;
 
-export type Thresholds = Readonly<Record<ClaimType, number>>;
+/** What a candidate looks like at first: each for itself. */
+export interface FirstLook {
+  /** That nothing is told, and that it is told with each status, in their order. */
+  readonly probabilities: Float32Array;
+  /** What its cues, its ends, its sentence and the rules add to the log-odds that it is told, and that it is asserted. */
+  readonly parts: readonly number[];
+}
+
+/** What it looks like beside the others. */
+export interface SecondLook {
+  /** How probable it is that it is told, with whatever status. */
+  readonly told: number;
+  /** How probable it is that it is asserted, if it is told. */
+  readonly asserted: number;
+}
 
 /** Judges candidates as it learned from annotated reports. */
 export interface RelationScorer {
   readonly words: TriggerWords;
-  /** From which probability on that it tells anything a candidate counts; more than 1 where none does. */
-  readonly thresholds: Thresholds;
-  /** Probabilities that nothing is told, and that it is told with each status, in their order. */
-  judge(features: CandidateFeatures): Float32Array;
-  /** How often what is taken with this probability is right, as measured on reports that were held back. */
-  confidence(probability: number): number;
+  readonly trust: Trust;
+  judge(features: CandidateFeatures): FirstLook;
+  /** Judges the columns that `lookAgain` gives. */
+  judgeAgain(row: Float32Array): SecondLook;
 }
 
 /** What training finds beside the weights. */
 export interface ScorerSettings {
-  readonly words: TriggerWords;
-  readonly thresholds: Thresholds;
-  /** Of the line that turns log-odds into confidence. */
-  readonly slope: number;
-  readonly offset: number;
+  readonly words: ReadonlyMap<string, ReadonlyMap<ClaimType, number>>;
+  readonly trust: Trust;
+}
+
+export interface ScorerTrees {
+  readonly told: BoostedTrees;
+  readonly asserted: BoostedTrees;
 }
 
 /** Reads what `packRelationScorer` wrote. Throws KgError "bad-format" when it is damaged. */
 export function loadRelationScorer(bytes: Uint8Array): RelationScorer {
   const file = readModelFile(bytes, KIND);
-  const weights = new SparseWeights(file);
-  const [slope, offset] = [numberSetting(file, "slope"), numberSetting(file, "offset")];
+  const first = new FirstJudge(file);
+  const [told, asserted] = [unpackTrees(section(file, "told")), unpackTrees(section(file, "asserted"))];
   return {
     words: readWords(textSetting(file, "words")),
-    thresholds: {
-      called: numberSetting(file, "called"),
-      sanctioned: numberSetting(file, "sanctioned"),
-      aided: numberSetting(file, "aided"),
-      disputed: numberSetting(file, "disputed"),
-    },
-    judge: ({ text, rules }) => {
-      const scores = new Float32Array(OUTCOMES);
-      weights.addTo(scores, 0, text, text.length);
-      weights.addTo(scores, 0, rules, rules.length);
-      const most = Math.max(...scores);
-      let sum = 0;
-      for (let k = 0; k < OUTCOMES; k += 1) {
-        scores[k] = Math.exp((scores[k] ?? 0) - most);
-        sum += scores[k] ?? 0;
-      }
-      return scores.map((score) => score / sum);
-    },
-    confidence: (probability) => 1 / (1 + Math.exp(-(slope * logOdds(probability) + offset))),
+    trust: readTrust(file),
+    judge: (features) => first.judge(features),
+    judgeAgain: (row) => lookOfTrees({ told, asserted }, row),
   };
 }
 
-/** Log-odds of a probability, which is kept away from 0 and 1. */
-export function logOdds(probability: number): number {
-  const kept = Math.min(0.999, Math.max(0.001, probability));
-  return Math.log(kept / (1 - kept));
+function readTrust(file: ModelFile): Trust {
+  const line = (kind: LineKind): ConfidenceLine => ({
+    slope: numberSetting(file, `${kind}-slope`),
+    offset: numberSetting(file, `${kind}-offset`),
+  });
+  return {
+    threshold: numberSetting(file, "threshold"),
+    doubted: numberSetting(file, "doubted"),
+    lines: {
+      rules: line("rules"),
+      called: line("called"),
+      sanctioned: line("sanctioned"),
+      aided: line("aided"),
+      disputed: line("disputed"),
+    },
+  };
+}
+
+/** What trees make of the columns of a candidate. */
+export function lookOfTrees({ told, asserted }: ScorerTrees, row: Float32Array): SecondLook {
+  return { told: chance(sumOfTrees(told, row)), asserted: chance(sumOfTrees(asserted, row)) };
+}
+
+/** Logistic regression over hashed features. */
+export class FirstJudge {
+  readonly #weights: SparseWeights;
+  /** The last sentence's features, which candidates share, and what they add. */
+  #sentence: Uint32Array | null = null;
+  readonly #ofSentence = new Float32Array(OUTCOMES);
+
+  constructor(file: Pick<ModelFile, "settings" | "sections">) {
+    this.#weights = new SparseWeights({ kind: KIND, ...file });
+  }
+
+  judge({ cues, ends, sentence, rules }: CandidateFeatures): FirstLook {
+    if (sentence !== this.#sentence) {
+      this.#ofSentence.fill(0);
+      this.#weights.addTo(this.#ofSentence, 0, sentence, sentence.length);
+      this.#sentence = sentence;
+    }
+    const parts: number[] = [];
+    const sums = new Float32Array(OUTCOMES);
+    const add = (part: Float32Array) => {
+      const [none = 0, asserted = 0, planned = 0, denied = 0] = part;
+      parts.push(Math.max(asserted, planned, denied) - none, asserted - none);
+      part.forEach((value, at) => {
+        sums[at] = (sums[at] ?? 0) + value;
+      });
+    };
+    add(this.#sumOf(cues));
+    add(this.#sumOf(ends));
+    add(this.#ofSentence);
+    add(this.#sumOf(rules));
+    return { probabilities: shares(sums), parts };
+  }
+
+  #sumOf(features: Uint32Array): Float32Array {
+    const sums = new Float32Array(OUTCOMES);
+    this.#weights.addTo(sums, 0, features, features.length);
+    return sums;
+  }
+}
+
+function shares(scores: Float32Array): Float32Array {
+  const most = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - most));
+  const sum = odds.reduce((total, value) => total + value, 0);
+  return odds.map((value) => value / sum);
 }
 
 /** Packs a trained scorer: weights as `packWeights` gave them, and what else it needs. The same input, the same bytes. */
 export function packRelationScorer(
   { settings, sections }: Pick<ModelFile, "settings" | "sections">,
-  { words, thresholds, slope, offset }: ScorerSettings,
+  { told, asserted }: ScorerTrees,
+  { words, trust: { threshold, doubted, lines } }: ScorerSettings,
 ): Uint8Array {
-  const lines = [...words].flatMap(([word, types]) =>
+  const wordLines = [...words].flatMap(([word, types]) =>
     [...types].map(([type, strength]) => `${word} ${type} ${strength}`),
   );
+  const confidence = Object.entries(lines).flatMap(([kind, { slope, offset }]) => [
+    [`${kind}-slope`, slope] as const,
+    [`${kind}-offset`, offset] as const,
+  ]);
   return writeModelFile({
     kind: KIND,
-    settings: { ...settings, words: lines, ...thresholds, slope, offset },
-    sections,
+    settings: { ...settings, words: wordLines, threshold, doubted, ...Object.fromEntries(confidence) },
+    sections: { ...sections, told: packTrees(told), asserted: packTrees(asserted) },
   });
 }
 

@@ -1,53 +1,98 @@
 import type { Chunk, Doc, RoleAssignment, Token, Trigger } from "../../model/doc.ts";
 import type { Status } from "../../model/schema.ts";
+import type { WordClusters } from "../../nlp/words/word-clusters.ts";
 import { type Component, layer } from "../component.ts";
-import { additionsOf, type Judged } from "./additions.ts";
-import { FeatureReader, type Ruled, ruledBySentence } from "./candidate-features.ts";
-import { type Cue, type Scene, scenesOf } from "./candidates.ts";
+import { FeatureReader } from "./candidate-features.ts";
+import { type Cue, scenesOf } from "./candidates.ts";
+import type { JudgedScene } from "./judged.ts";
 import type { RelationScorer } from "./relation-scorer.ts";
+import { relationKey, ruledBySentence } from "./ruled.ts";
+import { lookAgain } from "./second-look.ts";
+import { confidenceIn, isSureIn, toldOf, type Verdict, verdictsOf } from "./verdicts.ts";
 
 /** `Trigger.frame` of what no rule found. */
 const LEARNED = "learned";
 
-/** Adds what a learned scorer finds beyond the rules: triggers, roles and statuses. The scorer is asked for when the first report comes. */
-export function scoring(scorer: () => RelationScorer): Component {
+/**
+ * Weighs what rules found, and adds what a learned scorer finds beyond: triggers, roles and statuses. The scorer is asked for when the first
+ * report comes.
+ */
+export function scoring(scorer: () => RelationScorer, clusters: WordClusters): Component {
   return {
     name: "scoring",
-    requires: ["clean", "sentences", "tokens", "mentions", "entities", "chunks", "triggers", "roles", "statuses"],
+    requires: [
+      "clean",
+      "sentences",
+      "tokens",
+      "mentions",
+      "entities",
+      "trees",
+      "chunks",
+      "triggers",
+      "roles",
+      "statuses",
+    ],
     assigns: "statuses",
-    run: (doc) => addLearned(doc, scorer()),
+    run: (doc) => weigh(doc, scorer(), clusters),
   };
 }
 
-/** The candidates of a scene, each with its probabilities. */
-export function judgeScene(doc: Doc, scene: Scene, ruled: readonly Ruled[], scorer: RelationScorer): Judged[] {
-  const reader = new FeatureReader(doc, scene, ruled);
-  return scene.candidates.map((candidate) => {
-    const features = reader.read(candidate);
-    return { candidate, cue: features.cue, ruled: features.ruled, probabilities: scorer.judge(features) };
+/** The candidates of a report, each judged for itself. */
+export function judgeScenes(
+  doc: Doc,
+  { words, judge }: Pick<RelationScorer, "words" | "judge">,
+  clusters: WordClusters,
+): JudgedScene[] {
+  const ruled = ruledBySentence(doc);
+  return scenesOf(doc, words, ruled).map((scene) => {
+    const own = ruled.get(scene.sentence) ?? [];
+    const reader = new FeatureReader(doc, scene, own, clusters);
+    const judged = scene.candidates.map((candidate) => {
+      const features = reader.read(candidate);
+      return { candidate, outline: features.outline, look: judge(features) };
+    });
+    return { scene, ruled: own, judged };
   });
 }
 
-function addLearned(doc: Doc, scorer: RelationScorer): Doc {
+function weigh(doc: Doc, scorer: RelationScorer, clusters: WordClusters): Doc {
+  const mentions = layer(doc, "mentions");
   const triggers: Trigger[] = [...layer(doc, "triggers")];
-  const roles: RoleAssignment[] = [...layer(doc, "roles")];
+  const roles: (RoleAssignment | null)[] = [...layer(doc, "roles")];
   const statuses: Status[] = [...layer(doc, "statuses")];
-  const ruled = ruledBySentence(doc);
-  for (const scene of scenesOf(doc, scorer.words)) {
-    const own = ruled.get(scene.sentence) ?? [];
-    const judged = judgeScene(doc, scene, own, scorer);
-    for (const addition of additionsOf(doc, scene, own, judged, scorer.thresholds)) {
-      const { candidate, cue } = addition.judged;
-      const chunk = scene.parse.chunks[cue.chunk];
-      const place = chunk && wordOf(layer(doc, "tokens"), chunk, cue);
-      if (!place) continue;
-      triggers.push({ ...place, sentence: scene.sentence, relationType: candidate.relationType, frame: LEARNED });
-      const { source, target } = candidate;
-      roles.push({ trigger: triggers.length - 1, source, target, confidence: scorer.confidence(addition.probability) });
-      statuses.push(addition.status);
+  const scenes = judgeScenes(doc, scorer, clusters);
+  const rows = lookAgain(doc, scenes);
+  scenes.forEach((judgedScene, at) => {
+    const verdicts = verdictsOf(judgedScene, rows[at] ?? [], mentions, scorer.judgeAgain);
+    const confidenceOf = (verdict: Verdict) => confidenceIn(scorer.trust.lines, verdict);
+    const isSure = (verdict: Verdict) => isSureIn(scorer.trust, verdict);
+    const told = new Map(toldOf(judgedScene, verdicts, mentions, isSure).map((one) => [one.verdict.key, one]));
+    for (const { index, relationType, role } of judgedScene.ruled) {
+      const one = told.get(relationKey({ relationType, ...role }, mentions));
+      roles[index] = one ? { ...role, confidence: confidenceOf(one.verdict) } : null;
     }
-  }
-  return { ...doc, triggers, roles, statuses };
+    for (const { verdict, status } of told.values()) {
+      const trigger = verdict.judged.outline.ruled ? null : triggerOf(doc, judgedScene, verdict);
+      if (!trigger) continue;
+      const { source, target } = verdict.judged.candidate;
+      triggers.push(trigger);
+      roles.push({ trigger: triggers.length - 1, source, target, confidence: confidenceOf(verdict) });
+      statuses.push(status);
+    }
+  });
+  return {
+    ...doc,
+    triggers,
+    roles: roles.filter((role) => role !== null),
+    statuses: statuses.filter((_, at) => roles[at] !== null),
+  };
+}
+
+function triggerOf(doc: Doc, { scene }: JudgedScene, { judged, relationType }: Verdict): Trigger | null {
+  const { cue } = judged.outline;
+  const chunk = scene.parse.chunks[cue.chunk];
+  const place = chunk && wordOf(layer(doc, "tokens"), chunk, cue);
+  return place ? { ...place, sentence: scene.sentence, relationType, frame: LEARNED } : null;
 }
 
 /** The word of a cue in its chunk: of a verb group the last. */

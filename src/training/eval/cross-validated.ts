@@ -5,6 +5,7 @@ import { scoring } from "../../extraction/scoring/scoring.ts";
 import type { Doc } from "../../model/doc.ts";
 import { RelationSchema } from "../../model/relation-schema.ts";
 import type { LanguageModels } from "../../nlp/models.ts";
+import type { WordClusters } from "../../nlp/words/word-clusters.ts";
 import type { Prediction } from "../gold.ts";
 import { predictionOf } from "../predict.ts";
 import { headlineTable, reliabilityTable, type ScoredGroup, scoreTable } from "../score-table.ts";
@@ -38,7 +39,7 @@ export async function crossValidated(
 ): Promise<CrossValidated[]> {
   const reports = await readReports(goldTrain, models);
   report(`${reports.length} reports read`);
-  const ruled = reports.map((from) => countReport(from.gold, told(from, null)));
+  const ruled = reports.map((from) => countReport(from.gold, told(from, null, models.clusters)));
   const results = [{ share: 0, reports: 0, group: groupOf("rules alone", ruled) }];
   for (const share of shares) {
     const counts: ReportCounts[] = [];
@@ -46,9 +47,9 @@ export async function crossValidated(
     for (let fold = 0; fold < FOLDS; fold++) {
       const others = reports.filter((_, at) => at % FOLDS !== fold).filter((_, at) => isInShare(at, share));
       learned += others.length;
-      const scorer = loadRelationScorer(buildRelationScorer(others, RELATION_TRAINING, () => {}));
+      const scorer = loadRelationScorer(buildRelationScorer(others, RELATION_TRAINING, models.clusters, () => {}));
       for (const from of reports.filter((_, at) => at % FOLDS === fold))
-        counts.push(countReport(from.gold, told(from, scorer)));
+        counts.push(countReport(from.gold, told(from, scorer, models.clusters)));
       report(`part ${fold + 1} of ${FOLDS} read, learned from ${others.length} reports`);
     }
     const label = share === 1 ? "with what is learned" : `with ${Math.round(100 * share)} %`;
@@ -72,9 +73,9 @@ function isInShare(at: number, share: number): boolean {
 }
 
 /** What the chain tells of a report that rules have read, with a scorer or without. */
-function told({ gold, doc }: LearnedFrom, scorer: RelationScorer | null): Prediction {
+function told({ gold, doc }: LearnedFrom, scorer: RelationScorer | null, clusters: WordClusters): Prediction {
   const schema = new RelationSchema([]);
-  const stages = [...(scorer ? [scoring(() => scorer)] : []), attribution, relations(schema)];
+  const stages = [...(scorer ? [scoring(() => scorer, clusters)] : []), attribution, relations(schema)];
   return predictionOf(
     gold.doc,
     stages.reduce((read: Doc, { run }) => run(read), doc),

@@ -2,12 +2,13 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { layer } from "../../extraction/component.ts";
 import { pipelineToStatus } from "../../extraction/pipeline.ts";
-import { FeatureReader, ruledBySentence } from "../../extraction/scoring/candidate-features.ts";
-import { type Candidate, scenesOf, type TriggerWords } from "../../extraction/scoring/candidates.ts";
-import { keysOf } from "../../extraction/scoring/sentence-view.ts";
+import { type CandidateFeatures, FeatureReader } from "../../extraction/scoring/candidate-features.ts";
+import { type Candidate, type Scene, scenesOf, type TriggerWords } from "../../extraction/scoring/candidates.ts";
+import { type Ruled, ruledBySentence } from "../../extraction/scoring/ruled.ts";
 import type { Doc } from "../../model/doc.ts";
 import { CLAIM_TYPE_IDS, type ClaimType, STATUSES } from "../../model/schema.ts";
 import type { LanguageModels } from "../../nlp/models.ts";
+import type { WordClusters } from "../../nlp/words/word-clusters.ts";
 import type { GoldDocument, PredictedEntity, PredictedRelation } from "../gold.ts";
 import { readGoldFolder } from "../gold-folder.ts";
 import { covers } from "../scoring/evidence.ts";
@@ -19,15 +20,28 @@ export interface LearnedFrom {
   readonly doc: Doc;
   readonly entities: readonly PredictedEntity[];
   readonly matcher: RelationMatcher;
+  /** Types of the relations that each sentence is evidence of. */
+  readonly evidence: readonly ReadonlySet<ClaimType>[];
+  /** For each sentence the gold relations, by index, that it is evidence of. */
+  readonly tellings: readonly ReadonlySet<number>[];
 }
 
 /** Of a candidate: 0 nothing is told, else 1 + the index of its status. -1: neither right nor wrong. */
 export type Label = number;
 
 export interface Example {
-  readonly text: Uint32Array;
+  /** Features of what is written, in parts. */
+  readonly text: readonly Uint32Array[];
   readonly rules: Uint32Array;
   readonly label: Label;
+}
+
+/** A scene with the features of its candidates and what is right about them. */
+export interface PreparedScene {
+  readonly scene: Scene;
+  readonly ruled: readonly Ruled[];
+  readonly features: readonly CandidateFeatures[];
+  readonly labels: readonly Label[];
 }
 
 const LENIENT = { exact: false, undirected: false };
@@ -49,81 +63,48 @@ export async function readReports(folder: string, models: LanguageModels): Promi
         type: entity.entityType,
         aliases: entity.aliases.map(({ text }) => text),
       }));
-      out.push({ gold, doc, entities, matcher: new RelationMatcher(gold, entities) });
+      const tellings = layer(doc, "sentences").map((_, at) => toldIn(gold, sentenceText(doc, at)));
+      const evidence = tellings.map((told) => new Set([...told].flatMap((at) => gold.relations[at]?.type ?? [])));
+      out.push({ gold, doc, entities, matcher: new RelationMatcher(gold, entities), evidence, tellings });
     }
   }
   return out;
 }
 
-/** How often a word must stand in evidence of a relation, and for what share of its occurrences. */
-const LEAST_COUNT = 3;
-const LEAST_SHARE = 0.12;
-const LEAST_LIFT = 1.6;
-
-/** Words that stand in evidence of a relation more often than elsewhere. */
-export function learnTriggerWords(reports: readonly LearnedFrom[]): TriggerWords {
-  const seen = new Map<string, number>();
-  const told = new Map<string, Map<ClaimType, number>>();
-  const totals = new Map<ClaimType, number>();
-  let sentenceCount = 0;
-  for (const { gold, doc } of reports) {
-    const tokens = layer(doc, "tokens");
-    layer(doc, "chunks").forEach((chunks, at) => {
-      sentenceCount += 1;
-      const words = new Set(chunks.flatMap((chunk) => keysOf(chunk, tokens)));
-      const text = sentenceText(doc, at);
-      const types = new Set(
-        gold.relations.flatMap(({ type, evidence, evidence_alt }) =>
-          [evidence, ...(evidence_alt ?? [])].some((passage) => tells(passage, text)) ? [type] : [],
-        ),
-      );
-      for (const type of types) totals.set(type, (totals.get(type) ?? 0) + 1);
-      for (const word of words) {
-        seen.set(word, (seen.get(word) ?? 0) + 1);
-        for (const type of types) {
-          const counts = told.get(word) ?? new Map<ClaimType, number>();
-          counts.set(type, (counts.get(type) ?? 0) + 1);
-          told.set(word, counts);
-        }
-      }
-    });
-  }
-  const out = new Map<string, Map<ClaimType, number>>();
-  for (const word of [...told.keys()].sort())
-    for (const type of CLAIM_TYPE_IDS) {
-      const count = told.get(word)?.get(type) ?? 0;
-      const all = seen.get(word) ?? 1;
-      const prior = (totals.get(type) ?? 0) / sentenceCount;
-      const share = (count + 2 * prior) / (all + 2);
-      if (count < LEAST_COUNT || share < LEAST_SHARE || share < LEAST_LIFT * prior) continue;
-      const strength = Math.min(5, 1 + Math.floor(share / 0.15));
-      out.set(word, (out.get(word) ?? new Map<ClaimType, number>()).set(type, strength));
-    }
-  return out;
-}
-
-/** The candidates of a report with what is right about them. */
-export function examplesOf(from: LearnedFrom, words: TriggerWords): Example[] {
+/** The scenes of a report with the features of their candidates and what is right about them. */
+export function prepareScenes(from: LearnedFrom, words: TriggerWords, clusters: WordClusters): PreparedScene[] {
   const { doc } = from;
   const ruled = ruledBySentence(doc);
-  return scenesOf(doc, words).flatMap((scene) => {
-    const reader = new FeatureReader(doc, scene, ruled.get(scene.sentence) ?? []);
-    return scene.candidates.map((candidate) => {
-      const { text, rules } = reader.read(candidate);
-      return { text, rules, label: labelOf(from, candidate) };
-    });
+  return scenesOf(doc, words, ruled).map((scene) => {
+    const own = ruled.get(scene.sentence) ?? [];
+    const reader = new FeatureReader(doc, scene, own, clusters);
+    return {
+      scene,
+      ruled: own,
+      features: scene.candidates.map((candidate) => reader.read(candidate)),
+      labels: scene.candidates.map((candidate) => labelOf(from, candidate)),
+    };
   });
 }
 
+/** What the first judge learns from. */
+export function examplesOf(scenes: readonly PreparedScene[]): Example[] {
+  return scenes.flatMap(({ features, labels }) =>
+    features.map(({ cues, ends, sentence, rules }, at) => ({
+      text: [cues, ends, sentence],
+      rules,
+      label: labels[at] ?? -1,
+    })),
+  );
+}
+
 /** What the gold says of a candidate: right where its ends are a gold relation's and its sentence is evidence of that. */
-export function labelOf({ doc, gold, matcher }: LearnedFrom, candidate: Candidate): Label {
+export function labelOf({ doc, gold, matcher, tellings }: LearnedFrom, candidate: Candidate): Label {
   const predicted = predictedOf(doc, candidate);
   let label = 0;
-  for (const relation of gold.relations) {
+  for (const [at, relation] of gold.relations.entries()) {
     if (!matcher.hits(relation, predicted, LENIENT)) continue;
-    const here = [relation.evidence, ...(relation.evidence_alt ?? [])].some((passage) =>
-      tells(passage, predicted.evidence),
-    );
+    const here = tellings[candidate.sentence]?.has(at) ?? false;
     const own = relation.optional || !here ? -1 : 1 + STATUSES.indexOf(relation.status);
     if (label <= 0) label = own;
     else if (own > 0) label = Math.min(label, own);
@@ -140,6 +121,14 @@ export function predictedOf(doc: Doc, { relationType, source, target, sentence }
     target: mentions[target]?.entity ?? "",
     evidence: sentenceText(doc, sentence),
   };
+}
+
+/** The gold relations, by index, that a passage is evidence of. */
+function toldIn({ relations }: GoldDocument, text: string): ReadonlySet<number> {
+  const told = new Set<number>();
+  for (const [at, { evidence, evidence_alt }] of relations.entries())
+    if ([evidence, ...(evidence_alt ?? [])].some((passage) => tells(passage, text))) told.add(at);
+  return told;
 }
 
 function sentenceText(doc: Doc, at: number): string {

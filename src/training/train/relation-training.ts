@@ -29,18 +29,16 @@ export function trainRelations(
   reports: readonly (readonly Example[])[],
   { bits, rarest, epochs, rate, decay, hideRules }: RelationTraining,
 ): TrainedWeights {
-  const size = 2 ** bits * OUTCOMES;
+  const rows = numberRows(reports, bits, rarest);
+  const size = rows.keys.length * OUTCOMES;
   const [weights, sums] = [new Float32Array(size), new Float32Array(size)];
   const steps = new Float32Array(size).fill(1e-3);
-  const common = frequentRows(reports, bits, rarest);
+  const toRows = (hashes: Uint32Array) =>
+    Int32Array.from(hashes, (hash) => rows.of[hash >>> (32 - bits)] ?? -1).filter((row) => row >= 0);
   const data = reports.map((examples) =>
     examples
       .filter(({ label }) => label >= 0)
-      .map(({ label, text, rules }) => ({
-        label,
-        text: text.map((hash) => hash >>> (32 - bits)).filter((row) => common[row] === 1),
-        rules: rules.map((hash) => hash >>> (32 - bits)),
-      })),
+      .map(({ label, text, rules }) => ({ label, text: text.map(toRows), rules: toRows(rules), sure: false })),
   );
   const random = seededRandom(SEED);
   const odds = new Float64Array(OUTCOMES);
@@ -50,14 +48,22 @@ export function trainRelations(
     order = shuffled(order, random);
     for (const at of order) {
       const hidden = random() < hideRules;
-      for (const { label, text, rules } of data[at] ?? []) {
-        const parts = hidden ? [text] : [text, rules];
+      for (const example of data[at] ?? []) {
+        if (example.sure) {
+          example.sure = false;
+          continue;
+        }
+        const { label, text, rules } = example;
+        const parts = hidden ? text : [...text, rules];
         probabilities(weights, parts, odds);
-        if (label === 0 && (odds[0] ?? 0) > CERTAIN) continue;
+        if (label === 0 && (odds[0] ?? 0) > CERTAIN) {
+          example.sure = true;
+          continue;
+        }
         for (const part of parts)
-          for (const row of part)
+          for (let i = 0; i < part.length; i += 1)
             for (let k = 0; k < OUTCOMES; k += 1) {
-              const place = row * OUTCOMES + k;
+              const place = (part[i] ?? 0) * OUTCOMES + k;
               const weight = weights[place] ?? 0;
               const slope = (odds[k] ?? 0) - (label === k ? 1 : 0) + decay * weight;
               const step = (steps[place] ?? 0) + slope * slope;
@@ -70,62 +76,56 @@ export function trainRelations(
     rounds += 1;
     for (let place = 0; place < size; place += 1) sums[place] = (sums[place] ?? 0) + (weights[place] ?? 0);
   }
-  return rowsOf(sums, Math.max(1, rounds), bits);
+  return weightsOf(sums, Math.max(1, rounds), rows.keys, bits);
 }
 
-function probabilities(weights: Float32Array, parts: readonly Uint32Array[], odds: Float64Array): void {
-  odds.fill(0);
+function probabilities(weights: Float32Array, parts: readonly Int32Array[], odds: Float64Array): void {
+  let [a, b, c, d] = [0, 0, 0, 0];
   for (const part of parts)
-    for (const row of part)
-      for (let k = 0; k < OUTCOMES; k += 1) odds[k] = (odds[k] ?? 0) + (weights[row * OUTCOMES + k] ?? 0);
-  const most = Math.max(...odds);
-  let sum = 0;
-  for (let k = 0; k < OUTCOMES; k += 1) {
-    odds[k] = Math.exp((odds[k] ?? 0) - most);
-    sum += odds[k] ?? 0;
-  }
-  for (let k = 0; k < OUTCOMES; k += 1) odds[k] = (odds[k] ?? 0) / sum;
+    for (let i = 0; i < part.length; i += 1) {
+      const place = (part[i] ?? 0) * OUTCOMES;
+      a += weights[place] ?? 0;
+      b += weights[place + 1] ?? 0;
+      c += weights[place + 2] ?? 0;
+      d += weights[place + 3] ?? 0;
+    }
+  const most = Math.max(a, b, c, d);
+  [a, b, c, d] = [Math.exp(a - most), Math.exp(b - most), Math.exp(c - most), Math.exp(d - most)];
+  const sum = a + b + c + d;
+  odds.set([a / sum, b / sum, c / sum, d / sum]);
 }
 
-/** 1 for rows of features that stand in enough reports. */
-function frequentRows(reports: readonly (readonly Example[])[], bits: number, rarest: number): Uint8Array {
+/** Numbers the rows of features that stand in enough reports, and those of all features of rules. */
+function numberRows(
+  reports: readonly (readonly Example[])[],
+  bits: number,
+  rarest: number,
+): { readonly keys: Int32Array; readonly of: Int32Array } {
   const counts = new Uint16Array(2 ** bits);
   const last = new Int32Array(2 ** bits).fill(-1);
   reports.forEach((examples, report) => {
-    for (const { label, text } of examples) {
+    for (const { label, text, rules } of examples) {
       if (label < 0) continue;
-      for (const hash of text) {
-        const row = hash >>> (32 - bits);
-        if (last[row] === report) continue;
-        last[row] = report;
-        counts[row] = (counts[row] ?? 0) + 1;
-      }
+      for (const part of text)
+        for (const hash of part) {
+          const row = hash >>> (32 - bits);
+          if (last[row] === report) continue;
+          last[row] = report;
+          counts[row] = (counts[row] ?? 0) + 1;
+        }
+      for (const hash of rules) counts[hash >>> (32 - bits)] = rarest;
     }
   });
-  return Uint8Array.from(counts, (count) => Number(count >= rarest));
+  const keys: number[] = [];
+  const of = new Int32Array(2 ** bits).fill(-1);
+  counts.forEach((count, key) => {
+    if (count >= rarest) of[key] = keys.push(key) - 1;
+  });
+  return { keys: Int32Array.from(keys), of };
 }
 
-function rowsOf(sums: Float32Array, rounds: number, bits: number): TrainedWeights {
-  const keys: number[] = [];
-  const starts = [0];
-  const labels: number[] = [];
-  const values: number[] = [];
-  for (let row = 0; row < 2 ** bits; row += 1) {
-    for (let k = 0; k < OUTCOMES; k += 1) {
-      const sum = sums[row * OUTCOMES + k] ?? 0;
-      if (sum === 0) continue;
-      labels.push(k);
-      values.push(sum / rounds);
-    }
-    if (values.length === starts.at(-1)) continue;
-    keys.push(row);
-    starts.push(values.length);
-  }
-  return {
-    keys: Int32Array.from(keys),
-    bits,
-    starts: Int32Array.from(starts),
-    labels: Uint8Array.from(labels),
-    values: Float32Array.from(values),
-  };
+function weightsOf(sums: Float32Array, rounds: number, keys: Int32Array, bits: number): TrainedWeights {
+  const starts = Int32Array.from({ length: keys.length + 1 }, (_, row) => row * OUTCOMES);
+  const labels = Uint8Array.from(sums, (_, at) => at % OUTCOMES);
+  return { keys, bits, starts, labels, values: sums.map((sum) => sum / rounds) };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { CandidateFeatures } from "../../../src/extraction/scoring/candidate-features.ts";
 import { learnedScorer } from "../../../src/extraction/scoring/learned.ts";
 import { loadRelationScorer, packRelationScorer } from "../../../src/extraction/scoring/relation-scorer.ts";
 import { packWeights } from "../../../src/nlp/linear/sparse-weights.ts";
@@ -13,45 +14,66 @@ const WEIGHTS = packWeights(
   },
   0,
 );
+/** One tree that asks whether the first column is above 0.5. */
+const tree = (low: number, high: number) => ({
+  depth: 1,
+  base: 0,
+  columns: Uint8Array.of(0),
+  borders: Float32Array.of(0.5),
+  leaves: Float32Array.of(low, high),
+});
+const TREES = { told: tree(-2, 2), asserted: tree(0, 1) };
+const LINE = { slope: 1, offset: 0 };
 const SETTINGS = {
   words: new Map([["v:send", new Map([["aided", 4] as const])]]),
-  thresholds: { called: 0.5, sanctioned: 0.6, aided: 0.7, disputed: 2 },
-  slope: 1,
-  offset: 0,
+  trust: {
+    threshold: 0.5,
+    doubted: 0.25,
+    lines: { rules: LINE, called: LINE, sanctioned: LINE, aided: { slope: 2, offset: -1 }, disputed: LINE },
+  },
 };
-const features = (...rows: number[]) => ({
-  text: Uint32Array.from(rows, (row) => row << 24),
-  rules: new Uint32Array(),
-  ruled: null,
-  cue: { chunk: 0, key: "", strength: 0 },
+const NOTHING = new Uint32Array();
+const rowsOf = (rows: readonly number[]) => Uint32Array.from(rows, (row) => row << 24);
+const features = (cues: readonly number[], sentence: readonly number[] = []): CandidateFeatures => ({
+  cues: rowsOf(cues),
+  ends: NOTHING,
+  sentence: rowsOf(sentence),
+  rules: NOTHING,
+  outline: { cue: { chunk: 0, key: "", strength: 0 }, slots: ["", ""], steps: [9, 9, 9], ruled: null },
 });
 
 describe("a packed scorer", () => {
-  const scorer = loadRelationScorer(packRelationScorer(WEIGHTS, SETTINGS));
+  const scorer = loadRelationScorer(packRelationScorer(WEIGHTS, TREES, SETTINGS));
 
-  it("keeps words and thresholds", () => {
+  it("keeps words, thresholds and lines", () => {
     expect(scorer.words).toEqual(SETTINGS.words);
-    expect(scorer.thresholds).toEqual(SETTINGS.thresholds);
+    expect(scorer.trust).toEqual(SETTINGS.trust);
   });
 
   it.each([
-    { rows: [], likeliest: [0, 1, 2, 3] },
-    { rows: [1], likeliest: [1] },
-    { rows: [5, 7], likeliest: [3] },
-  ])("judges by rows $rows", ({ rows, likeliest }) => {
-    const probabilities = [...scorer.judge(features(...rows))];
+    { cues: [], sentence: [], likeliest: [0, 1, 2, 3] },
+    { cues: [1], sentence: [], likeliest: [1] },
+    { cues: [], sentence: [1], likeliest: [1] },
+    { cues: [5, 7], sentence: [], likeliest: [3] },
+  ])("judges cues $cues in a sentence with $sentence", ({ cues, sentence, likeliest }) => {
+    const probabilities = [...scorer.judge(features(cues, sentence)).probabilities];
     expect(probabilities.reduce((sum, probability) => sum + probability)).toBeCloseTo(1);
     const most = Math.max(...probabilities);
     expect(probabilities.flatMap((probability, at) => (probability === most ? [at] : []))).toEqual(likeliest);
   });
 
-  it("turns probabilities into confidences in their order", () => {
-    expect(scorer.confidence(0.5)).toBeCloseTo(0.5);
-    expect(scorer.confidence(0.9)).toBeGreaterThan(scorer.confidence(0.8));
+  it("tells what cues and sentence add", () => {
+    const { parts } = scorer.judge(features([1], [5]));
+    expect(parts.map(Math.round)).toEqual([3, 3, 0, 0, 3, 0, 0, 0]);
+  });
+
+  it("looks again by trees", () => {
+    expect(scorer.judgeAgain(Float32Array.of(1)).told).toBeCloseTo(1 / (1 + Math.exp(-2)));
+    expect(scorer.judgeAgain(Float32Array.of(0))).toEqual({ told: expect.closeTo(0.119, 3), asserted: 0.5 });
   });
 
   it("is the same bytes each time, and refuses others", () => {
-    expect(packRelationScorer(WEIGHTS, SETTINGS)).toEqual(packRelationScorer(WEIGHTS, SETTINGS));
+    expect(packRelationScorer(WEIGHTS, TREES, SETTINGS)).toEqual(packRelationScorer(WEIGHTS, TREES, SETTINGS));
     expect(() => loadRelationScorer(Uint8Array.of(1, 2, 3))).toThrow("damaged");
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { layer, type Stage } from "../../../src/extraction/component.ts";
 import { pipelineToStatus } from "../../../src/extraction/pipeline.ts";
-import type { CandidateFeatures } from "../../../src/extraction/scoring/candidate-features.ts";
 import type { RelationScorer } from "../../../src/extraction/scoring/relation-scorer.ts";
 import { scoring } from "../../../src/extraction/scoring/scoring.ts";
 import type { Doc } from "../../../src/model/doc.ts";
@@ -9,19 +8,33 @@ import { models } from "../../nlp/weights.ts";
 
 const rules: Stage = pipelineToStatus(models);
 
-/** Finds help wherever "gizmos" stand next to two names, as sure as it is told. */
-function scorer(outcomes: readonly number[], threshold = 0.6): RelationScorer {
+const LINE = { slope: 1, offset: 0 };
+
+interface Looks {
+  /** That nothing is told, and the statuses, at first look. */
+  readonly first: readonly number[];
+  /** At second look, if it is told; else the same as at first. */
+  readonly asserted?: number;
+  readonly threshold?: number;
+}
+
+/** Takes every two names beside "gizmos" for help that looks alike. */
+function scorer({ first, asserted, threshold = 0.6 }: Looks): RelationScorer {
+  const [none = 1, yes = 0] = first;
   return {
     words: new Map([["n:gizmos", new Map([["aided", 5] as const])]]),
-    thresholds: { called: 2, sanctioned: 2, aided: threshold, disputed: 2 },
-    judge: ({ text }: CandidateFeatures) =>
-      text.length > 0 ? Float32Array.from(outcomes) : Float32Array.of(1, 0, 0, 0),
-    confidence: (probability) => probability / 2,
+    trust: {
+      threshold,
+      doubted: 0.25,
+      lines: { rules: LINE, called: LINE, sanctioned: LINE, aided: LINE, disputed: LINE },
+    },
+    judge: () => ({ probabilities: Float32Array.from(first), parts: [0, 0, 0, 0, 0, 0, 0, 0] }),
+    judgeAgain: () => ({ told: 1 - none, asserted: asserted ?? yes / Math.max(0.01, 1 - none) }),
   };
 }
 
-function told(text: string, outcomes: readonly number[], threshold?: number): string[] {
-  const doc = scoring(() => scorer(outcomes, threshold)).run(rules({ text, publishedAt: null }));
+function told(text: string, looks: Looks): string[] {
+  const doc = scoring(() => scorer(looks), models.clusters).run(rules({ text, publishedAt: null }));
   return layer(doc, "roles").map(({ trigger, source, target }, at) =>
     [
       name(doc, source),
@@ -40,25 +53,37 @@ function name(doc: Doc, mention: number): string {
 
 describe("learned additions", () => {
   it.each([
-    { outcomes: [0.1, 0.8, 0.05, 0.05], threshold: 0.6, expected: ["Norway aided Kenya asserted gizmos"] },
-    { outcomes: [0.1, 0.1, 0.1, 0.7], threshold: 0.6, expected: ["Norway aided Kenya denied gizmos"] },
-    { outcomes: [0.5, 0.5, 0, 0], threshold: 0.6, expected: [] }, // not sure enough
-    { outcomes: [0.1, 0.3, 0.3, 0.3], threshold: 0.6, expected: [] }, // sure that something is told, not what
-    { outcomes: [0, 1, 0, 0], threshold: 2, expected: [] }, // never
-  ])("gives $expected for $outcomes from $threshold", ({ outcomes, threshold, expected }) => {
-    expect(told("Norway’s gizmos reached Kenya.", outcomes, threshold)).toEqual(expected);
+    { looks: { first: [0.1, 0.8, 0.05, 0.05] }, expected: ["Norway aided Kenya asserted gizmos"] },
+    { looks: { first: [0.1, 0.1, 0.1, 0.7] }, expected: ["Norway aided Kenya denied gizmos"] },
+    { looks: { first: [0.1, 0.1, 0.7, 0.1] }, expected: ["Norway aided Kenya planned gizmos"] },
+    { looks: { first: [0.5, 0.5, 0, 0] }, expected: [] }, // not sure enough
+    { looks: { first: [0.1, 0.8, 0.05, 0.05], asserted: 0.2 }, expected: [] }, // both looks disagree
+    { looks: { first: [0.1, 0.8, 0.05, 0.05], threshold: 2 }, expected: [] }, // never
+  ])("gives $expected for $looks", ({ looks, expected }) => {
+    expect(told("Norway’s gizmos pleased Kenya.", looks)).toEqual(expected);
   });
 
   it.each(["Norway’s widgets pleased Kenya.", "Norway’s gizmos arrived.", "Gizmos arrived.", ""])(
     "gives nothing in: %s",
     (text) => {
-      expect(told(text, [0, 1, 0, 0])).toEqual([]);
+      expect(told(text, { first: [0, 1, 0, 0] })).toEqual([]);
     },
   );
 
   it("leaves what rules found, and adds what is joined to it only", () => {
-    const found = told("Norway sent Kenya 20 gizmos and tanks, wrote Chile.", [0, 1, 0, 0]);
+    const found = told("Norway sent Kenya 20 gizmos and tanks, wrote Chile.", { first: [0.1, 0.9, 0, 0] });
     expect(found.filter((line) => line.startsWith("Norway aided Kenya"))).toHaveLength(1);
     expect(found.filter((line) => line.includes("Chile"))).toEqual([]);
+  });
+});
+
+describe("what rules found", () => {
+  it.each([
+    { first: [0.1, 0.9, 0, 0], expected: ["Norway aided Kenya asserted sent"] },
+    { first: [0.1, 0, 0.9, 0], expected: ["Norway aided Kenya asserted sent"] }, // their status counts
+    { first: [0.5, 0.5, 0, 0], expected: ["Norway aided Kenya asserted sent"] }, // less sure than an addition must be
+    { first: [0.9, 0.1, 0, 0], expected: [] }, // taken back
+  ])("is $expected for $first", ({ first, expected }) => {
+    expect(told("Norway sent Kenya 20 tanks.", { first })).toEqual(expected);
   });
 });

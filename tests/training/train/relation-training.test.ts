@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Example } from "../../../src/training/train/relation-examples.ts";
-import { fitConfidence } from "../../../src/training/train/relation-model.ts";
+import { fitConfidence } from "../../../src/training/train/relation-figures.ts";
 import { trainRelations } from "../../../src/training/train/relation-training.ts";
 
 const TRAINING = { bits: 8, rarest: 2, epochs: 6, rate: 0.2, decay: 0.001, hideRules: 0 };
 const example = (label: number, ...rows: number[]): Example => ({
   label,
-  text: Uint32Array.from(rows, (row) => (row << 24) >>> 0),
+  text: [Uint32Array.from(rows, (row) => (row << 24) >>> 0)],
   rules: new Uint32Array(),
 });
 const REPORTS = Array.from({ length: 20 }, (_, at) => [
