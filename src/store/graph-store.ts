@@ -230,6 +230,8 @@ export interface QueryAnswer {
   readonly edges: readonly string[];
   /** What the query would change, not carried out yet: the edit that does; null for a query that only reads. */
   readonly edit: Operation | null;
+  /** What the first entities that the edit is about are called now, by id. */
+  readonly names: Readonly<Record<string, string>>;
   /** Names in the query that the graph does not know. */
   readonly warnings: readonly Warning[];
   /** How long it took; null where the store has no clock. */

@@ -1,4 +1,5 @@
 import { KgError } from "../model/errors.ts";
+import type { Operation } from "../model/operation.ts";
 import type { RelationSchema } from "../model/relation-schema.ts";
 import { type Answer, answer } from "../query/cypher/answer.ts";
 import { IndexGraph } from "../query/cypher/graph/index-graph.ts";
@@ -66,13 +67,35 @@ export function* queryOf(
   const asked = { parameters: values, now: now ?? null, random, limits: LIMITS, signal: signal ?? null };
   const most = Math.min(limit, LIMITS.rows);
   if (!update || !("writing" in readied))
-    return { ...answered(snapshot, yield* answer(query, graph, asked, most)), warnings, edit: null };
+    return { ...answered(snapshot, yield* answer(query, graph, asked, most)), warnings, ...NO_EDIT };
   const updated = yield* update.run(asked, most);
   const edit = readied.writing.editOf(updated.changes, snapshot);
-  return { ...answered(snapshot, updated.answer), warnings, edit };
+  return { ...answered(snapshot, updated.answer), warnings, edit, names: namesIn(snapshot, edit) };
 }
 
-const NO_ROWS = { rows: [], texts: [], more: false, nodes: [], relations: [], edges: [], edit: null } as const;
+const NO_EDIT = { edit: null, names: {} } as const;
+const NO_ROWS = { rows: [], texts: [], more: false, nodes: [], relations: [], edges: [], ...NO_EDIT } as const;
+
+/** Entities whose names go with an edit: as many as anybody reads of. */
+const MOST_NAMES = 500;
+
+function namesIn(snapshot: Snapshot, edit: Operation | null): Readonly<Record<string, string>> {
+  const names: Record<string, string> = {};
+  for (const id of edit ? entitiesIn(edit) : []) {
+    const number = snapshot.find(id);
+    if (number !== undefined) names[id] = snapshot.entityAt(number).name;
+    if (Object.keys(names).length === MOST_NAMES) break;
+  }
+  return names;
+}
+
+/** Ids of the entities that an edit is about, of both ends where it is about a relation. */
+function* entitiesIn(edit: Operation): Generator<string> {
+  if (edit.kind === "several") for (const each of edit.operations) yield* entitiesIn(each);
+  else if ("entity" in edit) yield edit.entity;
+  else if ("passage" in edit) yield* [edit.passage.source, edit.passage.target];
+  else if ("relation" in edit) yield* edit.relation.split("|").filter((part) => part.includes("/"));
+}
 
 /** An answer with what of it can be drawn: only what is there, not what a query would make. */
 function answered(snapshot: Snapshot, { columns, rows, texts, more, nodes, relationships }: Answer) {

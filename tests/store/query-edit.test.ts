@@ -109,6 +109,12 @@ describe("a query that changes things tells the edit that does so", () => {
     await expect(store().query(query, {})).rejects.toThrow(says);
   });
 
+  it("tells what those are called whom the edit is about", async () => {
+    const { names } = await store().query(`${call} SET a.name = 'Anne' DELETE r`, {});
+    expect(names).toEqual({ [ANN]: "Ann Lee", "person/bo-lund": "Bo Lund" });
+    expect((await store().query(`${ann} RETURN a`, {})).names).toEqual({});
+  });
+
   it("answers rows as they would be, and draws only what is there already", async () => {
     const answer = await store().query(
       "CREATE (d:Person {name: 'Dee'}) WITH d MATCH (a {name: 'Ann Lee'}) RETURN d, a",

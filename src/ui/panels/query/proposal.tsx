@@ -7,6 +7,8 @@ import { formatNumber } from "../wording/counts.ts";
 
 export interface ProposalProps {
   readonly edit: Operation;
+  /** What entities are called now, by id. */
+  readonly names: Readonly<Record<string, string>>;
   readonly onApply: () => void;
   readonly onCancel: () => void;
 }
@@ -15,9 +17,10 @@ export interface ProposalProps {
 const LISTED = 200;
 
 /** What a query would change, to be carried out or put away: nothing has happened yet. */
-export function Proposal({ edit, onApply, onCancel }: ProposalProps) {
+export function Proposal({ edit, names, onApply, onCancel }: ProposalProps) {
   const singles = singlesOf(edit);
-  const { nameOf } = getDesk();
+  const desk = getDesk();
+  const nameOf = (id: string) => names[id] ?? desk.nameOf(id);
   const lines = singles.slice(0, LISTED).map((each, at) => ({ key: `${at}`, words: wordsOf(each, nameOf) }));
   return (
     <section className="proposal" aria-label="What the query would change">

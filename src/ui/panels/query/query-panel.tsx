@@ -187,7 +187,12 @@ function Result({ desk }: { readonly desk: QueryDesk }) {
       return (
         <>
           {edit ? (
-            <Proposal edit={edit} onApply={() => void desk.apply(asked, edit)} onCancel={() => desk.dismiss(asked)} />
+            <Proposal
+              edit={edit}
+              names={answer.names}
+              onApply={() => void desk.apply(asked, edit)}
+              onCancel={() => desk.dismiss(asked)}
+            />
           ) : null}
           {answer.warnings.map(({ message, span }) => (
             <p key={span.start} className="warning" role="status">
