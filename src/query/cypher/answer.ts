@@ -23,6 +23,8 @@ export interface Answer {
 
 /** Values and dozens of letters that an answer may hold. */
 const HEAVIEST = 5_000_000;
+/** What a node or a relationship weighs beside a single value, with its properties. */
+const WEIGHT_OF_NODE = 10;
 
 /**
  * Asks a query and gathers at most `most` rows. Yields now and then in the midst of long work.
@@ -34,7 +36,7 @@ export function* answer(
   environment: Partial<Environment>,
   most = Number.POSITIVE_INFINITY,
 ): Steps<Answer> {
-  const seen = { nodes: new Set<string>(), relationships: new Set<string>() };
+  const seen = { times: 0, nodes: new Set<string>(), relationships: new Set<string>() };
   const rows: PlainValue[][] = [];
   const texts: string[][] = [];
   let more = false;
@@ -49,7 +51,7 @@ export function* answer(
       break;
     }
     weight += row.length + excessOf(row);
-    if (weight > HEAVIEST)
+    if (weight + seen.times * WEIGHT_OF_NODE > HEAVIEST)
       throw new KgError("too-large", "The answer holds too much to be shown: ask for fewer rows, or for less of each.");
     rows.push(row.map((value) => plain(value, graph, seen)));
     texts.push(row.map((value) => textOf(value, graph)));

@@ -126,5 +126,5 @@ function propertiesOf(keys: readonly string[], read: (key: string) => Value, gra
 }
 
 function plainOf(value: Value, graph: PropertyGraph): PlainValue {
-  return plain(value, graph, { nodes: new Set(), relationships: new Set() });
+  return plain(value, graph, { times: 0, nodes: new Set(), relationships: new Set() });
 }

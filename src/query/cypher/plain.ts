@@ -36,8 +36,10 @@ export interface PlainPath {
   readonly relationships: readonly PlainRelationship[];
 }
 
-/** Ids of the nodes and relationships that were met. */
+/** Nodes and relationships that were met. */
 export interface Seen {
+  /** How many times any was. */
+  times: number;
   readonly nodes: Set<string>;
   readonly relationships: Set<string>;
 }
@@ -66,6 +68,7 @@ function plainMap(map: Iterable<readonly [string, Value]>, graph: PropertyGraph,
 
 function plainNode(node: number, graph: PropertyGraph, seen: Seen): PlainNode {
   const id = nodeId(node, graph);
+  seen.times++;
   seen.nodes.add(id);
   const entries = graph.nodeKeys(node).map((key) => [key, graph.nodeProperty(node, key)] as const);
   return { kind: "node", id, labels: graph.labelsOf(node), properties: plainMap(entries, graph, seen) };
@@ -73,6 +76,7 @@ function plainNode(node: number, graph: PropertyGraph, seen: Seen): PlainNode {
 
 function plainRelationship(number: number, graph: PropertyGraph, seen: Seen): PlainRelationship {
   const id = relationshipId(number, graph);
+  seen.times++;
   seen.relationships.add(id);
   const source = nodeId(graph.sourceOf(number), graph);
   const target = nodeId(graph.targetOf(number), graph);

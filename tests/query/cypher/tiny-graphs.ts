@@ -6,6 +6,8 @@ import type { Bound, TinyGraph } from "./brute-force.ts";
 
 /** `CASES=10000 npx vitest run tests/query/cypher -t property` for the long run. */
 export const CASES = Number(process.env.CASES ?? 400);
+/** Where chance begins. */
+export const SEED = Number(process.env.SEED ?? 4);
 
 const label = fc.constantFrom("X", "Y");
 const type = fc.constantFrom("A", "B");
