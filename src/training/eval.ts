@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { KgError, messageOf } from "../model/errors.ts";
-import { crossTable, crossValidated } from "./eval/cross-validated.ts";
+import { type CrossOptions, crossTable, crossValidated } from "./eval/cross-validated.ts";
 import { evalGold, type GoldOptions } from "./eval/gold.ts";
 import { nameCurve, nameCurveTable } from "./eval/name-curve.ts";
 import { nameTable } from "./eval/name-rows.ts";
@@ -63,8 +63,9 @@ program
   )
   .argument("<GOLD_TRAIN>", "folders of annotated reports")
   .option("--shares <SHARES>", "percent of the reports that scorers learn from, between commas", shares, [1])
-  .action(async (goldTrain: string, options: { shares: readonly number[] }) => {
-    const results = await crossValidated(goldTrain, readModels(WEIGHTS), options.shares, progress);
+  .option("--parts <N>", "read only so many of the five parts, which is quicker", parts, 5)
+  .action(async (goldTrain: string, options: CrossOptions) => {
+    const results = await crossValidated(goldTrain, readModels(WEIGHTS), options, progress);
     console.log(crossTable(results));
     write("cross.json", results);
   });
@@ -117,6 +118,12 @@ function shares(text: string): number[] {
     if (share <= 0 || share > 1) throw new InvalidArgumentError("Write percents from 1 to 100.");
     return share;
   });
+}
+
+/** 1 to 5. Throws InvalidArgumentError. */
+function parts(text: string): number {
+  if (!/^[1-5]$/.test(text)) throw new InvalidArgumentError("Write a number from 1 to 5.");
+  return Number(text);
 }
 
 function list(text: string): string[] {

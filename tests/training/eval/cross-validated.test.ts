@@ -35,10 +35,12 @@ function fill(): string {
 describe("cross-validation of relations", () => {
   it("sets out from what rules alone tell", async () => {
     const lines: string[] = [];
-    const results = await crossValidated(fill(), models, [], (line) => lines.push(line));
+    const results = await crossValidated(fill(), models, { shares: [], parts: 5 }, (line) => lines.push(line));
     expect(results.map(({ share, reports }) => [share, reports])).toEqual([[0, 0]]);
     expect(results[0]?.group.score.relations.directed).toMatchObject({ right: 10, predicted: 10, gold: 10 });
     expect(lines).toEqual(["10 reports read"]);
+    const [first] = await crossValidated(root, models, { shares: [], parts: 2 }, () => {});
+    expect(first?.group.score.documents).toBe(4);
     expect(crossTable(results).split("\n")[0]).toContain("rules alone, 0 reports");
   });
 });
