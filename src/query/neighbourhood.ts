@@ -85,9 +85,14 @@ export function* nodesWithin(
   let visited = 0;
   for (let hop = 2; hop <= hops + 1 && reached.length < limit; hop++) {
     const ringEnd = reached.length;
+    /** Relations of each node of the new ring to the ring before: it has none to nodes that are nearer. */
+    const ties = new Map<number, number>();
     const visit = (other: number) => {
       visited++;
-      if (distance[other] !== 0) return;
+      const known = distance[other] ?? 0;
+      if (known !== 0 && known !== hop) return;
+      ties.set(other, (ties.get(other) ?? 0) + 1);
+      if (known === hop) return;
       distance[other] = hop;
       reached.push(other);
     };
@@ -100,31 +105,11 @@ export function* nodesWithin(
     }
     if (reached.length === ringEnd) break;
     if (reached.length > limit) {
-      const ring = mostTied(index, reached.splice(ringEnd), failures, (other) => {
-        const known = distance[other] ?? 0;
-        return known > 0 && known < hop;
-      });
+      const ring = reached.splice(ringEnd);
+      ring.sort((a, b) => (ties.get(b) ?? 0) - (ties.get(a) ?? 0) || a - b);
       for (const node of ring.slice(0, limit - ringEnd)) reached.push(node);
     }
     ringStart = ringEnd;
   }
   return reached;
-}
-
-/** Those with most relations to nodes that are `inside` first. */
-function mostTied(
-  index: GraphIndex,
-  ring: readonly number[],
-  failures: Failures | null,
-  inside: (other: number) => boolean,
-): number[] {
-  const ties = new Map<number, number>();
-  for (const node of ring) {
-    let count = 0;
-    eachRelation(index, node, failures, (other) => {
-      if (inside(other)) count++;
-    });
-    ties.set(node, count);
-  }
-  return [...ring].sort((a, b) => (ties.get(b) ?? 0) - (ties.get(a) ?? 0) || a - b);
 }
