@@ -74,7 +74,7 @@ function decide(
   const { kind, weight } = strongest(total);
   if (candidate.clues === NO_CLUES && view.tokens[from]?.kind !== "word")
     return officeOfHandle(text) ? "person" : handleOf(text, parts);
-  if (isPair(view, candidate, parts)) return null;
+  if (parts.get(key) !== "person" && isPair(view, candidate, parts)) return null;
   if (officeOfHandle(`@${text}`) && isAcronym(text)) return "person";
   if (isState(total)) return "country";
   const part = to - from > 1 && weight < CERTAIN ? parts.get(key) : undefined;

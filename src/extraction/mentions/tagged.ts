@@ -75,12 +75,19 @@ function isTaken(view: TextView, tag: TaggedName, crossed: readonly Segment[]): 
   if (isMoney(view, tag)) return false;
   if (crossed.length === 1 && only && isSame(tag, only)) return true;
   const kind = kindOf(tag);
+  if (crossed.length === 1 && only && isOfPair(view, tag, only)) return true;
   if (kind === "other" || kind === "country" || !isWhole(view, tag)) return false;
   if (crossed.length === 0) return tag.confidence >= ENOUGH_ALONE && isNameWord(view, tag.tokens.from);
   if (tag.confidence < ENOUGH_TO_CUT || crossed.every((segment) => segment.kind === "title")) return false;
   if (crossed.some((segment) => segment.known !== null && !mayBegin(view, segment, tag))) return false;
   const bodies = crossed.filter((segment) => segment.kind === "organization");
   return bodies.length === 0 || (bodies.length < 2 && kind === "organization" && mayLengthen(view, bodies[0], tag));
+}
+
+/** Either of "Biden-Zelensky", where the report has both in full. */
+function isOfPair(view: TextView, { type, tokens }: TaggedName, { known, tokens: { from, to } }: Segment): boolean {
+  if (type !== "person" || known !== null || to - from !== 3 || view.tokens[from + 1]?.text !== "-") return false;
+  return tokens.to - tokens.from === 1 && tokens.from !== from + 1;
 }
 
 /** "Beijing" in "Beijing Nanjing Sky": a known name that a longer one begins with. */

@@ -13,6 +13,24 @@ it.each([
   { text: "Ousmane ag Hamadoun, who led the talks, left.", expected: ["Ousmane ag Hamadoun:person"] },
   { text: "Володимир Зеленський подякував.", expected: ["Володимир Зеленський:person"] },
   { text: "Theresa May spoke in May, and May 3 was the day.", expected: ["Theresa May:person"] },
+  // what the trained tagger adds: names without a telling word, cut where it is sure, never against hyphens or money
+  { text: "J. Wellington Tarpeh replied.", expected: ["J. Wellington Tarpeh:person"] },
+  { text: "Its chairman, Derek Pascoe-Hall, flew home.", expected: ["Derek Pascoe-Hall:person"] },
+  { text: "Her counsel, Giles Tremlett QC, smiled.", expected: ["Giles Tremlett:person"] },
+  { text: "It handed Chad $20 million.", expected: ["Chad:country"] },
+  { text: "JAPAN - tents and blankets for everybody.", expected: ["JAPAN:country"] },
+  { text: "The reproach of Ottawa came late.", expected: ["Ottawa:country"] },
+  { text: "North and South Korea talked.", expected: ["North:country", "South Korea:country"] },
+  { text: "@AlgeriaMFA called it unbearable.", expected: ["@AlgeriaMFA:organization"] },
+  // a hyphenated surname alone, and a surname that is a company's name too
+  {
+    text: "Minister Hélène Castaing-Roux came. Castaing-Roux has since left.",
+    expected: ["Hélène Castaing-Roux:person", "Castaing-Roux:person"],
+  },
+  {
+    text: "Attorney General Tarek William Saab spoke. Saab was tired.",
+    expected: ["Tarek William Saab:person", "Saab:person"],
+  },
   // a surname or a first word stands for the full name given elsewhere
   {
     text: "Velling fell silent. Minister Oona Velling had been asked twice.",
