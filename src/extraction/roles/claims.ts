@@ -34,7 +34,7 @@ export const CLAIM_NOUNS: ReadonlyMap<string, number> = new Map([
   ..."claim claims account accounts assertion assertions version versions suggestion suggestions insinuation insinuations assessment argument arguments contention narrative characterisation characterization description depiction portrayal interpretation complaint complaints demand demands ultimatum finding findings conclusion conclusions verdict denial denials"
     .split(" ")
     .map((noun) => [noun, 2] as const),
-  ..."report reports statement statements story stories figure figures toll tolls number numbers count tally estimate estimates data remark remarks comment comments words article articles letter decision decisions ruling rulings order judgment judgement position view views idea notion reading result results total dossier document documents evidence map maps rumour rumours rumor rumors speculation explanation message post tweet designation designations sanctions listing blacklisting freeze ban suspension embargo move step measure measures declaration annexation resolution right ground grounds item news picture calculation calculations sums minutes transcript wording theory map footage film films photographs photograph images recording"
+  ..."report reports statement statements story stories figure figures toll tolls number numbers count tally estimate estimates data remark remarks comment comments words article articles letter decision decisions ruling rulings order judgment judgement position view views idea notion result results total dossier document documents evidence map maps rumour rumours rumor rumors speculation explanation message post tweet designation designations sanctions listing blacklisting freeze ban suspension embargo move step measure measures declaration annexation resolution right ground grounds item news picture calculation calculations sums minutes transcript wording theory map footage film films photographs photograph images recording reading readings measurements study studies survey poll speech interview column editorial broadcast programme documentary"
     .split(" ")
     .map((noun) => [noun, 1] as const),
 ]);
@@ -82,6 +82,13 @@ export function claimantIn(parse: Parse, mentions: readonly DocMention[], noun: 
     .filter(({ word }) => word === "by" || word === "from" || word === "in" || word === "at" || word === "among")
     .flatMap(({ word, nouns }) => (word === "in" ? inMedia(parse, mentions, nouns) : agent(nouns)));
   if (by.length > 0) return by;
+  const after = parse.byVerb.get(noun + 2);
+  if (after && parse.chunks[noun + 1]?.kind === "comma") {
+    const aside = after.phrases.flatMap(({ word, nouns }) =>
+      word === "by" ? agent(nouns) : word === "in" ? nouns.flatMap((said) => saidBy(parse, mentions, said)) : [],
+    );
+    if (aside.length > 0) return aside;
+  }
   for (const clause of parse.clauses) {
     const verb = parse.chunks[clause.verb]?.verb;
     if (verb?.passive && clause.subjects.includes(noun)) {
@@ -101,11 +108,22 @@ export function claimantIn(parse: Parse, mentions: readonly DocMention[], noun: 
     .map(({ mention }) => mention);
 }
 
+/** ", made in a report by Kyiv,": whose claim another claim stands in. */
+function saidBy(parse: Parse, mentions: readonly DocMention[], noun: number): number[] {
+  return parse.chunks[noun]?.heads.some((head) => CLAIM_NOUNS.has(head)) ? claimantIn(parse, mentions, noun) : [];
+}
+
+const MEDIA = /^(?:newspapers?|paper|daily|weekly|magazine|tabloid|portal|website|agency|channel|broadcaster|journal)$/;
+
 /** "a report in Le Monde": only an organization there claims. */
 function inMedia(parse: Parse, mentions: readonly DocMention[], nouns: readonly number[]): number[] {
   return nouns.flatMap((noun) =>
     (parse.chunks[noun]?.mentions ?? []).flatMap(({ mention, part, depth }) =>
-      part === "head" && depth === 0 && mentions[mention]?.entityType === "organization" ? [mention] : [],
+      (part === "head" || MEDIA.test(parse.chunks[noun]?.heads[0] ?? "")) &&
+      depth === 0 &&
+      mentions[mention]?.entityType === "organization"
+        ? [mention]
+        : [],
     ),
   );
 }

@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from "../syntax/clause.ts";
+import { SAYING } from "../syntax/verb-classes.ts";
 import type { Theme } from "../triggers/frame.ts";
 import { namesTheme } from "../triggers/themes.ts";
 import { type Arguments, argumentsOf } from "./holds.ts";
@@ -81,6 +82,14 @@ function isCalled({ parse, tokens }: Site, clause: Clause, words: ReadonlySet<st
   for (let at = clause.verb + 1; at < parse.chunks.length; at += 1) {
     const chunk = parse.chunks[at];
     if (!chunk || chunk.kind === "break") return false;
+    if (
+      chunk.kind === "comma" &&
+      parse.chunks[at + 3]?.kind === "comma" &&
+      SAYING.has(parse.chunks[at + 2]?.word ?? "")
+    ) {
+      at += 3;
+      continue;
+    }
     if (chunk.verb && at > clause.verb + 1 && chunk.verb.form === "finite") return false;
     for (let token = chunk.tokens.from; token < chunk.tokens.to; token += 1) {
       const word = tokens[token]?.text.toLowerCase() ?? "";

@@ -108,6 +108,10 @@ export function nounSlot(site: Site, slot: Slot, part: Part, hold: Hold | null):
       return owners(site, site.chunk, false);
     case "speaker":
       return site.says === null ? [] : [{ mention: site.says, weight: 0.95 }];
+    case "subject-after": {
+      const next = site.parse.clauses.find(({ verb, subjects }) => verb > site.chunk && subjects.length > 0);
+      return next ? agentsOf(site, next, part) : [];
+    }
     case "of":
       return owners(site, site.chunk, true);
     case "subject":

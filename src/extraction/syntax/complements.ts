@@ -42,9 +42,9 @@ export function complementsOf(
       chunk.word === "as" &&
       at === verb + 1 &&
       chunks[at + 1]?.kind === "noun" &&
-      chunks[at + 2]?.kind === "noun"
+      chunks[groups.endOf(at + 1)]?.kind === "noun"
     ) {
-      at += 2;
+      at = groups.endOf(at + 1);
     } else if (chunk.kind === "adverb") {
       if (at === verb + 1) particle = chunk.word;
       at += 1;

@@ -144,6 +144,8 @@ function breaksBefore(items: readonly Item[], at: number, mentions: readonly Doc
     previous.tag === "mention" ||
     previous.tag === "noun" ||
     (previous.tag === "quote" && (items[at - 2]?.tag === "mention" || items[at - 2]?.tag === "noun"));
+  if (item.tag === "mention" && previous.tag === "quote" && !previous.opens && items[at - 2]?.tag === "noun")
+    return true;
   if (item.word === "what" || previous.word === "what") return true;
   if (item.tag === "mention" && nominal && DETERMINERS.has(item.word)) return true;
   if (item.tag === "noun" && nominal && BEFORE_TIME.has(item.word) && TIME_NOUNS.has(items[at + 1]?.word ?? ""))

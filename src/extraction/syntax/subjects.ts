@@ -1,4 +1,5 @@
 import type { Chunk } from "../../model/doc.ts";
+import { beforeSaying, namedByLine, outerSubject, subjectAround } from "./asides.ts";
 import type { Clause } from "./clause.ts";
 import type { Groups } from "./groups.ts";
 import { OBJECT_CONTROL, SAYING } from "./verb-classes.ts";
@@ -61,6 +62,13 @@ export function headOf(
         if (!chunk.verb || chunk.verb.form === "participle") continue;
         if (chunk.verb.form !== "finite" && !coordinator) continue;
         if (form === "participle" && !coordinator) return { subjects: [], governor: null, noun: null, opener: "" };
+        const aside =
+          comma && !coordinator && SAYING.has(chunk.verb?.lemma ?? "") ? beforeSaying(chunks, groups, before) : -1;
+        if (aside >= 0) {
+          at = aside + 1;
+          comma = false;
+          continue;
+        }
         const around = comma && !coordinator ? subjectAround(chunks, groups, before) : null;
         if (around !== null) return { subjects: around, ...governorOf(chunks, groups.startOf(around[0] ?? at)) };
         return {
@@ -115,31 +123,6 @@ export function headOf(
   return { subjects: [], governor: null, noun: null, opener: "" };
 }
 
-const ASIDES = new Set(["where", "when", "while", "though", "although", "as", "if", "since", "because", "whose"]);
-
-/** "Guinea, where the outbreak began, got masks": the noun before a clause between commas. */
-function subjectAround(chunks: readonly Chunk[], groups: Groups, { opener, verb }: Clause): readonly number[] | null {
-  if (!ASIDES.has(opener)) return null;
-  for (let at = verb - 1; at > 1; at -= 1) {
-    const chunk = chunks[at];
-    if (chunk?.kind === "break") return null;
-    const opens =
-      (chunk?.kind === "subordinator" && chunk.word === opener) || (chunk?.kind === "relative" && opener === "whose");
-    if (!opens) continue;
-    const noun = chunks[at - 1]?.kind === "comma" ? at - 2 : -1;
-    return chunks[noun]?.kind === "noun" && !chunks[noun]?.time ? groups.membersAt(noun) : null;
-  }
-  return null;
-}
-
-/** "European Union — bars its banks …": what a line begins with acts in it. */
-function namedByLine(chunks: readonly Chunk[], groups: Groups, mark: number, verb: number): readonly number[] {
-  const line =
-    mark === verb - 1 && chunks[mark]?.word !== ";" && chunks[0]?.kind === "noun" && groups.endOf(0) === mark;
-  const named = chunks[0]?.mentions.some(({ part, depth }) => part === "head" && depth === 0);
-  return line && named && chunks[verb]?.verb?.form === "finite" ? groups.membersAt(0) : [];
-}
-
 /** "to send", "sending": the subject is that of the verb before, or its object ("asked the US to send"). */
 function dependentHead(
   chunks: readonly Chunk[],
@@ -173,22 +156,6 @@ function dependentHead(
   }
   if (noun !== null) return { subjects: groups.membersAt(noun), governor: null, noun, opener: "" };
   return { subjects: [], governor: null, noun: null, opener: "" };
-}
-
-/** "The claim that Kyiv had refused talks was rejected", "the man who met Biden called": the subject stands before the clause between. */
-function outerSubject(
-  chunks: readonly Chunk[],
-  groups: Groups,
-  done: ReadonlyMap<number, Clause>,
-  inner: number,
-): readonly number[] | null {
-  const clause = done.get(inner);
-  if (!clause || SAYING.has(chunks[inner]?.verb?.lemma ?? "")) return null;
-  if (clause.opener === "who" || clause.opener === "which") return clause.subjects;
-  if (clause.opener !== "that") return null;
-  const first = clause.subjects[0];
-  const that = (first === undefined ? inner : groups.startOf(first)) - 1;
-  return chunks[that]?.word === "that" && chunks[that - 1]?.kind === "noun" ? groups.membersAt(that - 1) : null;
 }
 
 /** What a clause whose subject begins at `start` completes. */

@@ -1,7 +1,7 @@
 /**
  * Where in a sentence an end of a relation stands. Of a verb: `subject` (who acts, also the "by" of a passive), `object` (who is acted
  * on), `recipient` ("gave Ukraine tanks"). Of a noun: `owner` ("Kyiv’s", "US" before it), `of`. `claimant`: whose claim the object is.
- * `speaker`: whoever says the sentence. Any other word is a preposition.
+ * `speaker`: whoever says the sentence; `subject-after`: who acts in the clause after a noun. Any other word is a preposition.
  */
 export type Slot = string;
 

@@ -19,6 +19,21 @@ describe("disputed", () => {
       ["Norland disputed Holm", "Ostland disputed Holm", "Westland disputed Holm"],
     ],
     ["[Norland]c did not dispute [Sudland]c's figures.", ["Norland disputed Sudland denied"]],
+    ["[Norland]c rejected as “null and foreign” [Sudland]c's decision.", ["Norland disputed Sudland"]],
+    ["[Sudland]c's finding, [Anna Berg]p said, was wrong.", ["Berg disputed Sudland"]],
+    ["The finding of [Sudland]c was, [Anna Berg]p said, wrong.", ["Berg disputed Sudland"]],
+    [
+      "[Norland]c rejected the notion, put about by [Sudland]c, that it had shelled a town.",
+      ["Norland disputed Sudland"],
+    ],
+    [
+      "[Norland]c rejected the claim, made in a report by [Sudland]c, that it had shelled a town.",
+      ["Norland disputed Sudland"],
+    ],
+    ["The statement by [Sudland]c that tanks keep the peace is a lie, [Anna Berg]p said.", ["Berg disputed Sudland"]],
+    ["[Norland]c disputed an article in the [Acme]o newspaper.", ["Norland disputed Acme"]],
+    ["Contrary to a claim by [Sudland]c, [Norland]c has fired no shot.", ["Norland disputed Sudland"]],
+    ["[Sudland]c rebels said that the town was theirs, which [Norland]c disputed.", ["Norland disputed Sudland"]],
     ["[Norland]c denied what [Sudland]c had reported.", ["Norland disputed Sudland"]],
     ["[Norland]c rejected as “pure fiction” the [Sudland]c claim.", ["Norland disputed Sudland"]],
     ["[Sudland]c says its ships were chased, which [Norland]c denies.", ["Norland disputed Sudland"]],
@@ -49,6 +64,8 @@ describe("disputed", () => {
     "[Sudland]c had invented a machine, [Anna Berg]p said.",
     "[Anna Berg]p told reporters that [Karl Holm]p was wrongly arrested.",
     "[Anna Berg]p spread what [Sudland]c had reported.",
+    "[Sudland]c's finding, [Anna Berg]p said, was right.",
+    "On the contrary, [Norland]c likes the claim by [Sudland]c.",
     "[Norland]c dismissed the claims quoted by a newspaper, as [Sudland]c watched.",
   ])("finds no dispute in: %s", (text) => {
     expect(told(text)).toEqual([]);

@@ -76,6 +76,14 @@ export const DISPUTED: readonly Frame[] = [
     confidence: 0.7,
   },
   {
+    id: "disputed.contrary",
+    on: "noun",
+    words: words("contrary"),
+    source: ["speaker", "subject-after"],
+    target: ["claimant"],
+    confidence: 0.7,
+  },
+  {
     id: "disputed.rejection",
     on: "noun",
     words: words("rejection denial dismissal refutation rebuttal repudiation"),
