@@ -53,7 +53,7 @@ export async function evalGold(folder: string, models: LanguageModels, options: 
     `Percent; in brackets the 95 % interval of ${RESAMPLES.toLocaleString("en-US")} draws of the reports, with repetition.`,
     headlineTable(groups),
     scoreTable(groups),
-    ...groups.slice(0, 1).map(({ reliability }) => reliabilityTable(reliability)),
+    ...(gold.learnedFrom ? [] : groups.slice(0, 1).map(({ reliability }) => reliabilityTable(reliability))),
   ];
   if (options.errors) sections.push(counts.flatMap(({ doc, errors }) => (open.has(doc) ? errors : [])).join("\n"));
   const { misses } = options;
