@@ -1,7 +1,7 @@
 import { en, type ParsedComponents } from "chrono-node";
 import { type IsoDate, onDay, type PartialDate } from "../../model/dates.ts";
 import type { Span } from "../../model/graph.ts";
-import { addDays, dayOf, monthOf, span, yearOf } from "./days.ts";
+import { addDays, addMonths, dayOf, monthOf, span, yearOf } from "./days.ts";
 
 /** A date with the place of its words in the text that was read. */
 export interface FoundDate extends Span {
@@ -35,7 +35,9 @@ export function calendarDates(text: string, reference: IsoDate | null, ahead: (a
       reference,
       ahead(match.index),
     );
-    if (first && free(start, end)) found.push({ start, end, date: monthOf(first) });
+    const early =
+      first !== null && reference !== null && words.startsWith("last ") && monthOf(reference).start <= first;
+    if (first && free(start, end)) found.push({ start, end, date: monthOf(early ? addMonths(first, -12) : first) });
   }
   for (const match of text.matchAll(YEARS)) {
     const [words, from = "", to] = match;
@@ -53,6 +55,7 @@ function writtenDays(text: string, reference: IsoDate | null, ahead: (at: number
     if (
       !start.isCertain("day") ||
       !start.isCertain("month") ||
+      !MONTH_WORD.test(words) ||
       /^(?:on )?may\b/.test(words) ||
       /^\d+[/.]\d/.test(words)
     )

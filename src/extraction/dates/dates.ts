@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../model/dates.ts";
 import type { Doc, DocDate, Sentence } from "../../model/doc.ts";
 import { type Component, layer } from "../component.ts";
-import { calendarDates } from "./calendar.ts";
+import { calendarDates, type FoundDate } from "./calendar.ts";
 import { relativeDates } from "./relative.ts";
 
 /** Words before a date that put it ahead. */
@@ -9,12 +9,17 @@ const AHEAD =
   /\b(?:will|would|shall|may|might|could|due|set|scheduled|expected|plans?|planned|planning|intends?|next|upcoming|until|ahead of|awaited|forthcoming)\b|\bto (?!the\b|an?\b|its\b|his\b|her\b|[A-Z\d])|\bby $|[’']ll\b/g;
 /** Verbs of what is over, which take a date back: "said on Tuesday it will". */
 const BEHIND =
-  /\b(?:said|told|wrote|spoke|was|were|had|did|ago|since|brought|sent|gave|met|held|made|took|came|put|froze|\p{L}{2,}ed)\b/gu;
+  /\b(?:said|told|wrote|spoke|was|were|had|did|ago|since|brought|sent|gave|met|held|made|took|came|put|froze|went|got|lost|won|left|began|fell|rose|rang|hit|struck|built|paid|bought|sold|took|flew|saw|\p{L}{2,}ed)\b/gu;
 const CONTEXT = 70;
 /** No prose has longer sentences; what comes after so many characters is not read. */
 const LONGEST = 4000;
 /** Datelines stand in so many sentences at the start. */
 const OPENING = 3;
+
+/** Nor has a dateline a longer place, or name of an agency. */
+const LONGEST_PLACE = 60;
+/** "): ", ".- ", " (Agency) ", ". " before a sentence. */
+const AFTER_DAY = /^[\s,]*(?:\([^()]*\)\s*(?:[-–—:.]+\s|(?=\p{Lu}))|\)?\s*[-–—:.]+\s+(?=\p{Lu}))/u;
 
 /** Finds the dates that sentences tell, resolved against the report's day, or in a tweet against the tweet's own. */
 export const dates: Component = {
@@ -37,7 +42,7 @@ function findDates(doc: Doc): DocDate[] {
       ...found,
       ...relative.filter(({ start, end }) => !found.some((other) => start < other.end && other.start < end)),
     ];
-    const opening = index < OPENING ? datelineEnd(text) : 0;
+    const opening = index < OPENING ? Math.max(datelineEnd(text), datedLineEnd(text, found)) : 0;
     const told = all
       .filter(({ start }) => start >= opening)
       .sort((a, b) => a.start - b.start)
@@ -65,6 +70,14 @@ function findDates(doc: Doc): DocDate[] {
 function datelineEnd(text: string): number {
   const line = /^.{0,90}?(?:\s[-–—]{1,2}|—|--)\s?/u.exec(text)?.[0] ?? "";
   return /(?:^|\s)\p{Ll}{3,}/u.test(line) ? 0 : line.length;
+}
+
+/** Where a dateline ends that has its day last: "Windhoek, 3 October 2024.- ", "HARARE (28 August 2023): ". */
+function datedLineEnd(text: string, days: readonly FoundDate[]): number {
+  const day = days.find(({ start }) => start > 0 && start < LONGEST_PLACE);
+  if (!day || !/^[^\p{L}]*\p{Lu}/u.test(text) || /(?:^|\s)\p{Ll}/u.test(text.slice(0, day.start))) return 0;
+  const after = AFTER_DAY.exec(text.slice(day.end, day.end + LONGEST_PLACE))?.[0];
+  return after === undefined ? 0 : day.end + after.length;
 }
 
 /** Day of each sentence of a tweet, as the signature under it gives it. */

@@ -3,7 +3,8 @@ import type { ExtractedRelation } from "../../model/extraction.ts";
 import type { RelationSchema } from "../../model/relation-schema.ts";
 import { STATUSES } from "../../model/schema.ts";
 import { type Component, layer } from "../component.ts";
-import { amountOf, dateOf } from "./details.ts";
+import { amountOf } from "./amount-of.ts";
+import { ToldDays } from "./told-days.ts";
 
 /** Puts evidence together: one relation for each trigger and pair, in order of the trigger; `called` once for a pair in a sentence. Ends that the schema does not allow give none. */
 export function relations(schema: RelationSchema): Component {
@@ -31,6 +32,7 @@ function gather(doc: Doc, schema: RelationSchema): ExtractedRelation[] {
   const found = new Map<string, ExtractedRelation>();
   const dates = bySentence(layer(doc, "dates"));
   const amounts = bySentence(layer(doc, "amounts"));
+  const told = new ToldDays(doc, dates);
   layer(doc, "roles").forEach((role, index) => {
     const trigger = triggers[role.trigger];
     const sentence = trigger && sentences[trigger.sentence];
@@ -50,12 +52,7 @@ function gather(doc: Doc, schema: RelationSchema): ExtractedRelation[] {
       targetSpan: target.sentence === trigger.sentence ? { start: target.start, end: target.end } : null,
       status,
       attributedTo: layer(doc, "attributions")[index] ?? null,
-      date: dateOf(
-        trigger,
-        dates.get(trigger.sentence) ?? [],
-        layer(doc, "tokens"),
-        layer(doc, "chunks")[trigger.sentence] ?? [],
-      ),
+      date: told.of(trigger, status),
       amount: trigger.relationType === "aided" ? amountOf(trigger, amounts.get(trigger.sentence) ?? []) : null,
       confidence: Math.round(role.confidence * 100) / 100,
     };

@@ -26,6 +26,12 @@ describe("dates", () => {
     { text: "It was said on January 27.", on: "2022-01-28", expected: ["2022-01-27"] },
     { text: "It was said on Dec. 30.", on: "2022-01-02", expected: ["2021-12-30"] },
     { text: "It took place from 3 to 5 March 2022.", on: null, expected: ["2022-03-03/2022-03-05"] },
+    { text: "It was listed last May.", on: "2022-05-20", expected: ["2021-05"] },
+    { text: "It would go on: the sum went there in January.", on: "2022-03-26", expected: ["2022-01"] },
+    { text: "Oslo, 3 October 2024.- The sum arrived on Tuesday.", on: "2024-10-03", expected: ["2024-10-01"] },
+    { text: "OSLO (3 October 2024): The sum arrived on Tuesday.", on: "2024-10-03", expected: ["2024-10-01"] },
+    { text: "OSLO, 3 October 2024 (Nordnews) Planes came on Tuesday.", on: "2024-10-03", expected: ["2024-10-01"] },
+    { text: "On 3 October 2024, (he said) it came.", on: "2024-10-03", expected: ["2024-10-03"] },
     { text: "It was founded in 2021.", on: null, expected: ["2021"] },
     { text: "It ran between 2003 and 2007.", on: null, expected: ["2003-01-01/2007-12-31"] },
   ])("$text told on $on: $expected", ({ text, on, expected }) => {
@@ -36,6 +42,7 @@ describe("dates", () => {
     { text: "He may 5 times refuse.", on: "2022-03-04" },
     { text: "They spoke on Thursday.", on: null }, // nothing to count from
     { text: "They spoke on July 17.", on: null },
+    { text: "It came three days after the vote.", on: "2022-03-04" },
     { text: "It sent 2,000 tents.", on: "2022-03-04" },
     { text: "They march on the capital.", on: "2022-03-04" },
   ])("finds none in $text told on $on", ({ text, on }) => {

@@ -1,0 +1,141 @@
+import { type IsoDate, onDay, type PartialDate } from "../../model/dates.ts";
+import type { Chunk, DocDate, Token, Trigger } from "../../model/doc.ts";
+import type { RelationType, Status } from "../../model/schema.ts";
+import { addDays } from "../dates/days.ts";
+
+/** A date with its first token, and the last chunk that starts there or before. */
+interface PlacedDate extends DocDate {
+  readonly at: number;
+  readonly chunk: number;
+}
+
+/** What a date is chosen from: one sentence, and the day on which its report came out. */
+export interface DatedSentence {
+  readonly dates: readonly PlacedDate[];
+  /** The day that a sentence has without saying it: a tweet's. */
+  readonly unsaid: PartialDate | null;
+  readonly chunks: readonly Chunk[];
+  readonly tokens: readonly Token[];
+  readonly published: IsoDate | null;
+}
+
+/** @param tokens those of the report; `dates` and `chunks` are the sentence's, in order */
+export function datedSentence(
+  dates: readonly DocDate[],
+  chunks: readonly Chunk[],
+  tokens: readonly Token[],
+  published: IsoDate | null,
+): DatedSentence {
+  const last = chunks.at(-1)?.tokens.to ?? 0;
+  const placed: PlacedDate[] = [];
+  let at = chunks[0]?.tokens.from ?? 0;
+  let chunk = 0;
+  for (const date of dates) {
+    if (date.end === date.start) continue;
+    while (at < last && (tokens[at]?.end ?? 0) <= date.start) at += 1;
+    if (at === last) break;
+    while (chunk + 1 < chunks.length && (chunks[chunk + 1]?.tokens.from ?? last) <= at) chunk += 1;
+    placed.push({ ...date, at, chunk });
+  }
+  const unsaid = dates.find(({ start, end }) => start === end)?.date ?? null;
+  return { dates: placed, unsaid, chunks, tokens, published };
+}
+
+/** A verb between a date and a trigger puts the date so many tokens further off. */
+const VERB_COST = 6;
+/** "before January", "until Tuesday": not the day of what is told; nor is "since", but of sanctions that are still in force. */
+const BOUNDS = new Set(["before", "after", "until", "till", "than", "from"]);
+/** "after the vote of May 20", "since the flood in April": the day of another thing. */
+const OTHER_THING = new Set(["before", "after", "following", "until", "till", "since"]);
+/** "before dawn on Monday" is on Monday. */
+const PART_OF_DAY = /^(?:dawn|daybreak|sunrise|noon|midday|sunset|dusk|midnight|nightfall)$/i;
+/** Clauses of somebody: "whose board met on Monday"; "which" and "that" may go on with what the trigger names. */
+const WHO = new Set(["who", "whose", "whom", "where", "when"]);
+/** "said on Monday": the day of telling, which announces aid or a refusal, but is not that of a call or a listing. */
+const TELLING = new Set(["say", "tell", "confirm", "learn", "report", "add"]);
+const TELLS_ITSELF = new Set<RelationType>(["aided", "disputed"]);
+const FARTHEST = 60;
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
+/**
+ * The date that a sentence tells of the happening: the nearest to its trigger, verbs between counting as distance. What is done was
+ * not after the report, what is planned will not be before it.
+ */
+export function dateOf(trigger: Trigger, status: Status, sentence: DatedSentence): PartialDate | null {
+  let best: { date: PartialDate; cost: number } | null = null;
+  for (const told of sentence.dates) {
+    const { at } = told;
+    const [from, to] = at < trigger.tokens.from ? [at, trigger.tokens.from] : [trigger.tokens.to, at];
+    if (to - from > FARTHEST) continue;
+    const date = inTime(told, status, sentence);
+    if (!date || isOfAnother(told, trigger, status, sentence)) continue;
+    const cost = to - from + VERB_COST * verbsBetween(told, trigger, sentence);
+    if (cost <= FARTHEST && (best === null || cost < best.cost)) best = { date, cost };
+  }
+  return best?.date ?? (status === "planned" ? null : sentence.unsaid);
+}
+
+function verbsBetween({ at, chunk }: PlacedDate, { tokens }: Trigger, { chunks }: DatedSentence): number {
+  const before = at < tokens.from;
+  let verbs = 0;
+  for (let i = chunk; ; i += before ? 1 : -1) {
+    const other = chunks[i];
+    if (!other || (before ? other.tokens.to > tokens.from : other.tokens.from < tokens.to)) return verbs;
+    const between = before ? other.tokens.from >= at : other.tokens.to <= at;
+    if (between && other.kind === "verb") verbs += 1;
+  }
+}
+
+/** The date if something of this status can have it; a weekday that was read as the last is the next of a plan. */
+function inTime({ date, at, end }: PlacedDate, status: Status, { tokens, published }: DatedSentence) {
+  if (published === null || status === "denied") return date;
+  if (status === "asserted") return date.start > published ? null : date;
+  if (date.end > published) return date;
+  const token = tokens[at];
+  if (!token || token.end < end || !WEEKDAY.test(token.text) || date.end === published) return null;
+  return onDay(addDays(date.end, 7));
+}
+
+/** Whether a date in the sentence is that of something else: of a bound, of a clause of its own, of who tells. */
+function isOfAnother(date: PlacedDate, trigger: Trigger, status: Status, sentence: DatedSentence): boolean {
+  const { at } = date;
+  const { tokens, chunks } = sentence;
+  const word = tokens[at - 1]?.text.toLowerCase() ?? "";
+  const lasting = word === "since" && trigger.relationType === "sanctioned";
+  if (BOUNDS.has(word) || (word === "since" && !lasting)) return true;
+  const before = trigger.tokens.to <= at;
+  let verbs = 0;
+  let commas = 0;
+  for (let i = date.chunk - 1; i >= 0; i -= 1) {
+    const chunk = chunks[i];
+    if (!chunk || chunk.kind === "break" || (before && chunk.tokens.from < trigger.tokens.to)) break;
+    if (chunk.kind === "comma") {
+      if (verbs > 0) break;
+      commas += 1;
+    } else if (chunk.kind === "verb") {
+      if (verbs === 0 && commas === 0 && tells(chunk, trigger, status)) return true;
+      verbs += 1;
+    } else if (chunk.kind === "relative" && verbs > 0 && WHO.has(tokens[chunk.tokens.from]?.text.toLowerCase() ?? ""))
+      return before || closes(date, trigger, sentence);
+    else if (commas === 0 && OTHER_THING.has(chunk.word)) {
+      const since = chunk.word === "since" && trigger.relationType === "sanctioned";
+      if (!since && !PART_OF_DAY.test(tokens[chunk.tokens.to]?.text ?? "")) return true;
+    }
+  }
+  return false;
+}
+
+function tells({ verb }: Chunk, { relationType }: Trigger, status: Status): boolean {
+  if (!verb || !TELLING.has(verb.lemma)) return false;
+  return status === "planned" || !TELLS_ITSELF.has(relationType);
+}
+
+/** Whether a comma parts what a date stands in from the trigger after it. */
+function closes({ at, chunk }: PlacedDate, { tokens: { from } }: Trigger, { chunks }: DatedSentence): boolean {
+  for (let i = chunk; i < chunks.length; i += 1) {
+    const other = chunks[i];
+    if (!other || other.tokens.to > from) return false;
+    if (other.kind === "comma" && other.tokens.from >= at) return true;
+  }
+  return false;
+}

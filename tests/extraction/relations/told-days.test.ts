@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { datesTold, relationsIn } from "../marked-doc.ts";
+
+/** 20 May 2022 is a Friday. */
+const ON = "2022-05-20";
+
+describe("the date of what a sentence tells", () => {
+  it.each([
+    // not that of another thing in it
+    {
+      text: "[Norway]c, whose foreign minister resigned on Monday, sanctioned [Kenya]c on Tuesday.",
+      expected: "2022-05-17",
+    },
+    { text: "[Norway]c, whose foreign minister resigned on Monday, sanctioned [Kenya]c.", expected: null },
+    { text: "[Anna Berg]p phoned [Karl Holm]p, who will visit Oslo next week.", expected: null },
+    { text: "After the vote of May 15, [Norway]c sanctioned [Kenya]c.", expected: null },
+    { text: "[Norway]c sanctioned [Kenya]c after the vote of May 15.", expected: null },
+    { text: "[Norway]c has sanctioned [Kenya]c since 2019.", expected: "2019" },
+    { text: "[Anna Berg]p phoned [Karl Holm]p before dawn on Monday.", expected: "2022-05-16" },
+    // not that of telling, which announces aid
+    { text: "[Anna Berg]p has phoned [Karl Holm]p, aides said on Monday.", expected: null },
+    { text: "[Norway]c will donate ten tanks to [Kenya]c, [Anna Berg]p said on Monday.", expected: "2022-05-16" },
+    // what is done was not after the report; what is planned will not be before it
+    { text: "[Norway]c sent [Kenya]c ten tanks, which go into service next week.", expected: null },
+    { text: "[Norway]c, which sanctioned [Chad]c in May, may sanction [Kenya]c on Monday.", expected: "2022-05-23" },
+    { text: "[Norway]c may sanction [Kenya]c, diplomats said on Monday.", expected: null },
+  ])("$text: $expected", ({ text, expected }) => {
+    expect(datesTold(text, ON).at(-1)).toBe(expected);
+  });
+});
+
+describe("the date that the report around a sentence gives", () => {
+  it.each([
+    // of what was told before
+    {
+      text: "[Anna Berg]p phoned [Karl Holm]p on Monday. She then called [Ola Dahl]p.".replace("She", "[She]p=Berg"),
+      expected: "2022-05-16",
+    },
+    { text: "[Norway]c sanctioned [Kenya]c on Monday. [Chad]c blacklisted [Acme]o too.", expected: "2022-05-16" },
+    {
+      text: "[Norway]c sanctioned [Kenya]c on Monday. Sanctions by [Chad]c on [Kenya]c remain in force.",
+      expected: null,
+    },
+    {
+      text: "[Norway]c sanctioned [Kenya]c on Monday. It rained. It blew. It snowed. [Chad]c blacklisted [Acme]o.",
+      expected: null,
+    },
+    { text: "[Norway]c sanctioned [Kenya]c on Monday. [Chad]c may blacklist [Acme]o.", expected: null },
+    { text: "The vote was on Monday. [Norway]c sent [Kenya]c ten tanks.", expected: null },
+    { text: "The vote was on Monday. [Anna Berg]p denied the claim of [Karl Holm]p.", expected: null },
+    { text: "Last updated: 20 May 2022\n\n[Norway]c sanctioned [Kenya]c.", expected: null },
+    // of the day told last
+    { text: "The vote was on Monday. The same day, [Norway]c sent [Kenya]c ten tanks.", expected: "2022-05-16" },
+    { text: "The vote was on Tuesday. [Norway]c sent [Kenya]c ten tanks the day before.", expected: "2022-05-16" },
+    { text: "The vote was on Monday. Two days later, [Norway]c sent [Kenya]c ten tanks.", expected: "2022-05-18" },
+    { text: "Two days later, [Norway]c sent [Kenya]c ten tanks.", expected: null },
+    { text: "[Norway]c sent [Kenya]c ten tanks the day before the vote.", expected: null },
+    { text: "[Anna Berg]p phoned [Karl Holm]p overnight.", expected: "2022-05-20" },
+    { text: "[Anna Berg]p phoned [Karl Holm]p at 10:05.", expected: "2022-05-20" },
+    // of an entry, in a report written as things happen
+    { text: "11:20 It rains.\n\n10:05 [Anna Berg]p denies the claim of [Karl Holm]p.", expected: "2022-05-20" },
+    { text: "11:20 It rains.\n\n10:05 [Norway]c sent [Kenya]c ten tanks.", expected: null },
+    { text: "10:05 [Anna Berg]p denies the claim of [Karl Holm]p.", expected: null },
+  ])("$text: $expected", ({ text, expected }) => {
+    expect(datesTold(text, ON).at(-1)).toBe(expected);
+  });
+
+  it("goes to the points of a list", () => {
+    const list = "[Norway]c sanctioned on Monday:\n\n* [Acme]o\n* [Bolt]o\n* [Coil]o\n* [Dyne]o\n* [Elko]o";
+    const told = relationsIn(list, ON);
+    expect(told.map(({ target, date }) => `${target} ${date?.start}`)).toEqual(
+      ["Acme", "Bolt", "Coil", "Dyne", "Elko"].map((name) => `${name} 2022-05-16`),
+    );
+  });
+});
