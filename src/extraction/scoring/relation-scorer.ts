@@ -87,7 +87,13 @@ function readTrust(file: ModelFile): Trust {
 
 /** What trees make of the columns of a candidate. */
 export function lookOfTrees({ told, asserted }: ScorerTrees, row: Float32Array): SecondLook {
-  return { told: chance(sumOfTrees(told, row)), asserted: chance(sumOfTrees(asserted, row)) };
+  return {
+    told: chance(sumOfTrees(told, row)),
+    // Asked for few candidates only, and dear.
+    get asserted() {
+      return chance(sumOfTrees(asserted, row));
+    },
+  };
 }
 
 /** Logistic regression over hashed features. */

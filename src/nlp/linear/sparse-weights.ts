@@ -59,12 +59,13 @@ export class SparseWeights {
     const found = this.#find(features, count);
     const rows = this.#found;
     const entries = this.#entries;
+    const scale = this.scale;
     for (let k = 0; k < found; k += 2) {
       const end = rows[k + 1] ?? 0;
       for (let i = rows[k] ?? 0; i < end; i++) {
         const entry = entries[i] ?? 0;
         const to = at + (entry >> LABEL_SHIFT);
-        scores[to] = (scores[to] ?? 0) + this.scale * ((entry << LABEL_SHIFT) >> LABEL_SHIFT);
+        scores[to] = (scores[to] ?? 0) + scale * ((entry << LABEL_SHIFT) >> LABEL_SHIFT);
       }
     }
   }
