@@ -35,3 +35,11 @@ export class Draft {
     if (!this.aliases.has(text)) this.aliases.set(text, reason);
   }
 }
+
+/** The gender that a title tells: "mr", "queen". */
+export function genderOf(title: string): "male" | "female" | null {
+  if (/(?:^| )(?:mr\.?|sir|king|prince|lord|chairman|spokesman|emperor|sheikh)(?: |$)/.test(title)) return "male";
+  return /(?:^| )(?:mrs\.?|ms\.?|miss|queen|princess|lady|dame|chairwoman|spokeswoman)(?: |$)/.test(title)
+    ? "female"
+    : null;
+}

@@ -1,5 +1,6 @@
 import type { Doc, DocMention } from "../../model/doc.ts";
 import type { ExtractedEntity } from "../../model/extraction.ts";
+import type { Span } from "../../model/graph.ts";
 import type { Component } from "../component.ts";
 import { APPOSITION_STOPS } from "../lexicon/clue-words.ts";
 import { isFemaleName } from "../lexicon/given-names.ts";
@@ -8,7 +9,7 @@ import { officesHeldBy } from "../lexicon/office-holders.ts";
 import { ORGANIZATION_NOUNS } from "../lexicon/words.ts";
 import { Countries } from "./countries.ts";
 import { Descriptions } from "./descriptions.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, genderOf, type Role } from "./draft.ts";
 import { Events } from "./events.ts";
 import { roleAt } from "./offices.ts";
 import { Organizations } from "./organizations.ts";
@@ -223,7 +224,7 @@ class Linker {
   #linkShort(mention: DocMention, i: number): Draft | null {
     const draft = this.#isHandle(mention)
       ? this.#people.linkHandle(this.#report, mention, this.#besideHandle(mention, i))
-      : this.#people.linkShort(this.#report, mention, i);
+      : this.#people.linkShort(this.#report, mention, i, this.#titleOf(mention));
     if (draft) {
       this.#addKnownRoles(draft);
       this.#addTitle(mention, draft);
@@ -287,11 +288,22 @@ class Linker {
     return null;
   }
 
+  /** The title before a name, read. */
+  #titleOf({ title, tokens: { from } }: DocMention): Role | null {
+    return title ? roleAt(this.#report, this.#titleStart(title, from), from) : null;
+  }
+
+  /** First token of the title that ends before `to`. */
+  #titleStart({ start }: Span, to: number): number {
+    let from = to;
+    while (from > 0 && (this.#report.tokens[from - 1]?.start ?? -1) >= start) from--;
+    return from;
+  }
+
   #addTitle(mention: DocMention, draft: Draft): void {
     const { tokens } = this.#report;
     if (mention.title) {
-      let from = mention.tokens.from;
-      while (from > 0 && (tokens[from - 1]?.start ?? -1) >= mention.title.start) from--;
+      const from = this.#titleStart(mention.title, mention.tokens.from);
       const after = tokens[mention.tokens.to]?.text === "of" ? mention.tokens.to : -1;
       this.#addRole(draft, from, mention.tokens.from);
       const role = draft.roles.at(-1);
@@ -306,10 +318,7 @@ class Linker {
 
   #addRole(draft: Draft, from: number, to: number): void {
     const role = roleAt(this.#report, from, to);
-    if (/(?:^| )(?:mr\.?|sir|king|prince|lord|chairman|spokesman|emperor|sheikh)(?: |$)/.test(role.words))
-      draft.gender ??= "male";
-    if (/(?:^| )(?:mrs\.?|ms\.?|miss|queen|princess|lady|dame|chairwoman|spokeswoman)(?: |$)/.test(role.words))
-      draft.gender ??= "female";
+    draft.gender ??= genderOf(role.words);
     if (role.words !== "" && !draft.roles.some(({ words, of }) => words === role.words && of === role.of))
       draft.roles.push(role);
   }

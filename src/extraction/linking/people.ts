@@ -5,7 +5,7 @@ import { handleWords } from "../lexicon/handles.ts";
 import { type Known, knownById, knownId, personSpelt } from "../lexicon/lexicon.ts";
 import { bearerOf, holderAt, holdersOf, type Office, officeOfHandle } from "../lexicon/office-holders.ts";
 import { nearlyEqual } from "../lexicon/spelling.ts";
-import { Draft } from "./draft.ts";
+import { Draft, genderOf, type Role } from "./draft.ts";
 import { knownInFull, type Report, surface, wordsOf } from "./surface.ts";
 
 interface Bearer {
@@ -49,8 +49,11 @@ export class People {
     return draft;
   }
 
-  /** One word: the surname, or another word, of somebody named in full; else of whoever holds office under that name. */
-  linkShort(report: Report, mention: DocMention, order: number): Draft {
+  /**
+   * One word: the surname, or another word, of somebody named in full; else of whoever holds office under that name. Of namesakes the
+   * one whom the title before it suits.
+   */
+  linkShort(report: Report, mention: DocMention, order: number, title: Role | null): Draft {
     const text = surface(report, mention);
     const office = officeOfHandle(`@${text}`);
     const holding = office && this.#ofOffice(office, report);
@@ -60,7 +63,7 @@ export class People {
     }
     const key = spellingKey(text);
     const bearers = this.#bearersOf(key);
-    const chosen = nearest(bearers, order);
+    const chosen = nearest(suited(bearers, title), order);
     if (chosen) {
       chosen.addAlias(text, chosen.name.endsWith(text) ? "surname" : "part of the name");
       return chosen;
@@ -184,6 +187,36 @@ function addTo<T>(index: Map<string, T[]>, key: string, item: T): void {
   if (list) list.push(item);
   else index.set(key, [item]);
 }
+
+/** Those of several namesakes whom a title suits: who bear it themselves, else whose gender it does not contradict; all if none. */
+function suited(namesakes: readonly Draft[], title: Role | null): readonly Draft[] {
+  if (title === null || namesakes.length < 2) return namesakes;
+  const office = lastOf(title.words);
+  const bearing = namesakes.filter(({ roles }) => roles.some(({ words }) => words !== "" && lastOf(words) === office));
+  if (bearing.length > 0) return bearing;
+  const gender = genderOf(title.words);
+  const possible = namesakes.filter((draft) => gender === null || draft.gender === null || draft.gender === gender);
+  return possible.length > 0 ? possible : namesakes;
+}
+
+/** The last word of a title, in full: "lt. gen." → "general". */
+function lastOf(words: string): string {
+  const last = words.split(" ").at(-1)?.replace(/\.$/, "") ?? "";
+  return IN_FULL[last] ?? last;
+}
+
+const IN_FULL: Readonly<Record<string, string>> = {
+  gen: "general",
+  col: "colonel",
+  sen: "senator",
+  rep: "representative",
+  gov: "governor",
+  capt: "captain",
+  maj: "major",
+  lt: "lieutenant",
+  adm: "admiral",
+  prof: "professor",
+};
 
 /** The draft mentioned last before `order`, else the first. */
 function nearest(drafts: readonly Draft[], order: number): Draft | null {

@@ -68,6 +68,12 @@ describe("names that mean the same", () => {
       expected: ["TIKA: Turkey’s development agency, TIKA", "Türkiye: Turkey"],
     },
     {
+      why: "two of one surname, told apart by title and by gender",
+      text: "Major Hartmut Lund met General Paul Lund and Mrs. Nora Lund. Gen. Lund slept. Mrs. Lund left. Major Lund stayed.",
+      day: null,
+      expected: ["Hartmut Lund: Hartmut Lund, Lund", "Paul Lund: Paul Lund, Lund", "Nora Lund: Nora Lund, Lund"],
+    },
+    {
       why: "a government is its state",
       text: "The Rwandan government answered. Rwanda had no dealings with them.",
       day: null,
