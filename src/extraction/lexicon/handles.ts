@@ -1,4 +1,4 @@
-/** Words of a handle: "@AlgeriaMFA" → Algeria, MFA; "@Delta_News" → Delta, News. */
+/** Words of a handle: "@NorwayMFA" → Norway, MFA; "@Harbour_News" → Harbour, News. */
 export function handleWords(handle: string): string[] {
   return handle
     .slice(1, LONGEST)

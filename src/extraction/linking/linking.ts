@@ -1,15 +1,15 @@
-import type { Doc, DocMention } from "../../model/doc.ts";
-import type { ExtractedEntity } from "../../model/extraction.ts";
+import type { DocMention } from "../../model/doc.ts";
 import type { Span } from "../../model/graph.ts";
 import type { Component } from "../component.ts";
 import { APPOSITION_STOPS } from "../lexicon/clue-words.ts";
 import { isFemaleName } from "../lexicon/given-names.ts";
-import { matchKnown } from "../lexicon/lexicon.ts";
 import { officesHeldBy } from "../lexicon/office-holders.ts";
 import { ORGANIZATION_NOUNS } from "../lexicon/words.ts";
+import { beginningsOfBodies, nameAfterOrgan, stateNear } from "./beside.ts";
 import { Countries } from "./countries.ts";
 import { Descriptions } from "./descriptions.ts";
 import { type Draft, genderOf, type Role } from "./draft.ts";
+import { entitiesOf, linkedMentions } from "./entities.ts";
 import { Events } from "./events.ts";
 import { roleAt } from "./offices.ts";
 import { Organizations } from "./organizations.ts";
@@ -67,7 +67,7 @@ class Linker {
   #linkNames(fits: (words: readonly string[]) => boolean): void {
     this.#report.mentions.forEach((mention, i) => {
       if (mention.kind !== "name" || this.#links[i] || !fits(wordsOf(this.#report, mention))) return;
-      if (this.#namedAfter(i) !== null) return;
+      if (nameAfterOrgan(this.#report, i) !== null) return;
       const draft = this.#linkName(mention, i);
       this.#links[i] = draft;
       if (draft?.entityType === "person") this.#addTitle(mention, draft);
@@ -104,7 +104,7 @@ class Linker {
           this.#report,
           mention,
           (of) => this.#isPresent(of),
-          () => this.#stateNear(i),
+          () => stateNear(this.#report, i),
         );
       case "event":
         return null;
@@ -118,58 +118,15 @@ class Linker {
     return this.#countries.byCode(of) !== undefined || this.#drafts.some(({ name }) => name === of);
   }
 
-  /** "Turkey’s development agency TIKA", "the football federation, FECOFA,": organs whose name follows are those. */
+  /** "Japan’s development agency JICA", "the football federation, FEXA,": organs whose name follows are those. */
   #linkDescribedOrgans(): void {
     this.#report.mentions.forEach((mention, i) => {
-      const named = this.#namedAfter(i);
+      const named = nameAfterOrgan(this.#report, i);
       const draft = named === null ? null : this.#links[named];
       if (draft?.entityType !== "organization") return;
       draft.addAlias(surface(this.#report, mention), "told beside the name");
       this.#links[i] = draft;
     });
-  }
-
-  /** Index of the name that directly follows the organ in lower case at `at`; null if none does. */
-  #namedAfter(at: number): number | null {
-    const { tokens, mentions } = this.#report;
-    const organ = mentions[at];
-    if (organ?.entityType !== "organization" || organ.kind !== "name") return null;
-    const { to } = organ.tokens;
-    if (!/^\p{Ll}/u.test(tokens[to - 1]?.text ?? "")) return null;
-    const isNext = tokens[to]?.text !== ",";
-    const start = isNext ? to : tokens[to + 1]?.text === "the" ? to + 2 : to + 1;
-    const next = this.#firstFrom(at + 1, start);
-    const name = next === null ? undefined : mentions[next];
-    if (name?.entityType !== "organization" || name.kind !== "name" || name.tokens.from !== start) return null;
-    return isNext || /^[,.;)]$/.test(tokens[name.tokens.to]?.text ?? "") ? next : null;
-  }
-
-  /** Index of the first mention from `at` on that begins no earlier than the token. */
-  #firstFrom(at: number, token: number): number | null {
-    const { mentions } = this.#report;
-    for (let i = at; i < Math.min(mentions.length, at + NEXT); i++)
-      if ((mentions[i]?.tokens.from ?? 0) >= token) return i;
-    return null;
-  }
-
-  /**
-   * Code of the state that the organ at `at` may belong to: the one named last before it, for "its" the one that its sentence names
-   * first; no more than two sentences back, else where the report was written.
-   */
-  #stateNear(at: number): string | null {
-    const { tokens, mentions } = this.#report;
-    const organ = mentions[at];
-    const isOwned = /^(?:its|whose|their)$/i.test(tokens[(organ?.tokens.from ?? 0) - 1]?.text ?? "");
-    let found: { readonly code: string | null; readonly sentence: number } | null = null;
-    for (let i = at - 1; i >= Math.max(0, at - MENTIONS_BACK); i--) {
-      const mention = mentions[i];
-      if (!mention || (organ?.sentence ?? 0) - mention.sentence > SENTENCES_BACK) break;
-      if (found && (!isOwned || mention.sentence !== found.sentence)) break;
-      if (mention.entityType !== "country" || mention.kind !== "name") continue;
-      const code = matchKnown(tokens, mention.tokens.from, mention.tokens.to)?.known.countryCode;
-      found = { code: code ?? null, sentence: mention.sentence };
-    }
-    return found ? found.code : isOwned ? null : this.#report.home;
   }
 
   /** "Economic Community of West African States (ECOWAS)", "White Helmets (Cascos Blancos)". */
@@ -337,64 +294,6 @@ const NAMED_BODIES =
   /^(?:consortium|refinery|foundation|network|cartel|gang|militia|brigade|fund|federation|union|association)$/;
 /** How many words after a name say what it is. */
 const APPOSITION = 8;
-/** How many mentions a name may hold. */
-const NEXT = 4;
-/** How many sentences back the state of an organ is looked for. */
-const SENTENCES_BACK = 2;
-/** How many mentions back it is looked for. */
-const MENTIONS_BACK = 40;
 
-/** "ECOWAS", "DoDMA". */
+/** "ECOWAS", "MoDRA". */
 const LIKE_ACRONYM = /^\p{Lu}[\p{L}\p{N}&.]*[\p{Lu}\p{N}]\.?$/u;
-
-/** What the names of several words of the report's organizations begin with: "Adria-Levant" of "Adria-Levant Airways". */
-function beginningsOfBodies(report: Report): ReadonlySet<string> {
-  const beginnings = new Set<string>();
-  for (const mention of report.mentions) {
-    if (mention.kind !== "name" || mention.entityType !== "organization") continue;
-    const words = wordsOf(report, mention);
-    for (let length = 2; length < words.length; length++) beginnings.add(words.slice(0, length).join(" "));
-  }
-  return beginnings;
-}
-
-/** Drafts that are mentioned, in order of first mention, with their ids and their names in order of first occurrence. */
-function entitiesOf(report: Report, links: readonly (Draft | null)[]): Map<Draft, ExtractedEntity> {
-  const forms = new Map<Draft, Map<string, string>>();
-  links.forEach((draft, i) => {
-    const mention = report.mentions[i];
-    if (!draft || !mention) return;
-    const ordered = forms.get(draft) ?? new Map<string, string>();
-    forms.set(draft, ordered);
-    const text = surface(report, mention);
-    const reason = draft.aliases.get(text);
-    if (reason !== undefined) ordered.set(text, reason);
-  });
-  for (const [draft, ordered] of forms)
-    for (const [text, reason] of draft.aliases) if (!ordered.has(text)) ordered.set(text, reason);
-  return new Map(
-    [...forms].map(([draft, ordered], i) => [
-      draft,
-      {
-        localId: `e${i + 1}`,
-        entityType: draft.entityType,
-        name: draft.name,
-        knownId: draft.knownId,
-        ...(draft.entityType === "country" && draft.countryCode ? { countryCode: draft.countryCode } : {}),
-        aliases: [...ordered].map(([text, reason]) => ({ text, reason })),
-      },
-    ]),
-  );
-}
-
-function linkedMentions(
-  { mentions = [] }: Doc,
-  links: readonly (Draft | null)[],
-  entities: ReadonlyMap<Draft, ExtractedEntity>,
-): DocMention[] {
-  return mentions.map((mention, i) => {
-    const draft = links[i];
-    const entity = draft && entities.get(draft);
-    return entity ? { ...mention, entity: entity.localId, entityType: entity.entityType } : mention;
-  });
-}

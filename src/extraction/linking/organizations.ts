@@ -141,7 +141,7 @@ export class Organizations {
     this.#organs.set(bareKey(key, words), draft);
   }
 
-  /** "@AlgeriaMFA", "@BakuDaily": the body that the words of a handle name. */
+  /** "@NorwayMFA", "@OsloDaily": the body that the words of a handle name. */
   #byHandle(handle: string): Draft {
     const words = handleWords(handle);
     const state = words.flatMap((word) => codeOf(word) ?? [])[0];
@@ -193,7 +193,7 @@ function codeOf(word: string): string | undefined {
   return match?.known.entityType === "country" ? match.known.countryCode : undefined;
 }
 
-/** "aster telecom ab" → "aster telecom". */
+/** "brenta cable ab" → "brenta cable". */
 function withoutLegalForm(folded: string): string {
   return folded.replace(LEGAL_FORM, "");
 }

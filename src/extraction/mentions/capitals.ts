@@ -57,7 +57,7 @@ const GIFTS = new Set(
   ),
 );
 
-/** "the reproach of Ottawa", "the debt of Belgrade": what only a government has. */
+/** "the reproach of Rome", "the debt of Cairo": what only a government has. */
 const OF_GOVERNMENT = new Set(
   "account accounts accusation accusations charge charges claim claims allegation allegations version reproach reproaches complaint complaints denial denials debt debts policy policies position stance decision decisions government governments ally allies enemies sanctions demand demands request orders promise promises pledge pledges intentions behest expense hands critics".split(
     " ",

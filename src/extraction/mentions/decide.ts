@@ -175,7 +175,7 @@ function isPair(view: TextView, { tokens: { from, to } }: Candidate, parts: Read
   return isPerson(from) && isPerson(from + 2);
 }
 
-/** A handle that holds a surname of the report ("@ZelenskyyUa"), or whose words tell a body or somebody ("@AlgeriaMFA"). */
+/** A handle that holds a surname of the report ("@ZelenskyyUa"), or whose words tell a body or somebody ("@NorwayMFA"). */
 function handleOf(handle: string, parts: ReadonlyMap<string, EntityType>): EntityType | null {
   if (!handle.startsWith("@")) return null;
   const key = spellingKey(handle.slice(1, LONGEST_HANDLE).replace(/_/g, " ")).replaceAll(" ", "");

@@ -109,7 +109,7 @@ function eventAt(
   }
 }
 
-/** "the Marchetti trial", "Senate hearing": a name stands directly before the noun, or with one word between. */
+/** "the Dreyfus trial", "Senate hearing": a name stands directly before the noun, or with one word between. */
 function isOwned(view: TextView, from: number, head: number): boolean {
   for (let i = head - 1; i >= Math.max(from, head - 2); i--)
     if (isNameWord(view, i) && view.initial[i] !== 1) return true;

@@ -11,7 +11,7 @@ import { isRole } from "./titles.ts";
 /** How sure the tagger must be of a name that the rules do not see at all, and of one that they cut otherwise. */
 const ENOUGH_ALONE = 0.6;
 const ENOUGH_TO_CUT = 0.7;
-/** A person's name may end as the names of places do: "Derek Pascoe-Hall". */
+/** A person's name may end as the names of places do: "Edwin Marlow-Hall". */
 const SURE_OF_PERSON = 0.8;
 /** What the tagger's word weighs beside the rules' clues: nothing where it only guesses, some 2 where it is certain. */
 const WEIGHT = 3;
@@ -90,7 +90,7 @@ function isOfPair(view: TextView, { type, tokens }: TaggedName, { known, tokens:
   return tokens.to - tokens.from === 1 && tokens.from !== from + 1;
 }
 
-/** "Beijing" in "Beijing Nanjing Sky": a known name that a longer one begins with. */
+/** "Beijing" in "Beijing Blue Harvest": a known name that a longer one begins with. */
 function mayBegin(view: TextView, { known, tokens }: Segment, tag: TaggedName): boolean {
   const goesOn =
     tokens.to < tag.tokens.to &&

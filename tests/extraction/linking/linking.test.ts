@@ -51,27 +51,27 @@ describe("names that mean the same", () => {
     },
     {
       why: "an organ of the state that its sentence names",
-      text: "Uruguay is not making calls, its foreign ministry said.",
+      text: "Peru is not signing, its foreign ministry said.",
       day: null,
-      expected: ["Uruguay: Uruguay", "Uruguayan foreign ministry: foreign ministry"],
+      expected: ["Peru: Peru", "Peruvian foreign ministry: foreign ministry"],
     },
     {
       why: "an organ of the state where the report was written",
-      text: "SEOUL, 3 May — Nobody picked up, the unification ministry said.",
+      text: "SEOUL, 3 May — Nobody answered, the unification ministry said.",
       day: null,
       expected: ["South Korean unification ministry: unification ministry"],
     },
     {
       why: "an organ whose own name follows",
-      text: "Turkey’s development agency TIKA sent tents. The tents came late, TIKA said.",
+      text: "Japan’s development agency JICA sent tents. The tents came late, JICA said.",
       day: null,
-      expected: ["TIKA: Turkey’s development agency, TIKA", "Türkiye: Turkey"],
+      expected: ["JICA: Japan’s development agency, JICA", "Japan: Japan"],
     },
     {
       why: "two of one surname, told apart by title and by gender",
-      text: "Major Hartmut Lund met General Paul Lund and Mrs. Nora Lund. Gen. Lund slept. Mrs. Lund left. Major Lund stayed.",
+      text: "Major Egon Lund met General Otto Lund and Mrs. Nora Lund. Gen. Lund slept. Mrs. Lund left. Major Lund stayed.",
       day: null,
-      expected: ["Hartmut Lund: Hartmut Lund, Lund", "Paul Lund: Paul Lund, Lund", "Nora Lund: Nora Lund, Lund"],
+      expected: ["Egon Lund: Egon Lund, Lund", "Otto Lund: Otto Lund, Lund", "Nora Lund: Nora Lund, Lund"],
     },
     {
       why: "a government is its state",
@@ -93,9 +93,9 @@ describe("names that mean the same", () => {
     },
     {
       why: "the accounts of a foreign ministry and of somebody named beside",
-      text: "@AlgeriaMFA called it unbearable. Jafar Qudah smiled; @JafarQudah_x tweeted.",
+      text: "@NorwayMFA called it unbearable. Karim Nassar smiled; @KarimNassar_x tweeted.",
       day: null,
-      expected: ["@AlgeriaMFA: @AlgeriaMFA", "Jafar Qudah: Jafar Qudah, @JafarQudah_x"],
+      expected: ["@NorwayMFA: @NorwayMFA", "Karim Nassar: Karim Nassar, @KarimNassar_x"],
     },
     {
       why: "the Treasury of the state that the report is about",

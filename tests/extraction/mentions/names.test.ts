@@ -14,18 +14,18 @@ it.each([
   { text: "Володимир Зеленський подякував.", expected: ["Володимир Зеленський:person"] },
   { text: "Theresa May spoke in May, and May 3 was the day.", expected: ["Theresa May:person"] },
   // what the trained tagger adds: names without a telling word, cut where it is sure, never against hyphens or money
-  { text: "J. Wellington Tarpeh replied.", expected: ["J. Wellington Tarpeh:person"] },
-  { text: "Its chairman, Derek Pascoe-Hall, flew home.", expected: ["Derek Pascoe-Hall:person"] },
-  { text: "Her counsel, Giles Tremlett QC, smiled.", expected: ["Giles Tremlett:person"] },
+  { text: "K. Wellington Osei replied.", expected: ["K. Wellington Osei:person"] },
+  { text: "Its chairman, Edwin Marlow-Hall, flew home.", expected: ["Edwin Marlow-Hall:person"] },
+  { text: "Her counsel, Piers Holloway QC, smiled.", expected: ["Piers Holloway:person"] },
   { text: "It handed Chad $20 million.", expected: ["Chad:country"] },
   { text: "JAPAN - tents and blankets for everybody.", expected: ["JAPAN:country"] },
-  { text: "The reproach of Ottawa came late.", expected: ["Ottawa:country"] },
+  { text: "The reproach of Rome came late.", expected: ["Rome:country"] },
   { text: "North and South Korea talked.", expected: ["North:country", "South Korea:country"] },
-  { text: "@AlgeriaMFA called it unbearable.", expected: ["@AlgeriaMFA:organization"] },
+  { text: "@NorwayMFA called it unbearable.", expected: ["@NorwayMFA:organization"] },
   // a hyphenated surname alone, and a surname that is a company's name too
   {
-    text: "Minister Hélène Castaing-Roux came. Castaing-Roux has since left.",
-    expected: ["Hélène Castaing-Roux:person", "Castaing-Roux:person"],
+    text: "Minister Odile Marchand-Vial came. Marchand-Vial has since left.",
+    expected: ["Odile Marchand-Vial:person", "Marchand-Vial:person"],
   },
   {
     text: "Attorney General Tarek William Saab spoke. Saab was tired.",
