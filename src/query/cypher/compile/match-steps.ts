@@ -249,6 +249,7 @@ export class MatchSteps {
         title,
         source: before,
         build: (run: Run) => new Links(run, before.build(run), slots, reach, taken),
+        clusters: each?.slot ?? null,
         counted: into && expanded ? [...closing(expanded, step), alone] : [alone],
       };
       this.#plan = plan;

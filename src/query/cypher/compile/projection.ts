@@ -105,7 +105,13 @@ class Projection {
     const most = limit && topOf(limit, skip);
     if (this.#grouping) {
       const keys = assignments.keys.map(keyIn);
-      const grouping = { keys, assign: before, from: this.#madeOf(), differs: false };
+      const grouping = {
+        keys,
+        assign: before,
+        from: this.#madeOf(),
+        differs: false,
+        clusters: source.clusters ?? null,
+      };
       plan = this.#aggregate(source, grouping, sums, most && this.#foremost(sums, most));
       then("Project", (run, from) => new Each(run, from, after));
     } else then("Project", (run, from) => new Each(run, from, before));
@@ -193,7 +199,14 @@ class Projection {
         const rowsOnly = differs && counts.every(({ start, value }) => !start && !value);
         const degrees = rowsOnly ? counted.degrees?.(run) : null;
         const rows = degrees ?? counted.build(run, weight);
-        return new Aggregation(run, rows, { ...grouping, differs }, counts, degrees ? null : weight, foremost);
+        return new Aggregation(
+          run,
+          rows,
+          { ...grouping, differs, clusters: null },
+          counts,
+          degrees ? null : weight,
+          foremost,
+        );
       },
     };
   }

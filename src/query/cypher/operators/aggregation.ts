@@ -31,6 +31,8 @@ export interface Grouping {
   readonly from: readonly number[] | null;
   /** Whether every row is a group of its own. */
   readonly differs: boolean;
+  /** A slot of which rows with the same value come one after the other, if there is one. */
+  readonly clusters: number | null;
 }
 
 /** Up to so many groups a map finds one as fast as a table, and takes less. */
@@ -48,6 +50,13 @@ export class Aggregation extends Blocking {
   readonly #wanted: Foremost | null;
   /** The only key, if it is a number of the graph, so that groups can be looked up in a table. */
   readonly #single: GroupKey | null;
+  /**
+   * The other one of two keys that are numbers of the graph, if rows come in clusters by the first: then a table of groups
+   * by that other number will do, of which only those of the cluster at hand count.
+   */
+  readonly #inner: GroupKey | null;
+  #cluster: Value = null;
+  #clusterStart = 0;
   #numbers = new Map<unknown, number>();
   #table: Int32Array | null = null;
   #size = 0;
@@ -73,12 +82,15 @@ export class Aggregation extends Blocking {
     this.#weight = weight;
     this.#wanted = wanted;
     const [first] = grouping.keys;
+    const inner = grouping.keys.filter(({ slot }) => slot !== grouping.clusters);
+    this.#inner = grouping.keys.length === 2 && inner.length === 1 && inner[0]?.bare ? inner[0] : null;
     this.#single = grouping.keys.length === 1 && first?.bare ? first : null;
   }
 
   protected begin(): void {
     this.#numbers = new Map();
-    this.#table = null;
+    this.#table = this.#inner && new Int32Array(boundOf(this.#inner, this.run.graph));
+    this.#cluster = null;
     this.#size = 0;
     this.#keys = this.#grouping.keys.map(({ bare }) => (bare ? new Numbers() : []));
     this.#counts = this.#aggregates.map(() => new Numbers());
@@ -162,7 +174,20 @@ export class Aggregation extends Blocking {
 
   #group(): number {
     const { slots } = this.run;
-    if (this.#table && this.#single) {
+    if (this.#inner) {
+      const cluster = slots[this.#grouping.clusters ?? 0] ?? null;
+      if (cluster !== this.#cluster) {
+        this.#cluster = cluster;
+        this.#clusterStart = this.#size;
+      }
+      const number = slots[this.#inner.slot] as number;
+      if (this.#table && number >= 0 && number < this.#table.length) {
+        const known = (this.#table[number] ?? 0) - 1;
+        if (known >= this.#clusterStart) return known;
+        this.#table[number] = this.#size + 1;
+        return this.#add(1);
+      }
+    } else if (this.#table && this.#single) {
       const number = slots[this.#single.slot] as number;
       if (number >= 0 && number < this.#table.length) {
         const known = (this.#table[number] ?? 0) - 1;

@@ -28,6 +28,8 @@ export interface Plan {
   readonly title: string;
   readonly source: Plan | null;
   build(run: Run): Operator;
+  /** A slot of which rows with the same value come one after the other. */
+  readonly clusters?: number | null;
   /** The same where rows that differ only in some slots are not told apart; first what gives fewest rows. */
   readonly counted?: readonly CountedPlan[];
 }
