@@ -1,16 +1,16 @@
 import type { Span } from "../../model/graph.ts";
 import { EditDistance } from "../edit-distance.ts";
 import type { PropertyGraph } from "./graph/property-graph.ts";
-import type { Name, Query } from "./syntax/ast.ts";
+import type { Expression, Name, Query } from "./syntax/ast.ts";
 import { expressionsIn, patternsIn } from "./syntax/walk.ts";
 
-/** A name that the graph does not know: nothing will be found by it. */
+/** What is allowed and will hardly be meant: a name that the graph does not know, a date compared with text. */
 export interface Warning {
   readonly message: string;
   readonly span: Span;
 }
 
-/** Labels, types and properties that a query asks for and the graph does not have, each told once. */
+/** Labels, types and properties that a query asks for and the graph does not have, each told once; dates compared with text. */
 export function warningsFor(query: Query, graph: PropertyGraph): Warning[] {
   const warnings = new Map<string, Warning>();
   const check = (kind: string, { name, start, end }: Name, known: readonly string[]) => {
@@ -37,7 +37,25 @@ export function warningsFor(query: Query, graph: PropertyGraph): Warning[] {
         isOfGraph(expression.subject.name, query)
       )
         check("property", { name: expression.key, start: expression.start, end: expression.end }, properties);
+  for (const expression of expressionsIn(query)) {
+    const text = datedText(expression, graph.dayProperty);
+    if (text === null) continue;
+    const { start, end } = expression;
+    warnings.set(`date ${start}`, {
+      message: `A date is never compared with text, so this finds nothing: write date('${text}').`,
+      span: { start, end },
+    });
+  }
   return [...warnings.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The text that a property which is a date is compared with, if it is. */
+function datedText(expression: Expression, property: string | null): string | null {
+  if (property === null || expression.kind !== "comparison") return null;
+  if (!expression.operands.some((operand) => operand.kind === "property" && operand.key === property)) return null;
+  for (const operand of expression.operands)
+    if (operand.kind === "literal" && typeof operand.value === "string") return operand.value;
+  return null;
 }
 
 /** Whether a variable stands in a pattern, so that its properties are those of the graph. */

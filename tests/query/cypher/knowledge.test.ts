@@ -75,8 +75,13 @@ describe("the knowledge base as a graph", () => {
     ["MATCH (n) WHERE n.nmae = 'x' RETURN n", ['The graph has no property "nmae". Did you mean name?']],
     ["MATCH (n:Person)-[r:CALLED]-(m) RETURN n.name, r.date.year", []],
     ["WITH {x: 1} AS map RETURN map.x", []],
+    [
+      "MATCH ()-[r]->() WHERE r.date >= '2022-01-27' RETURN r",
+      ["A date is never compared with text, so this finds nothing: write date('2022-01-27')."],
+    ],
+    ["MATCH ()-[r]->() WHERE r.date >= date('2022-01-27') AND r.status = 'asserted' RETURN r", []],
   ])("warns of names that it does not know: %s", (query, messages) => {
-    expect(new PreparedQuery(query, graph).warnings.map(({ message }) => message)).toEqual(messages);
+    expect(new PreparedQuery(query, graph, READING).warnings.map(({ message }) => message)).toEqual(messages);
   });
 
   it("cannot be changed", () => {
