@@ -42,6 +42,8 @@ async function faults(): Promise<string[]> {
 }
 
 const stepBack = async () => {
+  const shut = page.getByRole("navigation", { name: "Drawer" }).locator("[aria-expanded=true]");
+  if ((await shut.count()) > 0) await shut.click();
   for (let times = 0; times < 4; times++) await page.keyboard.press("Escape");
 };
 const openEntity = async (name: string) => {
@@ -101,6 +103,33 @@ const STATES: Readonly<Record<string, () => Promise<void>>> = {
   "the split dialog": () => inEntityMenu("Split…"),
   "the rename dialog": () => inEntityMenu("Rename…"),
   "the type dialog": () => inEntityMenu("Change type…"),
+  "an answer": async () => {
+    await search(page, "who gave what");
+    await page.getByRole("option", { name: "Who gave what to whom?" }).click();
+    await page.locator(".query tbody tr").first().waitFor();
+  },
+  "what a query would change": async () => {
+    await search(page, "who gave what");
+    await page.getByRole("option", { name: "Who gave what to whom?" }).click();
+    const editor = page.getByRole("textbox", { name: "Query in Cypher" });
+    await editor.focus();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.insertText("MATCH (a:Person) SET a.name = toUpper(a.name)");
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("button", { name: "Apply" }).waitFor();
+  },
+  "paths between two": async () => {
+    await search(page, "zel");
+    await page.getByRole("option", { name: /^Paths from Volodymyr Zelensky/ }).click();
+    const to = page.locator(".paths").getByRole("combobox", { name: "To", exact: true });
+    await to.fill("putin");
+    await page.locator(".picker-offers").getByRole("option").first().click();
+    await page.locator(".paths .story li").first().waitFor();
+  },
+  "the journal": async () => {
+    await page.getByRole("button", { name: /^Journal/ }).click();
+    await page.locator(".journal").waitFor();
+  },
   "a file that failed": async () => {
     const empty = { name: "empty.txt", mimeType: "text/plain", buffer: Buffer.from("") };
     await page.getByLabel("Reports to add").setInputFiles([empty]);
