@@ -114,6 +114,16 @@ describe("changes of a query", () => {
     expect(() => run(query)).toThrow(message);
   });
 
+  it.each([
+    "CREATE (), (), ()",
+    "CREATE ()-[:R]->()-[:R]->()",
+    "WITH i MATCH (n) SET n.x = 'a long text', n.y = i, n.z = i",
+  ])("stops where it would make too much: %s", (act) => {
+    const update = new PreparedUpdate(`UNWIND range(1, 900) AS i ${act}`, made(CREATE));
+    const limits = { rows: 1000, held: 8000, steps: 1_000_000 };
+    expect(() => finish(update.run({ limits }))).toThrow("values in memory");
+  });
+
   it("runs once", () => {
     const update = new PreparedUpdate("CREATE ()", new MemoryGraph());
     finish(update.run({}));

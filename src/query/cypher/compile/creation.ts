@@ -9,6 +9,9 @@ import type { ExpressionCompiler } from "./expressions.ts";
 import type { Frame, Scope, Variable } from "./scope.ts";
 import { type Act, checkStorable, mapFrom, writable } from "./writing.ts";
 
+/** What a node or a relationship that is made weighs beside a single value. */
+const MADE = 5;
+
 /** Plans what CREATE and MERGE make. */
 export class CreationPlanner {
   readonly #frame: Frame;
@@ -43,6 +46,7 @@ export class CreationPlanner {
         const map = this.#properties(properties, scope, merging);
         const names = labels.map((label) => label.name);
         acts.push((run) => {
+          run.hold(MADE);
           run.slots[variable.slot] = writable(run).createNode(names, map(run));
         });
         if (name) {
@@ -74,6 +78,7 @@ export class CreationPlanner {
               "A relationship cannot be created to null.",
               pattern,
             );
+          run.hold(MADE);
           run.slots[variable.slot] = writable(run).createRelationship(source, target, type.name, map(run));
         });
         if (name) scope = scope.with(variable);

@@ -5,6 +5,7 @@ import { type Evaluate, NO_ENTITY, type Run } from "../run.ts";
 import type { DeleteClause, Expression, Name, RemoveClause, SetItem } from "../syntax/ast.ts";
 import { ANYTHING, describeType, mayBe, NODE, PATH, RELATIONSHIP, typeOf } from "../values/types.ts";
 import { type MapValue, NodeValue, PathValue, RelationshipValue, type Value } from "../values/value.ts";
+import { weightOf } from "../values/weight.ts";
 import type { ExpressionCompiler } from "./expressions.ts";
 import type { Scope } from "./scope.ts";
 import { type Act, checkStorable, mapFrom, writable } from "./writing.ts";
@@ -152,6 +153,7 @@ function deleteNode(graph: WritableGraph, node: number, detach: boolean): void {
 
 function setProperty(run: Run, entity: Value, key: string, value: Value): void {
   const graph = writable(run);
+  run.hold(weightOf(value));
   if (entity instanceof NodeValue) graph.setNodeProperty(entity.id, key, value);
   else if (entity instanceof RelationshipValue) graph.setRelationshipProperty(entity.id, key, value);
 }
