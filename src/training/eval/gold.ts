@@ -11,6 +11,7 @@ import { scoreOf } from "../scoring/score.ts";
 import { type GroupedGold, readGrouped } from "./gold-groups.ts";
 import { missTable } from "./miss-table.ts";
 import { missesOf } from "./misses.ts";
+import { weighing } from "./weighed.ts";
 
 export interface GoldOptions {
   /** Patterns of file names that are a group of their own, and whose misses are not listed. */
@@ -58,10 +59,10 @@ export async function evalGold(folder: string, models: LanguageModels, options: 
   if (options.errors) sections.push(counts.flatMap(({ doc, errors }) => (open.has(doc) ? errors : [])).join("\n"));
   const { misses } = options;
   if (misses !== undefined) {
-    const read = extractionPipeline(models);
+    const [read, weigh] = [extractionPipeline(models), weighing(models)];
     sections.push(
       missTable(
-        gold.open.flatMap((report) => missesOf(report, read)),
+        gold.open.flatMap((report) => missesOf(report, read, weigh)),
         misses,
       ),
     );

@@ -9,6 +9,7 @@ import { covers } from "../scoring/evidence.ts";
 import { type Finding, namesIn, passageOf } from "../scoring/findings.ts";
 import { claimsIn, countRelations, statusOf } from "../scoring/relation-counts.ts";
 import { LENIENT, RelationMatcher } from "../scoring/relation-matches.ts";
+import type { Weigh } from "./weighed.ts";
 
 /** Why something was missed or told wrongly: what would have to be mended first. */
 export const CAUSES = [
@@ -23,6 +24,7 @@ export const CAUSES = [
   "other amount",
   "missed: told with another status",
   "missed: end not found",
+  "missed: below threshold",
   "missed: no trigger",
   "missed: end linked elsewhere",
   "missed: end named in another sentence",
@@ -45,10 +47,13 @@ export interface Miss {
   readonly weight: number;
 }
 
-/** What was missed or told wrongly in a report that `read`, the whole chain, has read. */
-export function missesOf({ gold, document }: GoldReport, read: Stage): Miss[] {
+/** What is as sure as this and yet not told is below the threshold rather than unseen. */
+const SEEN = 0.25;
+
+/** What was missed or told wrongly in a report that `read`, the whole chain, has read; `weigh` tells what the scorer was not sure of. */
+export function missesOf({ gold, document }: GoldReport, read: Stage, weigh: Weigh): Miss[] {
   const doc = read({ text: document.text, publishedAt: document.publishedAt });
-  return new Diagnosis(gold, doc).misses();
+  return new Diagnosis(gold, doc, weigh(document)).misses();
 }
 
 class Diagnosis {
@@ -56,9 +61,11 @@ class Diagnosis {
   readonly #doc: Doc;
   readonly #told: Prediction;
   readonly #matcher: RelationMatcher;
+  readonly #weighed: readonly PredictedRelation[];
 
-  constructor(gold: GoldDocument, doc: Doc) {
+  constructor(gold: GoldDocument, doc: Doc, weighed: readonly PredictedRelation[]) {
     this.#gold = gold;
+    this.#weighed = weighed;
     this.#doc = doc;
     this.#told = predictionOf(gold.doc, doc);
     this.#matcher = new RelationMatcher(gold, this.#told.entities);
@@ -169,6 +176,11 @@ class Diagnosis {
     }));
     const unfound = ends.filter(({ found }) => found.size === 0).map((end) => end.name);
     if (unfound.length > 0) return ["missed: end not found", unfound.join(", ")];
+    const confidence = this.#weighed.reduce(
+      (most, one) => (this.#matcher.hits(gold, one, LENIENT) ? Math.max(most, one.confidence ?? 0) : most),
+      0,
+    );
+    if (confidence >= SEEN) return ["missed: below threshold", confidence.toFixed(2)];
 
     const sentences = layer(this.#doc, "sentences");
     const places = sentences.flatMap((sentence, at) => (tellsOf(gold, this.#textOf(sentence)) ? [at] : []));

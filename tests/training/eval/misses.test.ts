@@ -41,6 +41,8 @@ interface Case {
   readonly told?: readonly string[];
   /** Types of triggers in the second sentence. */
   readonly triggers?: readonly string[];
+  /** How sure the scorer is that France aided Norway. */
+  readonly weighed?: number;
   /** Ends of a role at the first of them. */
   readonly role?: readonly [source: string, target: string];
 }
@@ -53,6 +55,7 @@ function missesIn({
   text = `${FIRST} ${SECOND}`,
   told = [],
   triggers = [],
+  weighed = 0,
   role,
 }: Case): Miss[] {
   const marked = markedDoc(text);
@@ -98,12 +101,18 @@ function missesIn({
     language: "en",
     copies: [],
   };
-  return missesOf({ gold: annotated, document, place: "beside" }, () => doc);
+  return missesOf(
+    { gold: annotated, document, place: "beside" },
+    () => doc,
+    () => [{ source: "France", type: "aided", target: "Norway", evidence: "", confidence: weighed }],
+  );
 }
 
 describe("causes of misses", () => {
   it.each<Case & { cause: string; note?: string }>([
     { gold: "x aided y", cause: "missed: no trigger" },
+    { gold: "x aided y", weighed: 0.43, cause: "missed: below threshold", note: "0.43" },
+    { gold: "x aided y", weighed: 0.1, cause: "missed: no trigger" },
     { gold: "x aided y", triggers: ["disputed"], cause: "missed: no trigger" },
     { gold: "x aided y", triggers: ["aided"], cause: "missed: trigger without ends", note: "aided.x" },
     {
