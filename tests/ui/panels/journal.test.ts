@@ -17,7 +17,7 @@ it.each([
         ],
       }),
     ],
-    text: "1\t2022-01-27T10:00:00.000Z\tmerge B into A\n2\tno time\tdelete 2 entities\n",
+    text: "1\t2022-01-27T10:00:00.000Z\tmerge B into A\n2\tno time\tdelete 2 entities\tdelete A; delete C\n",
   },
 ])("a journal of $journal.length entries is told in lines", ({ journal, text }) => {
   expect(journalText(journal, (id) => id.toUpperCase())).toBe(text);

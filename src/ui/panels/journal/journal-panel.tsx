@@ -4,11 +4,13 @@ import { labelOfEdit } from "../../state/labels.ts";
 import { saveFile } from "../export/save-file.ts";
 import { formatCount, formatNumber } from "../wording/counts.ts";
 import { formatDay } from "../wording/dates.ts";
-import { journalText } from "./journal-text.ts";
+import { journalText, singlesTold } from "./journal-text.ts";
 import "./journal.css";
 
 /** Entries drawn; all of them stand in the file. */
 const SHOWN = 300;
+/** Of an entry of several changes, those told one by one. */
+const FEW = 4;
 
 /** What a person changed, latest first: how the graph came to differ from what the reports give. */
 export function JournalPanel() {
@@ -45,7 +47,10 @@ export function JournalPanel() {
           <li key={number}>
             <span className="quiet">{formatNumber(number)}</span>
             <span className="quiet">{at ? `${formatDay(at.slice(0, 10))}, ${at.slice(11, 16)} UTC` : "no time"}</span>
-            <span>{capitalised(labelOfEdit(operation, nameOf))}</span>
+            <span>
+              {capitalised(labelOfEdit(operation, nameOf))}
+              <Singles told={singlesTold(operation, nameOf)} />
+            </span>
           </li>
         ))}
       </ol>
@@ -53,6 +58,17 @@ export function JournalPanel() {
         <p className="blank">The {formatNumber(latest.length - SHOWN)} before these stand in the file.</p>
       ) : null}
     </section>
+  );
+}
+
+function Singles({ told }: { readonly told: readonly string[] }) {
+  if (told.length === 0) return null;
+  const more = told.length - FEW;
+  return (
+    <span className="quiet">
+      : {told.slice(0, FEW).join("; ")}
+      {more > 0 ? `; and ${formatNumber(more)} more` : null}
+    </span>
   );
 }
 
