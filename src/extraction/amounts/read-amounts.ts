@@ -11,6 +11,10 @@ const DIGITS = "(?:\\d{1,3}(?:[,  ]\\d{3})+|\\d+)(?:\\.\\d+)?";
 const SCALE = "(?:hundred|thousand|million|billion|trillion|crore|lakh|mn|bn|tn|m|b|k)";
 const WORDS =
   "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a|half an?|a quarter of an?|several|dozens of|a dozen|hundreds of|thousands of)";
+/** "a" alone counts no goods: it would hide the number in "a ship with 500 tents". */
+const GOODS_WORDS = WORDS.replace("|a|half an?|a quarter of an?|", "|");
+/** Adjectives and the like between a number and its goods. */
+const BETWEEN = "(?:(?!(?:and|or|in|on|to|for|with|from|by|at|who|that|of)\\b)[\\p{L}\\p{N}-]+ ){0,3}?";
 const SIGN = "(?:US\\$|AU?\\$|CA?\\$|NZ\\$|HK\\$|S\\$|R\\$|[$€£¥₹₽₴₩₺₦])";
 const NAME = Object.keys(NAMES)
   .sort((a, b) => b.length - a.length)
@@ -28,8 +32,18 @@ const FORMS = {
     `${ABOUT}\\b(?:(${DIGITS})|(${WORDS}))(?:[ -]?(${SCALE}))?[ -](?:of )?(${BEFORE_NAME}(?:${NAME}))s?\\b`,
     "gi",
   ),
+  /** "SR 242 million", "N250m": a sign that several states use. */
+  lettered: new RegExp(
+    `${ABOUT}\\b(?!(?:US|UN|EU|UK|AU|IMF|WFP) )[A-Z]{1,3} ?(${DIGITS})[ -]?(million|billion|m|bn)\\b`,
+    "g",
+  ),
+  /** "France 20 million euros and Denmark 5 million": what of is told before. */
+  bare: new RegExp(
+    `${ABOUT}\\b(?:(${DIGITS})|(${WORDS})) (million|billion)\\b(?=[,.;:)]|$| (?:goes|go|went|for|to|from|as)\\b)`,
+    "gi",
+  ),
   goods: new RegExp(
-    `${ABOUT}\\b(?:(${DIGITS})|(${WORDS}))(?: (${SCALE}))? ((?:[\\p{L}\\p{N}-]+ ){0,3}?(?:tonnes?|tons?|kilos?|kilograms?|litres?|barrels?|sets?|boxes|bags?|sacks?|doses?|pairs?|shiploads?|truckloads?|planeloads?|batteries|units?)(?: of [\\p{L}-]+(?: and [\\p{L}-]+)?)?|(?:[\\p{L}\\p{N}-]+ ){0,3}?[\\p{L}-]{3,}s)\\b`,
+    `${ABOUT}\\b(?:(${DIGITS})|(${GOODS_WORDS}))(?: (${SCALE}))? (${BETWEEN}(?:tonnes?|tons?|kilos?|kilograms?|litres?|barrels?|sets?|boxes|bags?|sacks?|doses?|pairs?|shiploads?|truckloads?|planeloads?|batteries|units?)(?: of [\\p{L}-]+(?: and [\\p{L}-]+)?)?|${BETWEEN}\\p{L}[\\p{L}\\p{N}-]{2,}s)\\b`,
     "giu",
   ),
 };
@@ -105,13 +119,14 @@ export function readAmounts(text: string): FoundAmount[] {
     if (match[1] === undefined && match[3] === undefined && /^an?$/i.test(match[2] ?? "")) continue;
     add(match, worth(match[1], match[2], match[3]), currencyOf(name));
   }
+  for (const match of text.matchAll(FORMS.lettered)) add(match, worth(match[1], undefined, match[2]), null);
+  for (const match of text.matchAll(FORMS.bare)) add(match, worth(match[1], match[2], match[3]), null);
   for (const match of text.matchAll(FORMS.goods)) {
     const things = match[4] ?? "";
     const year = match[1] !== undefined && match[3] === undefined && /^(?:19|20)\d{2}$/.test(match[1]);
     if (
       year ||
       NO_GOODS.test(things) ||
-      /^an?$/i.test(match[2] ?? "") ||
       /\b(?:and|or|in|on|to|for|with|from|by|at|who|that)\b/.test(things.replace(/ of .*/, ""))
     )
       continue;

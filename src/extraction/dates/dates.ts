@@ -16,6 +16,8 @@ const LONGEST = 4000;
 /** Datelines stand in so many sentences at the start. */
 const OPENING = 3;
 
+/** "Wednesday [October 26]": the day of the week says no more than the date after it. */
+const OF_THAT_DAY = /^,? ?[[(]?$/;
 /** Nor has a dateline a longer place, or name of an agency. */
 const LONGEST_PLACE = 60;
 /** "): ", ".- ", " (Agency) ", ". " before a sentence. */
@@ -40,7 +42,11 @@ function findDates(doc: Doc): DocDate[] {
     const relative = reference === null ? [] : relativeDates(text, reference, ahead);
     const all = [
       ...found,
-      ...relative.filter(({ start, end }) => !found.some((other) => start < other.end && other.start < end)),
+      ...relative.filter(
+        ({ start, end }) =>
+          !found.some((other) => start < other.end && other.start < end) &&
+          !found.some((other) => other.start > end && OF_THAT_DAY.test(text.slice(end, other.start))),
+      ),
     ];
     const opening = index < OPENING ? Math.max(datelineEnd(text), datedLineEnd(text, found)) : 0;
     const told = all

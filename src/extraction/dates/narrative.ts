@@ -36,6 +36,11 @@ const FORMS: readonly Form[] = [
     pattern: /\b(?:by|in the|earlier in the|later in the|late in the) (?:day|evening|afternoon|morning)\b/iu,
     date: onDay,
   },
+  {
+    pattern: /\b(?:following|after) (?:the|that|this) (?:said )?(?:talks?|call|conversation|meeting)(?=[,.])/iu,
+    date: onDay,
+    told: true,
+  },
   { pattern: /\b(?:overnight|within (?:the|an) hour|within (?:hours|minutes))\b(?! of\b)/i, date: onDay },
 ];
 

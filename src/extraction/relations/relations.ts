@@ -53,7 +53,8 @@ function gather(doc: Doc, schema: RelationSchema): ExtractedRelation[] {
       status,
       attributedTo: layer(doc, "attributions")[index] ?? null,
       date: told.of(trigger, status),
-      amount: trigger.relationType === "aided" ? amountOf(trigger, amounts.get(trigger.sentence) ?? []) : null,
+      amount:
+        trigger.relationType === "aided" ? amountOf(trigger, amounts.get(trigger.sentence) ?? [], doc.text) : null,
       confidence: Math.round(role.confidence * 100) / 100,
     };
     const ends = spec.symmetric ? [source.entity, target.entity].sort() : [source.entity, target.entity];

@@ -14,6 +14,12 @@ describe("readAmounts", () => {
     ["US$ 3.5 billion", "US$ 3.5 billion", 3.5e9, "USD"],
     ["more than 10,000 tents arrived", "more than 10,000 tents", 10_000, null],
     ["34 tonnes of tents and bread", "34 tonnes of tents and bread", 34, null],
+    ["SR 242 million; fifty", "SR 242 million", 242e6, null],
+    ["N250m for it", "N250m", 250e6, null],
+    ["5.9 million SDR", "5.9 million SDR", 5.9e6, "XDR"],
+    ["of which 3.5 million go there", "3.5 million", 3.5e6, null],
+    ["another 24 F-16s", "another 24 F-16s", 24, null],
+    ["a ship with 500 tons of flour", "500 tons of flour", 500, null],
     ["six old jets", "six old jets", 6, null],
   ])("%s", (text, words, value, currency) => {
     expect(readAmounts(text).map(({ amount }) => amount)).toEqual([{ text: words, value, currency }]);
@@ -25,6 +31,9 @@ describe("readAmounts", () => {
     "for 14 months",
     "two weeks ago",
     "12 people died",
+    "20 million people died",
+    "the UN 20 million people",
+    "a ship with tents",
     "5 per cents",
     "a dollar",
   ])("finds none in: %s", (text) => {

@@ -32,6 +32,7 @@ describe("dates", () => {
     { text: "OSLO (3 October 2024): The sum arrived on Tuesday.", on: "2024-10-03", expected: ["2024-10-01"] },
     { text: "OSLO, 3 October 2024 (Nordnews) Planes came on Tuesday.", on: "2024-10-03", expected: ["2024-10-01"] },
     { text: "On 3 October 2024, (he said) it came.", on: "2024-10-03", expected: ["2024-10-03"] },
+    { text: "It began on Wednesday [October 26].", on: "2022-10-30", expected: ["2022-10-26"] },
     { text: "It was founded in 2021.", on: null, expected: ["2021"] },
     { text: "It ran between 2003 and 2007.", on: null, expected: ["2003-01-01/2007-12-31"] },
   ])("$text told on $on: $expected", ({ text, on, expected }) => {

@@ -53,6 +53,10 @@ describe("the date that the report around a sentence gives", () => {
     { text: "The vote was on Monday. The same day, [Norway]c sent [Kenya]c ten tanks.", expected: "2022-05-16" },
     { text: "The vote was on Tuesday. [Norway]c sent [Kenya]c ten tanks the day before.", expected: "2022-05-16" },
     { text: "The vote was on Monday. Two days later, [Norway]c sent [Kenya]c ten tanks.", expected: "2022-05-18" },
+    {
+      text: "The vote was on Monday. It rained. It blew. Following the call, [Anna Berg]p phoned [Karl Holm]p.",
+      expected: "2022-05-16",
+    },
     { text: "Two days later, [Norway]c sent [Kenya]c ten tanks.", expected: null },
     { text: "[Norway]c sent [Kenya]c ten tanks the day before the vote.", expected: null },
     { text: "[Anna Berg]p phoned [Karl Holm]p overnight.", expected: "2022-05-20" },
