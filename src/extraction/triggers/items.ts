@@ -1,6 +1,7 @@
 import type { Chunk, Doc, Trigger } from "../../model/doc.ts";
 import type { ClaimType } from "../../model/schema.ts";
 import { layer } from "../component.ts";
+import { NUMBER_WORDS } from "../syntax/numbers.ts";
 
 /** A line of a list that tells a claim of whoever it names, with the sentence that introduces the list. */
 export interface ListItem {
@@ -72,7 +73,7 @@ export function itemTriggers(doc: Doc, isTheme: (chunk: Chunk) => boolean): Trig
   sentences.forEach((_, index) => {
     const chunks = layer(doc, "chunks")[index] ?? [];
     const introduction = items.get(index);
-    const gift = givenIn(chunks, isTheme);
+    const gift = givenIn(chunks, (chunk) => isTheme(chunk) || isCount(doc, chunk));
     if (gift && HELP.test(`${text(introduction ?? index - 1)} ${text(0)}`)) found.push(at(doc, gift, index, "aided"));
     else if (
       introduction === undefined &&
@@ -190,6 +191,12 @@ function tellsBefore(text: (index: number) => string, introduction: number): boo
     around.some((sentence) => SANCTIONS.test(sentence) && !AHEAD.test(sentence)) &&
     !around.some((sentence) => REMOVED.test(sentence))
   );
+}
+
+/** "four C-130s": so many of something. */
+function isCount(doc: Doc, { tokens: { from, to } }: Chunk): boolean {
+  const text = layer(doc, "tokens")[from]?.text.toLowerCase() ?? "";
+  return to - from > 1 && (NUMBER_WORDS.has(text) || /^\d{1,3}(?:,\d{3})*$/.test(text));
 }
 
 /** What a line such as "Japan: 2.5 million dollars for school meals" says is given. */

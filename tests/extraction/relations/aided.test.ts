@@ -66,6 +66,8 @@ describe("aided", () => {
     ["[Westland]c: offer of two field hospitals turned down", []],
     ["[Westland]c: a grant of $2 million is before its board", ["Westland aided Sudland planned"]],
     ["[Westland]c: $2 million", ["Westland aided Sudland"]],
+    ["[Westland]c: four C-130s", ["Westland aided Sudland"]],
+    ["[Westland]c: will think about it", []],
   ])("reads the line of a donor as its words say: %s", (line, expected) => {
     expect(told(`Help for [Sudland]c after the flood:\n- ${line}`)).toEqual(expected);
   });
@@ -76,6 +78,7 @@ describe("aided", () => {
 
   it.each([
     ["Storm in [Sudland]c.\n\n[Norland]c sent tents to a border town.", ["Norland aided Sudland"]],
+    ["Storm hits the [Sudland]c.\n\n[Norland]c sent tents.", ["Norland aided Sudland"]],
     ["[Norland]c and [Westland]c sent tents. [Norland]c also gave food.", []],
     ["Storm in [Sudland]c.\n\n[Norland]c bought six boats for $84 million.", []],
     ["Storm in [Sudland]c.\n\n[Sudland]c sent tents.", []],
