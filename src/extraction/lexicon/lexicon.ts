@@ -119,7 +119,7 @@ export function matchKnown(tokens: readonly Token[], at: number, to: number): Ma
     let i = 1;
     while (i < words.length) {
       const key = wordKey(tokens[at + i]?.text ?? "");
-      if (key !== words[i] && calm(key) !== words[i]) break;
+      if (key !== words[i] && calm(key) !== words[i] && !isShoutedSmall(key, words[i])) break;
       i++;
     }
     if (i === words.length) return { known: phrase.known, form: phrase.form, length: words.length };
@@ -274,6 +274,11 @@ function wordKey(text: string): string {
         .replace(/\p{Script=Latin}+/gu, (latin) => latin.normalize("NFD").replace(/\p{M}/gu, ""))
         .normalize("NFC")
     : text;
+}
+
+/** "OF", "THE" in a name in capitals. */
+function isShoutedSmall(key: string, word: string | undefined): boolean {
+  return key.length < 4 && /^[A-Z]+$/.test(key) && key.toLowerCase() === word;
 }
 
 /** "UKRAINE" as "Ukraine": headings shout. */

@@ -75,7 +75,7 @@ function isTaken(view: TextView, tag: TaggedName, crossed: readonly Segment[]): 
   if (isMoney(view, tag)) return false;
   if (crossed.length === 1 && only && isSame(tag, only)) return true;
   const kind = kindOf(tag);
-  if (crossed.length === 1 && only && isOfPair(view, tag, only)) return true;
+  if (crossed.length === 1 && only && isShortened(view, tag, only)) return false;
   if (kind === "other" || kind === "country" || !isWhole(view, tag)) return false;
   if (crossed.length === 0) return tag.confidence >= ENOUGH_ALONE && isNameWord(view, tag.tokens.from);
   if (tag.confidence < ENOUGH_TO_CUT || crossed.every((segment) => segment.kind === "title")) return false;
@@ -84,10 +84,10 @@ function isTaken(view: TextView, tag: TaggedName, crossed: readonly Segment[]): 
   return bodies.length === 0 || (bodies.length < 2 && kind === "organization" && mayLengthen(view, bodies[0], tag));
 }
 
-/** Either of "Biden-Zelensky", where the report has both in full. */
-function isOfPair(view: TextView, { type, tokens }: TaggedName, { known, tokens: { from, to } }: Segment): boolean {
-  if (type !== "person" || known !== null || to - from !== 3 || view.tokens[from + 1]?.text !== "-") return false;
-  return tokens.to - tokens.from === 1 && tokens.from !== from + 1;
+/** "William Saab" of "Tarek William Saab": the rules have a given name more. */
+function isShortened(view: TextView, { type, tokens }: TaggedName, { kind, tokens: { from, to } }: Segment): boolean {
+  const isWithinName = type === "person" && kind === "name" && tokens.from > from && tokens.to === to;
+  return isWithinName && isGivenName(view.tokens[from]?.text ?? "");
 }
 
 /** "Beijing" in "Beijing Blue Harvest": a known name that a longer one begins with. */
