@@ -16,6 +16,9 @@ const MOST_MENTIONS = 16;
 /** Sentences before from which an end may be taken over. */
 const REACH = 3;
 
+/** Where words promise less than this, hardly ever is something told: only what rules found is judged. */
+const LEAST_PROMISE = 3;
+
 /** Words that may tell a relation, learned from reports, each with how strongly it speaks for a relation: 1 to 5. */
 export interface TriggerWords {
   get(word: string): ReadonlyMap<ClaimType, number> | undefined;
@@ -81,7 +84,8 @@ export function scenesOf(doc: Doc, words: TriggerWords, ruled: ReadonlyMap<numbe
     const named = (inside.get(sentence) ?? []).slice(0, MOST_MENTIONS);
     const speaker = speakers[sentence] ?? null;
     const taken = takenOver(sentence, { mentions, inside, claims, speaker, main });
-    const candidates = [...cues.keys()].flatMap((relationType) =>
+    const promising = [...cues.keys()].filter((type) => promise(type, cues, own) >= LEAST_PROMISE);
+    const candidates = promising.flatMap((relationType) =>
       pairsOf(
         relationType,
         sentence,
@@ -128,6 +132,16 @@ function cuesOf(
     }
   });
   return cues;
+}
+
+/** How much the words of a sentence promise a relation of a type: the strongest counts, and whether rules know one of them. */
+function promise(
+  relationType: ClaimType,
+  cues: ReadonlyMap<ClaimType, readonly Cue[]>,
+  triggers: readonly Trigger[],
+): number {
+  const strongest = Math.max(0, ...(cues.get(relationType) ?? []).map(({ strength }) => strength));
+  return strongest + Number(triggers.some((trigger) => trigger.relationType === relationType));
 }
 
 /** Which ends may be taken over from elsewhere, and from where. */

@@ -26,12 +26,12 @@ export interface FirstLook {
   readonly parts: readonly number[];
 }
 
-/** What it looks like beside the others. */
-export interface SecondLook {
+/** Judges the columns that `lookAgain` gives: what a candidate looks like beside the others. */
+export interface SecondJudge {
   /** How probable it is that it is told, with whatever status. */
-  readonly told: number;
+  told(row: Float32Array): number;
   /** How probable it is that it is asserted, if it is told. */
-  readonly asserted: number;
+  asserted(row: Float32Array): number;
 }
 
 /** Judges candidates as it learned from annotated reports. */
@@ -39,8 +39,7 @@ export interface RelationScorer {
   readonly words: TriggerWords;
   readonly trust: Trust;
   judge(features: CandidateFeatures): FirstLook;
-  /** Judges the columns that `lookAgain` gives. */
-  judgeAgain(row: Float32Array): SecondLook;
+  readonly second: SecondJudge;
 }
 
 /** What training finds beside the weights. */
@@ -63,7 +62,7 @@ export function loadRelationScorer(bytes: Uint8Array): RelationScorer {
     words: readWords(textSetting(file, "words")),
     trust: readTrust(file),
     judge: (features) => first.judge(features),
-    judgeAgain: (row) => lookOfTrees({ told, asserted }, row),
+    second: secondJudge({ told, asserted }),
   };
 }
 
@@ -85,15 +84,9 @@ function readTrust(file: ModelFile): Trust {
   };
 }
 
-/** What trees make of the columns of a candidate. */
-export function lookOfTrees({ told, asserted }: ScorerTrees, row: Float32Array): SecondLook {
-  return {
-    told: chance(sumOfTrees(told, row)),
-    // Asked for few candidates only, and dear.
-    get asserted() {
-      return chance(sumOfTrees(asserted, row));
-    },
-  };
+/** Judges by trees. */
+export function secondJudge({ told, asserted }: ScorerTrees): SecondJudge {
+  return { told: (row) => chance(sumOfTrees(told, row)), asserted: (row) => chance(sumOfTrees(asserted, row)) };
 }
 
 /** Logistic regression over hashed features. */

@@ -63,7 +63,7 @@ function weigh(doc: Doc, scorer: RelationScorer, clusters: WordClusters): Doc {
   const scenes = judgeScenes(doc, scorer, clusters);
   const rows = lookAgain(doc, scenes);
   scenes.forEach((judgedScene, at) => {
-    const verdicts = verdictsOf(judgedScene, rows[at] ?? [], mentions, scorer.judgeAgain);
+    const verdicts = verdictsOf(judgedScene, rows[at] ?? [], mentions, scorer.second);
     const confidenceOf = (verdict: Verdict) => confidenceIn(scorer.trust.lines, verdict);
     const isSure = (verdict: Verdict) => isSureIn(scorer.trust, verdict);
     const told = new Map(toldOf(judgedScene, verdicts, mentions, isSure).map((one) => [one.verdict.key, one]));

@@ -3,11 +3,16 @@ import { type ClaimType, STATUSES, type Status } from "../../model/schema.ts";
 import { goesWith } from "./joined.ts";
 import { type Judged, type JudgedScene, likelihood } from "./judged.ts";
 import { chance, logOdds } from "./odds.ts";
-import type { RelationScorer, SecondLook } from "./relation-scorer.ts";
+import type { SecondJudge } from "./relation-scorer.ts";
 import { relationKey } from "./ruled.ts";
 
 /** What the first look weighs beside the second. */
 const FIRST_WEIGHT = 0.5;
+
+/** What is less likely at first look has no verdict unless rules found it. */
+const LEAST_LIKELY = 0.03;
+/** What looks less sure is told by nobody, so that its status does not matter. */
+const LEAST_SURE = 0.2;
 
 /** What a scene tells of two entities, whichever mentions stand for them. */
 export interface Verdict {
@@ -15,7 +20,7 @@ export interface Verdict {
   /** The surest of its candidates. */
   readonly judged: Judged;
   readonly relationType: ClaimType;
-  /** What rules say counts; null where both looks disagree on what no rule found. */
+  /** What rules say counts; null where no rule found it, and both looks disagree or it is far from sure. */
   readonly status: Status | null;
   /** How sure it looks that it is told, with whatever status; `confidenceIn` tells how often that is right. */
   readonly probability: number;
@@ -65,18 +70,17 @@ export function verdictsOf(
   { judged }: JudgedScene,
   rows: readonly (Float32Array | null)[],
   mentions: readonly DocMention[],
-  judgeAgain: RelationScorer["judgeAgain"],
+  second: SecondJudge,
 ): Verdict[] {
   const found = new Map<string, Verdict>();
   judged.forEach((one, at) => {
     const row = rows[at];
-    if (!row) return;
-    const look = judgeAgain(row);
-    const probability = chance(logOdds(look.told) + FIRST_WEIGHT * logOdds(likelihood(one)));
+    if (!row || (one.outline.ruled === null && likelihood(one) < LEAST_LIKELY)) return;
+    const probability = chance(logOdds(second.told(row)) + FIRST_WEIGHT * logOdds(likelihood(one)));
     const key = relationKey(one.candidate, mentions);
     const other = found.get(key);
     if (other && other.probability >= probability) return;
-    const status = one.outline.ruled?.status ?? statusOf(one, look);
+    const status = one.outline.ruled?.status ?? (probability < LEAST_SURE ? null : statusOf(one, second.asserted(row)));
     found.set(key, { key, judged: one, relationType: one.candidate.relationType, status, probability });
   });
   return [...found.values()].sort((a, b) => b.probability - a.probability);
@@ -115,7 +119,7 @@ export function toldOf(
   return told;
 }
 
-function statusOf({ look: { probabilities } }: Judged, { asserted }: SecondLook): Status | null {
+function statusOf({ look: { probabilities } }: Judged, asserted: number): Status | null {
   const [yes = 0, later = 0, no = 0] = STATUSES.map((_, at) => probabilities[at + 1] ?? 0);
   const isAsserted = yes >= later + no;
   if (isAsserted !== asserted >= 0.5) return null;

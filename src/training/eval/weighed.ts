@@ -21,7 +21,7 @@ export function weighing(models: LanguageModels): Weigh {
     const scenes = judgeScenes(doc, scorer, models.clusters);
     const rows = lookAgain(doc, scenes);
     return scenes.flatMap((scene, at) =>
-      verdictsOf(scene, rows[at] ?? [], mentions, scorer.judgeAgain).map((verdict) => ({
+      verdictsOf(scene, rows[at] ?? [], mentions, scorer.second).map((verdict) => ({
         source: mentions[verdict.judged.candidate.source]?.entity ?? "",
         type: verdict.relationType,
         target: mentions[verdict.judged.candidate.target]?.entity ?? "",

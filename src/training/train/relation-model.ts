@@ -2,9 +2,9 @@ import { layer } from "../../extraction/component.ts";
 import type { JudgedScene } from "../../extraction/scoring/judged.ts";
 import {
   FirstJudge,
-  lookOfTrees,
   packRelationScorer,
   type ScorerTrees,
+  secondJudge,
 } from "../../extraction/scoring/relation-scorer.ts";
 import { lookAgain } from "../../extraction/scoring/second-look.ts";
 import { verdictsOf } from "../../extraction/scoring/verdicts.ts";
@@ -33,7 +33,7 @@ const DOUBTED = 0.1;
 export interface ScorerTraining {
   readonly first: RelationTraining;
   readonly trees: Boosting;
-  /** So many runs of boosting are averaged. */
+  /** So many runs of boosting are averaged, but for statuses. */
   readonly runs: number;
 }
 
@@ -71,18 +71,14 @@ export function buildRelationScorer(
 
   const verdicts: SceneVerdicts[][] = reports.map(() => []);
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const grown = growTrees(
-      unseen.filter((_, at) => at % FOLDS !== fold),
-      trees,
-      runs,
-    );
+    const others = unseen.filter((_, at) => at % FOLDS !== fold);
+    const second = secondJudge(growTrees(others, trees, runs));
     unseen.forEach(({ from, scenes, rows }, at) => {
       if (at % FOLDS !== fold) return;
       const mentions = layer(from.doc, "mentions");
-      const judgeAgain = (row: Float32Array) => lookOfTrees(grown, row);
       verdicts[at] = scenes.map((scene, k) => ({
         scene,
-        verdicts: verdictsOf(scene, rows[k] ?? [], mentions, judgeAgain),
+        verdicts: verdictsOf(scene, rows[k] ?? [], mentions, second),
       }));
     });
   }
@@ -137,21 +133,22 @@ export function growTrees(unseen: readonly Unseen[], boosting: Boosting, runs: n
         labels.push(label);
       });
     });
-  const grow = (chosen: readonly number[], isRight: (label: number) => boolean) => {
+  const grow = (chosen: readonly number[], isRight: (label: number) => boolean, bag: number) => {
     const width = rows[0]?.length ?? 0;
     const values = new Float32Array(chosen.length * width);
     chosen.forEach((row, at) => {
       values.set(rows[row] ?? [], at * width);
     });
     const outcomes = Uint8Array.from(chosen, (row) => Number(isRight(labels[row] ?? 0)));
-    return boostBag(values, width, outcomes, boosting, runs);
+    return boostBag(values, width, outcomes, boosting, bag);
   };
   const all = rows.map((_, at) => at);
   return {
-    told: grow(all, (label) => label > 0),
+    told: grow(all, (label) => label > 0, runs),
     asserted: grow(
       all.filter((at) => (labels[at] ?? 0) > 0),
       (label) => label === 1,
+      1,
     ),
   };
 }

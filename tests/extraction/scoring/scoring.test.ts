@@ -29,7 +29,7 @@ function scorer({ first, asserted, threshold = 0.6 }: Looks): RelationScorer {
       lines: { rules: LINE, called: LINE, sanctioned: LINE, aided: LINE, disputed: LINE },
     },
     judge: () => ({ probabilities: Float32Array.from(first), parts: [0, 0, 0, 0, 0, 0, 0, 0] }),
-    judgeAgain: () => ({ told: 1 - none, asserted: asserted ?? yes / Math.max(0.01, 1 - none) }),
+    second: { told: () => 1 - none, asserted: () => asserted ?? yes / Math.max(0.01, 1 - none) },
   };
 }
 
