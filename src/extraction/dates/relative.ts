@@ -31,7 +31,7 @@ interface Form {
 /** In the order in which they are tried. */
 const FORMS: readonly Form[] = [
   {
-    pattern: new RegExp(`\\b(?:(last|next|this|previous|past) )?${WEEKDAY}(?:'s|’s)?\\b`, "g"),
+    pattern: new RegExp(`(?<!\\b(?:every|each) )\\b(?:(last|next|this|previous|past) )?${WEEKDAY}(?:'s|’s)?\\b`, "g"),
     date: ([, which, name = ""], reference, ahead) =>
       onDay(weekday(WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase()), which, reference, ahead)),
   },
@@ -46,7 +46,7 @@ const FORMS: readonly Form[] = [
   { pattern: /\btomorrow\b/gi, date: (_, reference) => onDay(addDays(reference, 1)) },
   {
     pattern:
-      /\b(?:(?:an?|one|two|three|a few|several|some|\d{1,2}) )?(?:hours?|minutes?) (?:earlier|ago|later|before|after)\b/gi,
+      /\b(?:(?:an?|one|two|three|a few|several|some|\d{1,2}) )?(?:hours?|minutes?) (?:(?:earlier|ago|later)\b|(?:before|after)(?=[.,;]|$))/gi,
     date: (_, reference) => onDay(reference),
   },
   {

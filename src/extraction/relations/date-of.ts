@@ -53,6 +53,18 @@ const PART_OF_DAY = /^(?:dawn|daybreak|sunrise|noon|midday|sunset|dusk|midnight|
 const WHO = new Set(["who", "whose", "whom", "where", "when"]);
 /** "said on Monday": the day of telling, which announces aid or a refusal, but is not that of a call or a listing. */
 const TELLING = new Set(["say", "tell", "confirm", "learn", "report", "add"]);
+/** Verbs that say when somebody disputed a claim; other verbs after it are of the claim: "rejects that he fled in May". */
+const DISPUTING = new Set([
+  ...TELLING,
+  "deny",
+  "reject",
+  "dismiss",
+  "dispute",
+  "contradict",
+  "refute",
+  "contest",
+  "rebut",
+]);
 const TELLS_ITSELF = new Set<RelationType>(["aided", "disputed"]);
 const FARTHEST = 60;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
@@ -106,14 +118,18 @@ function isOfAnother(date: PlacedDate, trigger: Trigger, status: Status, sentenc
   const before = trigger.tokens.to <= at;
   let verbs = 0;
   let commas = 0;
+  let disputing = false;
   for (let i = date.chunk - 1; i >= 0; i -= 1) {
     const chunk = chunks[i];
-    if (!chunk || chunk.kind === "break" || (before && chunk.tokens.from < trigger.tokens.to)) break;
+    if (before && chunk && chunk.tokens.from < trigger.tokens.to)
+      return trigger.relationType === "disputed" && verbs > 0 && !disputing;
+    if (!chunk || chunk.kind === "break") return before && tokens[chunk?.tokens.from ?? -1]?.text === ";";
     if (chunk.kind === "comma") {
       if (verbs > 0) break;
       commas += 1;
     } else if (chunk.kind === "verb") {
       if (verbs === 0 && commas === 0 && tells(chunk, trigger, status)) return true;
+      disputing ||= verbs === 0 && DISPUTING.has(chunk.verb?.lemma ?? "");
       verbs += 1;
     } else if (chunk.kind === "relative" && verbs > 0 && WHO.has(tokens[chunk.tokens.from]?.text.toLowerCase() ?? ""))
       return before || closes(date, trigger, sentence);

@@ -43,6 +43,8 @@ describe("dates", () => {
     { text: "He may 5 times refuse.", on: "2022-03-04" },
     { text: "They spoke on Thursday.", on: null }, // nothing to count from
     { text: "They spoke on July 17.", on: null },
+    { text: "They spoke every Friday.", on: "2022-03-04" },
+    { text: "They spoke hours after the vote.", on: "2022-03-04" },
     { text: "It came three days after the vote.", on: "2022-03-04" },
     { text: "It sent 2,000 tents.", on: "2022-03-04" },
     { text: "They march on the capital.", on: "2022-03-04" },

@@ -17,6 +17,12 @@ describe("the date of what a sentence tells", () => {
     { text: "[Norway]c sanctioned [Kenya]c after the vote of May 15.", expected: null },
     { text: "[Norway]c has sanctioned [Kenya]c since 2019.", expected: "2019" },
     { text: "[Anna Berg]p phoned [Karl Holm]p before dawn on Monday.", expected: "2022-05-16" },
+    { text: "[Anna Berg]p rejected the claim of [Karl Holm]p that she fled in May.", expected: null },
+    {
+      text: "[Kenya]c disputed [Norway]c's claim and said on Monday it was wrong.",
+      expected: "2022-05-16",
+    },
+    { text: "[Norway]c sent [Kenya]c ten tanks; the vote was on Monday.", expected: null },
     // not that of telling, which announces aid
     { text: "[Anna Berg]p has phoned [Karl Holm]p, aides said on Monday.", expected: null },
     { text: "[Norway]c will donate ten tanks to [Kenya]c, [Anna Berg]p said on Monday.", expected: "2022-05-16" },
