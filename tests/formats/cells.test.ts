@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatList, parseList } from "../../src/formats/cell-list.ts";
 import { guardCell, unguardCell } from "../../src/formats/guarded-cell.ts";
-import { parsePartialDate } from "../../src/model/partial-date.ts";
 import { formatPartialDate } from "../../src/model/dates.ts";
+import { parsePartialDate } from "../../src/model/partial-date.ts";
 
 describe("guardCell", () => {
   it.each([
