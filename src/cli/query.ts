@@ -1,6 +1,6 @@
 import { text as readAll } from "node:stream/consumers";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { guardCell } from "../formats/guarded-cell.ts";
+import { guardValue } from "../formats/guarded-cell.ts";
 import { KnowledgeBase } from "../knowledge/knowledge-base.ts";
 import { KgError } from "../model/errors.ts";
 import type { Operation } from "../model/operation.ts";
@@ -121,7 +121,7 @@ const WRITERS: Readonly<Record<QueryOptions["format"], (answer: Answer) => strin
       1,
     )}\n`,
   csv: ({ columns, texts }) =>
-    [columns, ...texts].map((row) => `${row.map((cell) => csvCell(guardCell(cell))).join(",")}\r\n`).join(""),
+    [columns, ...texts].map((row) => `${row.map((cell) => csvCell(guardValue(cell))).join(",")}\r\n`).join(""),
 };
 
 function csvCell(text: string): string {
@@ -134,7 +134,7 @@ const WIDEST = 80;
 function tableOf({ columns, rows, texts }: Answer): string {
   if (columns.length === 0) return "";
   const cells = [columns, ...texts].map((row) => row.map(cut));
-  const widths = columns.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const widths = columns.map((_, column) => cells.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0));
   const numeric = columns.map((_, column) => rows.length > 0 && rows.every((row) => typeof row[column] === "number"));
   const lines = cells.map((row) =>
     row

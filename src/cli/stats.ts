@@ -41,7 +41,7 @@ export function statsOf({ documents, entities, relations }: KnowledgeGraph): Sta
 
 function tableOf(stats: Stats): string {
   const rows = Object.values(stats).flatMap((counts) => Object.entries(counts));
-  const width = Math.max(...rows.map(([, count]) => count.toLocaleString("en-US").length));
+  const width = rows.reduce((most, [, count]) => Math.max(most, count.toLocaleString("en-US").length), 0);
   return Object.entries(stats)
     .map(([title, counts]) => {
       const lines = Object.entries(counts).map(

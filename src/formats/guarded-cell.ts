@@ -6,6 +6,11 @@ export function guardCell(text: string): string {
   return RISKY.test(text) ? `'${text}` : text;
 }
 
+/** As `guardCell`, for a table that nobody reads back: a number, negative or not, stays as it is. */
+export function guardValue(text: string): string {
+  return /^[+-]?(?:\d+(?:\.\d*)?(?:e[+-]?\d+)?|Infinity)$/i.test(text) ? text : guardCell(text);
+}
+
 /** Takes the `'` of `guardCell` away. */
 export function unguardCell(text: string): string {
   return text.startsWith("'") && RISKY.test(text.slice(1)) ? text.slice(1) : text;

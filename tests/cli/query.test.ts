@@ -27,6 +27,7 @@ describe("entente query", () => {
       csv: "r.evidence\r\nOne told of the other.\r\n",
     },
     { query: "MATCH (n:Person) RETURN count(*) AS n, avg(n.sources)", csv: "n,avg(n.sources)\r\n3,1.0\r\n" },
+    { query: "RETURN -5 AS x, -0.5 AS y, '-a' AS z", csv: "x,y,z\r\n-5,-0.5,'-a\r\n" },
     { query: "RETURN '=1+1' AS x", csv: "x\r\n'=1+1\r\n" }, // no cell can be taken for a formula
   ])("answers $query", async ({ query, csv }) => {
     const { status, out, told } = await entente("query", graph, query, "--format", "csv");
@@ -40,6 +41,11 @@ describe("entente query", () => {
       "MATCH (n:Person) RETURN n.name AS name, n.mentions AS told ORDER BY name",
     );
     expect(out).toBe("name  told\n────  ────\nann      0\nbo       0\ncy       0\n3 rows\n");
+  });
+
+  it("writes a table of more rows than a call takes arguments", async () => {
+    const { status, out } = await entente("query", graph, "UNWIND range(1, 150000) AS i RETURN i");
+    expect({ status, last: out.trimEnd().split("\n").at(-1) }).toEqual({ status: 0, last: "150000 rows" });
   });
 
   it("writes JSON with nodes and relationships whole", async () => {

@@ -37,7 +37,7 @@ async function filesBelow(entry: FileSystemEntry): Promise<PlacedFile[]> {
   for (;;) {
     const batch = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
     if (batch.length === 0) return found;
-    for (const child of batch) found.push(...(await filesBelow(child)));
+    for (const child of batch) for (const file of await filesBelow(child)) found.push(file);
   }
 }
 

@@ -155,7 +155,7 @@ export function readingQueue(core: Core, { onDrawnAnew, saveProject }: ReadingOp
       : files.map((file) => ({ name: file.name, content: file }));
     const queued = whole.map((file) => ({ key: `file-${++keys}`, name: file.name, file }));
     desk.setState(({ readings }) => ({ readings: enqueue(readings, queued) }));
-    queue.push(...queued);
+    for (const item of queued) queue.push(item);
     await (running?.done ?? start(undoable));
   };
 

@@ -7,6 +7,7 @@ import { csvOf, tabbedOf } from "../../../src/ui/panels/query/answer-files.ts";
 import { nameFor, readAsked, remember, type Walk, walkOn } from "../../../src/ui/panels/query/asked-queries.ts";
 import { expectedAt, quoted } from "../../../src/ui/panels/query/completions.ts";
 import { typeClass } from "../../../src/ui/panels/query/cypher-language.ts";
+import { litBy } from "../../../src/ui/panels/query/lighting.ts";
 import { parametersIn, typedValue } from "../../../src/ui/panels/query/parameters.ts";
 import { subjectOf } from "../../../src/ui/panels/query/plain-kinds.ts";
 import { ENTITY_PROPERTIES, RELATION_PROPERTIES } from "../../../src/ui/panels/query/schema-words.ts";
@@ -136,6 +137,28 @@ describe("questions", () => {
   });
 });
 
+describe("lighting", () => {
+  const store = new MemoryStore(
+    knowledgeOf(
+      "country:Norway aided country:Chad 2022-01-01; country:Norway aided country:Chad 2022-03-01 denied; Ann Lee leads country:Norway",
+    ),
+  );
+  it.each([
+    { query: "MATCH (a)-[r:AIDED]->(b) RETURN a, r, b", statuses: ["asserted", "denied"], edges: 1 },
+    { query: 'MATCH (a)-[r:AIDED]->(b) WHERE r.status = "denied" RETURN a, r, b', statuses: ["denied"], edges: 1 },
+    { query: 'MATCH p = (a)-[r:AIDED {status: "denied"}]->(b) RETURN [p]', statuses: ["denied"], edges: 1 },
+    { query: "MATCH (a:Country) RETURN a", statuses: [], edges: 0 },
+  ])("means the relations that stand in the rows of $query", async ({ query, statuses, edges }) => {
+    const lit = litBy(await store.query(query, {}), "an answer");
+    expect([...(lit?.relations?.values() ?? [])].sort()).toEqual(statuses);
+    expect(lit?.edges.size).toBe(edges);
+  });
+
+  it("means nothing where nothing can be drawn", async () => {
+    expect(litBy(await store.query("MATCH (a) RETURN count(a)", {}), "an answer")).toBeNull();
+  });
+});
+
 describe("the table", () => {
   const rows: PlainValue[][] = [
     [10, "b"],
@@ -193,6 +216,9 @@ describe("the table", () => {
     { cell: "=1+1", csv: "'=1+1" },
     { cell: 'say "hi", twice', csv: '"say ""hi"", twice"' },
     { cell: "@cmd", csv: "'@cmd" },
+    { cell: "-5", csv: "-5" },
+    { cell: "-1.5e-7", csv: "-1.5e-7" },
+    { cell: "-5+cmd", csv: "'-5+cmd" },
     { cell: "27 Jan", csv: "27 Jan" },
   ])("writes $cell as $csv", ({ cell, csv }) => {
     expect(csvOf({ columns: ["a"], texts: [[cell]] })).toBe(`a\r\n${csv}\r\n`);

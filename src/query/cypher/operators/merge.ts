@@ -58,7 +58,7 @@ export class Merge extends Blocking {
           this.#write(this.#after, match);
           this.#onMatch(this.run);
         }
-      rows.push(...found);
+      for (const row of found) rows.push(row);
     }
     this.#kept = rows;
     return rows.length;
