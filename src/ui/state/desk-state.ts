@@ -1,7 +1,7 @@
 import type { LayoutId } from "../../layout/index.ts";
 import type { JournalEntry, Operation } from "../../model/operation.ts";
 import type { OwnRelationType } from "../../model/own-type.ts";
-import type { EntityType, RelationType } from "../../model/schema.ts";
+import type { EntityType, RelationType, Status } from "../../model/schema.ts";
 import type { CallOptions, DocumentSummary, GraphFilter, GraphStore, View } from "../../store/graph-store.ts";
 import type { OnProgress, TypesTried } from "../../workers/protocol.ts";
 import type { SavedQuery } from "./saved-queries.ts";
@@ -65,6 +65,8 @@ export interface Lit {
   readonly label: string;
   readonly entities: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
+  /** The relations that are meant, by id, with their statuses; absent where all are that the edges stand for. */
+  readonly relations?: ReadonlyMap<string, Status>;
 }
 
 /** The two between whom paths are looked for; null where nobody is chosen yet. */

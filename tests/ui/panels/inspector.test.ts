@@ -218,6 +218,31 @@ describe("what is lit", () => {
     expect(summary.types.map((each) => `${each.relationType} ${each.relations}`)).toEqual(expected.types);
     expect(summary.statuses.map((each) => `${each.status} ${each.relations}`)).toEqual(expected.statuses);
     expect(summary).toMatchObject({ relations: expected.relations, undrawn: expected.undrawn });
+    expect(summary.of).toBe(summary.relations);
+  });
+
+  it.each([
+    { meant: { r1: "denied" }, statuses: ["denied 1"], types: ["called 1 of 2", "aided 0 of 1"], relations: 1 },
+    {
+      meant: { r1: "denied", r2: "asserted", r3: "planned", elsewhere: "asserted" },
+      statuses: ["asserted 1", "planned 1", "denied 1"],
+      types: ["called 2 of 2", "aided 1 of 1"],
+      relations: 3,
+    },
+  ] as const)("counts of a line only what is meant: $meant", ({ meant, statuses, types, relations }) => {
+    const edges = [
+      { ...edge("a", "called", "b", 2), relations: ["r1", "r2"] },
+      { ...edge("a", "aided", "c", 1), relations: ["r3"] },
+    ];
+    const lit = {
+      entities: new Set(["a", "b", "c"]),
+      edges: new Set(edges.map(({ id }) => id)),
+      relations: new Map<string, Status>(Object.entries(meant)),
+    };
+    const summary = litSummary(lit, { ...graph, edges });
+    expect(summary.statuses.map((each) => `${each.status} ${each.relations}`)).toEqual(statuses);
+    expect(summary.types.map((each) => `${each.relationType} ${each.relations} of ${each.of}`)).toEqual(types);
+    expect(summary).toMatchObject({ relations, of: 3 });
   });
 });
 

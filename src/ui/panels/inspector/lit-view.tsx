@@ -16,7 +16,7 @@ const LISTED = 40;
 /** What is lit on the canvas: how much of it, who, and by which types of relation. */
 export function LitView({ lit }: { readonly lit: Lit }) {
   const graph = useDesk((state) => state.view.graph);
-  const { entities, types, statuses, relations, undrawn } = useMemo(() => litSummary(lit, graph), [lit, graph]);
+  const { entities, types, statuses, relations, of, undrawn } = useMemo(() => litSummary(lit, graph), [lit, graph]);
   const { actions } = getDesk();
   const ids = [...lit.entities];
   return (
@@ -29,7 +29,9 @@ export function LitView({ lit }: { readonly lit: Lit }) {
         <div className="headline">
           <h1>{lit.label}</h1>
           <p className="sub">
-            {formatCount(relations, "relation")}, {formatCount(entities.length, "entity", "entities")}
+            {formatCount(relations, "relation")}
+            {of > relations ? ` of the ${formatNumber(of)} that the lit lines stand for` : null},{" "}
+            {formatCount(entities.length, "entity", "entities")}
             {undrawn > 0 ? `, ${formatNumber(undrawn)} not drawn` : null}
           </p>
         </div>
@@ -80,12 +82,13 @@ export function LitView({ lit }: { readonly lit: Lit }) {
             <h2>
               By type <span>relations lit</span>
             </h2>
-            {types.map(({ relationType, relations: count }) => (
+            {types.map(({ relationType, relations: count, of: all }) => (
               <p key={relationType} className="also">
                 <RelationLine relationType={relationType} width={28} />
                 <span>{specOf(relationType).label}</span>
                 <span className="grow" />
                 {formatNumber(count)}
+                {all > count ? ` of ${formatNumber(all)}` : null}
               </p>
             ))}
           </section>

@@ -1,3 +1,4 @@
+import { STATUSES, type Status } from "../../../model/schema.ts";
 import type { PlainNode, PlainPath, PlainRelationship, PlainValue } from "../../../store/graph-store.ts";
 
 function kindOf(value: PlainValue): unknown {
@@ -14,6 +15,11 @@ export function isRelationship(value: PlainValue): value is PlainRelationship {
 
 export function isPath(value: PlainValue): value is PlainPath {
   return kindOf(value) === "path" && typeof value === "object" && value !== null && "relationships" in value;
+}
+
+/** What its reports say that a relation is; undefined where it does not say. */
+export function statusOf({ properties }: PlainRelationship): Status | undefined {
+  return STATUSES.find((each) => each === properties.status);
 }
 
 /** What a row tells of: the relation or else the entity that stands in it first. */
