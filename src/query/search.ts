@@ -23,6 +23,8 @@ interface Form {
 
 /** How well a typed word fits a word of a name, from 1 (the same) down; 0 does not. */
 const QUALITY = { same: 1, beginning: 0.75, beginningGain: 0.2, edits: [1, 0.4, 0.25], beginningEdits: [1, 0.3, 0.2] };
+/** What a beginning is worth that another script writes with another vowel: Росс of Russia. */
+const OTHER_VOWEL = 0.5;
 /** An alias counts a little less than the name, and a match of one word of three a little less than of all. */
 const ALIAS = 0.95;
 const UNMATCHED_WORDS = 0.2;
@@ -76,7 +78,7 @@ export class SearchIndex {
 
   /** Best first, at most `limit`; nothing for a text without letters or digits. */
   search(text: string, limit: number, entityTypes?: readonly EntityType[]): Match[] {
-    const typed = wordsOf(text);
+    const typed = typedWords(text);
     if (typed.length === 0) return [];
     let candidates: Map<number, number> | null = null;
     for (const word of typed) {
@@ -116,16 +118,21 @@ export class SearchIndex {
   }
 
   /** Forms that hold a word like `typed`, among `candidates` if given, with the qualities of all words so far. */
-  #matching(typed: string, candidates: ReadonlyMap<number, number> | null): Map<number, number> {
+  #matching({ word: typed, raw, isForeign }: TypedWord, candidates: Candidates | null): Map<number, number> {
     const touched: number[] = [];
+    const isShrunk = typed.length < SHORT && raw.length > typed.length;
     const give = (word: number, quality: number) => {
       for (const form of this.#holders[word] ?? []) {
+        if (isShrunk && !isBegun(this.#forms[form]?.text ?? "", raw)) continue;
         const before = this.#scores[form] ?? 0;
         if (before === 0) touched.push(form);
         if (quality > before) this.#scores[form] = quality;
       }
     };
     this.#beginnings(typed, give);
+    if (isForeign && typed.length >= SHORT)
+      for (const other of withOtherVowel(typed))
+        this.#beginnings(other, (word, quality) => give(word, quality * OTHER_VOWEL));
     this.#misspellings(typed, give);
     const found = new Map<number, number>();
     for (const form of touched) {
@@ -166,6 +173,46 @@ export class SearchIndex {
   }
 }
 
+/** A typed word that is shorter once it is in one spelling says too little of what it begins. */
+const SHORT = 3;
+
+type Candidates = ReadonlyMap<number, number>;
+
+interface TypedWord {
+  /** In the spelling of the index. */
+  readonly word: string;
+  /** As typed, in Latin letters. */
+  readonly raw: string;
+  readonly isForeign: boolean;
+}
+
+function typedWords(text: string): TypedWord[] {
+  return foldName(text)
+    .split(" ")
+    .filter((raw) => raw !== "")
+    .map((raw) => ({ word: spelledAlike(raw), raw, isForeign: isForeign(text) }));
+}
+
+/** Whether a word of a name begins as typed, or is as long give or take a letter. */
+function isBegun(name: string, raw: string): boolean {
+  return foldName(name)
+    .split(" ")
+    .some(
+      (word) =>
+        word.startsWith(raw) || (spelledAlike(word) === spelledAlike(raw) && Math.abs(word.length - raw.length) <= 1),
+    );
+}
+
+const OTHER_VOWELS: Readonly<Record<string, string>> = { o: "u", u: "o", e: "i", i: "e" };
+
+/** A word with one of its vowels exchanged for its neighbour. */
+function withOtherVowel(word: string): string[] {
+  return Array.from(word).flatMap((letter, i) => {
+    const other = OTHER_VOWELS[letter];
+    return other === undefined ? [] : [word.slice(0, i) + other + word.slice(i + 1)];
+  });
+}
+
 /**
  * Words of a name in one spelling for the ways in which names are rendered: y, j and i alike, w and v, kh and h, ph and
  * f, ck and k, doubled letters single.
@@ -174,15 +221,17 @@ function wordsOf(text: string): string[] {
   return foldName(text)
     .split(" ")
     .filter((word) => word !== "")
-    .map((word) =>
-      word
-        .replace(/[yj]/g, "i")
-        .replaceAll("w", "v")
-        .replaceAll("kh", "h")
-        .replaceAll("ph", "f")
-        .replaceAll("ck", "k")
-        .replace(/(\p{L})\1+/gu, "$1"),
-    );
+    .map(spelledAlike);
+}
+
+function spelledAlike(word: string): string {
+  return word
+    .replace(/[yj]/g, "i")
+    .replaceAll("w", "v")
+    .replaceAll("kh", "h")
+    .replaceAll("ph", "f")
+    .replaceAll("ck", "k")
+    .replace(/(\p{L})\1+/gu, "$1");
 }
 
 function reasonOf(typed: string, form: Form): string {

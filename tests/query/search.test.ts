@@ -14,6 +14,8 @@ const PEOPLE: readonly (readonly [name: string, relations: number, ...aliases: s
   ["Zeljko Petrovic", 0],
   ["Ann Lee", 3],
   ["Anna Leeds", 3],
+  ["Russia", 9],
+  ["Roskilde", 0],
 ];
 const ENTITIES = PEOPLE.map(
   ([name, , ...aliases]): Entity => ({
@@ -35,6 +37,8 @@ describe("SearchIndex", () => {
     { typed: "зел", first: "Volodymyr Zelensky", matched: "Zelensky", reason: "reads Zel" },
     { typed: "zelnesky", first: "Volodymyr Zelensky", matched: "Zelensky", reason: "1 letter differs" },
     { typed: "selensky", first: "Volodymyr Zelensky", matched: "Zelensky", reason: "1 letter differs" },
+    { typed: "Росс", first: "Russia", matched: "Russia", reason: "reads Ross" },
+    { typed: "Россия", first: "Russia", matched: "Russia", reason: "reads Rossiya" },
     { typed: "@zelenskyyua", first: "Volodymyr Zelensky", matched: "@ZelenskyyUa", reason: "handle" },
     { typed: "biden", first: "Joe Biden", matched: "Biden", reason: "surname" },
     { typed: "JILL B", first: "Jill Biden", matched: "Jill Biden", reason: "name" },
@@ -55,6 +59,10 @@ describe("SearchIndex", () => {
     { typed: "lej", names: ["Ursula von der Leyen"] }, // j and y are one letter
     { typed: "lex", names: [] }, // too short to be a typing error
     { typed: "president", names: [] }, // a description is no name
+    { typed: "Zzzz", names: [] }, // doubled letters are single, which leaves too little
+    { typed: "anna", names: ["Anna Leeds"] },
+    { typed: "lee", names: ["Ann Lee", "Anna Leeds"] },
+    { typed: "ross", names: ["Roskilde"] }, // only another script writes Russia so
     { typed: "bid", names: ["Joe Biden", "Jill Biden"] }, // by importance
     { typed: "zel", names: ["Volodymyr Zelensky", "Olena Zelenska", "Zeljko Petrovic"] },
   ])("finds $names for $typed", ({ typed, names }) => {
