@@ -19,5 +19,9 @@ export interface JudgedScene {
 
 /** How probable it is at first look that a candidate is told, with whatever status. */
 export function likelihood({ look }: Judged): number {
-  return 1 - (look.probabilities[0] ?? 1);
+  return likelihoodIn(look);
+}
+
+export function likelihoodIn({ probabilities }: FirstLook): number {
+  return 1 - (probabilities[0] ?? 1);
 }

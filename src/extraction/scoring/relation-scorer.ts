@@ -9,7 +9,7 @@ import {
 } from "../../nlp/linear/model-file.ts";
 import { SparseWeights } from "../../nlp/linear/sparse-weights.ts";
 import { type BoostedTrees, packTrees, sumOfTrees, unpackTrees } from "./boosted-trees.ts";
-import type { CandidateFeatures } from "./candidate-features.ts";
+import type { CandidateFeatures, FeatureParts, TreeFeatures } from "./candidate-features.ts";
 import type { TriggerWords } from "./candidates.ts";
 import { chance } from "./odds.ts";
 import type { ConfidenceLine, LineKind, Trust } from "./verdicts.ts";
@@ -34,11 +34,14 @@ export interface SecondJudge {
   asserted(row: Float32Array): number;
 }
 
+/** Adds up what speaks for and against a candidate: what is seen of it at once, then what the tree of its sentence tells. */
+export type FirstLooker = Pick<FirstJudge, "sums" | "addTree" | "look">;
+
 /** Judges candidates as it learned from annotated reports. */
 export interface RelationScorer {
   readonly words: TriggerWords;
   readonly trust: Trust;
-  judge(features: CandidateFeatures): FirstLook;
+  readonly first: FirstLooker;
   readonly second: SecondJudge;
 }
 
@@ -61,7 +64,7 @@ export function loadRelationScorer(bytes: Uint8Array): RelationScorer {
   return {
     words: readWords(textSetting(file, "words")),
     trust: readTrust(file),
-    judge: (features) => first.judge(features),
+    first,
     second: secondJudge({ told, asserted }),
   };
 }
@@ -89,51 +92,68 @@ export function secondJudge({ told, asserted }: ScorerTrees): SecondJudge {
   return { told: (row) => chance(sumOfTrees(told, row)), asserted: (row) => chance(sumOfTrees(asserted, row)) };
 }
 
+/** What features add to each outcome, in whole steps: cues, ends, sentence and rules, four numbers each. */
+export type FirstSums = Int32Array;
+
 /** Logistic regression over hashed features. */
 export class FirstJudge {
   readonly #weights: SparseWeights;
   /** The last sentence's features, which candidates share, and what they add. */
   #sentence: Uint32Array | null = null;
-  readonly #ofSentence = new Float32Array(OUTCOMES);
+  readonly #ofSentence = new Int32Array(OUTCOMES);
 
   constructor(file: Pick<ModelFile, "settings" | "sections">) {
     this.#weights = new SparseWeights({ kind: KIND, ...file });
   }
 
-  judge({ cues, ends, sentence, rules }: CandidateFeatures): FirstLook {
-    if (sentence !== this.#sentence) {
-      this.#ofSentence.fill(0);
-      this.#weights.addTo(this.#ofSentence, 0, sentence, sentence.length);
-      this.#sentence = sentence;
-    }
-    const parts: number[] = [];
-    const sums = new Float32Array(OUTCOMES);
-    const add = (part: Float32Array) => {
-      const [none = 0, asserted = 0, planned = 0, denied = 0] = part;
-      parts.push(Math.max(asserted, planned, denied) - none, asserted - none);
-      part.forEach((value, at) => {
-        sums[at] = (sums[at] ?? 0) + value;
-      });
-    };
-    add(this.#sumOf(cues));
-    add(this.#sumOf(ends));
-    add(this.#ofSentence);
-    add(this.#sumOf(rules));
-    return { probabilities: shares(sums), parts };
+  judge(features: CandidateFeatures): FirstLook {
+    return this.look(this.sums(features));
   }
 
-  #sumOf(features: Uint32Array): Float32Array {
-    const sums = new Float32Array(OUTCOMES);
-    this.#weights.addTo(sums, 0, features, features.length);
+  sums({ cues, ends, sentence, rules }: FeatureParts): FirstSums {
+    if (sentence !== this.#sentence) {
+      this.#ofSentence.fill(0);
+      this.#weights.addSteps(this.#ofSentence, 0, sentence, sentence.length);
+      this.#sentence = sentence;
+    }
+    const sums = new Int32Array(4 * OUTCOMES);
+    this.#weights.addSteps(sums, 0, cues, cues.length);
+    this.#weights.addSteps(sums, OUTCOMES, ends, ends.length);
+    sums.set(this.#ofSentence, 2 * OUTCOMES);
+    this.#weights.addSteps(sums, 3 * OUTCOMES, rules, rules.length);
     return sums;
+  }
+
+  /** Adds what the tree tells to what was seen before. */
+  addTree(sums: FirstSums, { cues, ends }: TreeFeatures): void {
+    this.#weights.addSteps(sums, 0, cues, cues.length);
+    this.#weights.addSteps(sums, OUTCOMES, ends, ends.length);
+  }
+
+  look(sums: FirstSums): FirstLook {
+    const scale = this.#weights.scale;
+    const parts: number[] = [];
+    for (let at = 0; at < sums.length; at += OUTCOMES) {
+      const none = sums[at] ?? 0;
+      const asserted = sums[at + 1] ?? 0;
+      const told = Math.max(asserted, sums[at + 2] ?? 0, sums[at + 3] ?? 0);
+      parts.push(scale * (told - none), scale * (asserted - none));
+    }
+    return { probabilities: shares(sums, scale), parts };
   }
 }
 
-function shares(scores: Float32Array): Float32Array {
-  const most = Math.max(...scores);
-  const odds = scores.map((score) => Math.exp(score - most));
-  const sum = odds.reduce((total, value) => total + value, 0);
-  return odds.map((value) => value / sum);
+/** Probabilities of the outcomes. */
+function shares(sums: FirstSums, scale: number): Float32Array {
+  const steps = [0, 0, 0, 0].map((_, outcome) => {
+    let sum = 0;
+    for (let at = outcome; at < sums.length; at += OUTCOMES) sum += sums[at] ?? 0;
+    return sum;
+  });
+  const most = Math.max(...steps);
+  const odds = steps.map((sum) => Math.exp(scale * (sum - most)));
+  const whole = odds.reduce((total, value) => total + value, 0);
+  return Float32Array.from(odds, (value) => value / whole);
 }
 
 /** Packs a trained scorer: weights as `packWeights` gave them, and what else it needs. The same input, the same bytes. */

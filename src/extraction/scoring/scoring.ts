@@ -4,7 +4,7 @@ import type { WordClusters } from "../../nlp/words/word-clusters.ts";
 import { type Component, layer } from "../component.ts";
 import { FeatureReader } from "./candidate-features.ts";
 import { type Cue, scenesOf } from "./candidates.ts";
-import type { JudgedScene } from "./judged.ts";
+import { type Judged, type JudgedScene, likelihoodIn } from "./judged.ts";
 import type { RelationScorer } from "./relation-scorer.ts";
 import { relationKey, ruledBySentence } from "./ruled.ts";
 import { lookAgain } from "./second-look.ts";
@@ -12,6 +12,8 @@ import { confidenceIn, isSureIn, toldOf, type Verdict, verdictsOf } from "./verd
 
 /** `Trigger.frame` of what no rule found. */
 const LEARNED = "learned";
+/** What looks less likely than this before its sentence is parsed is never told. */
+const LEAST_AT_A_GLANCE = 0.0025;
 
 /**
  * Weighs what rules found, and adds what a learned scorer finds beyond: triggers, roles and statuses. The scorer is asked for when the first
@@ -37,19 +39,27 @@ export function scoring(scorer: () => RelationScorer, clusters: WordClusters): C
   };
 }
 
-/** The candidates of a report, each judged for itself. */
+/**
+ * The candidates of a report, each judged for itself. What looks less likely than `least` before its sentence is parsed, and no rule found,
+ * is left out; a sentence with nothing else is never parsed.
+ */
 export function judgeScenes(
   doc: Doc,
-  { words, judge }: Pick<RelationScorer, "words" | "judge">,
+  { words, first }: Pick<RelationScorer, "words" | "first">,
   clusters: WordClusters,
+  least = 0,
 ): JudgedScene[] {
   const ruled = ruledBySentence(doc);
   return scenesOf(doc, words, ruled).map((scene) => {
     const own = ruled.get(scene.sentence) ?? [];
     const reader = new FeatureReader(doc, scene, own, clusters);
-    const judged = scene.candidates.map((candidate) => {
-      const features = reader.read(candidate);
-      return { candidate, outline: features.outline, look: judge(features) };
+    const judged = scene.candidates.flatMap((candidate): Judged[] => {
+      const glimpse = reader.glance(candidate);
+      const sums = first.sums(glimpse);
+      if (glimpse.ruled === null && likelihoodIn(first.look(sums)) < least) return [];
+      const found = reader.lookUp(candidate, glimpse.ruled);
+      first.addTree(sums, found);
+      return [{ candidate, outline: found.outline, look: first.look(sums) }];
     });
     return { scene, ruled: own, judged };
   });
@@ -60,7 +70,7 @@ function weigh(doc: Doc, scorer: RelationScorer, clusters: WordClusters): Doc {
   const triggers: Trigger[] = [...layer(doc, "triggers")];
   const roles: (RoleAssignment | null)[] = [...layer(doc, "roles")];
   const statuses: Status[] = [...layer(doc, "statuses")];
-  const scenes = judgeScenes(doc, scorer, clusters);
+  const scenes = judgeScenes(doc, scorer, clusters, LEAST_AT_A_GLANCE);
   const rows = lookAgain(doc, scenes);
   scenes.forEach((judgedScene, at) => {
     const verdicts = verdictsOf(judgedScene, rows[at] ?? [], mentions, scorer.second);

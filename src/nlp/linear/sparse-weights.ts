@@ -21,6 +21,8 @@ export class SparseWeights {
   readonly #entries: Int32Array;
   /** Beginnings and ends of the rows found last. */
   #found = new Int32Array(512);
+  /** Keeps what `#find` reads ahead from being left out as useless. */
+  readonly #ahead = new Int32Array(1);
 
   /** Throws KgError "bad-format" when a section is missing or damaged. */
   constructor(file: ModelFile) {
@@ -86,27 +88,34 @@ export class SparseWeights {
   }
 
   /**
-   * Writes to `#found` where the rows of features begin and end; gives how many numbers that are. Looking all up before any is
-   * read lets the processor wait for several places of memory at once.
+   * Writes to `#found` where the rows of features begin and end; gives how many numbers that are. Two short loops, of which the second also
+   * touches each row, let the processor wait for several places of memory at once.
    */
   #find(features: Uint32Array, count: number): number {
     if (this.#found.length < 2 * count + 2) this.#found = new Int32Array(4 * count);
     const rows = this.#found;
     const bitmap = this.#bitmap;
     const starts = this.#starts;
+    const entries = this.#entries;
     const shift = this.#shift;
-    let found = 0;
+    let known = 0;
     for (let k = 0; k < count; k++) {
       const key = (features[k] ?? 0) >>> shift;
       const pair = (key >>> 5) << 1;
       const word = bitmap[pair] ?? 0;
-      const bit = 1 << (key & 31);
-      const row = (bitmap[pair + 1] ?? 0) + countBits(word & (bit - 1));
-      rows[found] = starts[row] ?? 0;
-      rows[found + 1] = starts[row + 1] ?? 0;
-      if ((word & bit) !== 0) found += 2;
+      rows[known] = (bitmap[pair + 1] ?? 0) + countBits(word & ((1 << (key & 31)) - 1));
+      known += (word >>> (key & 31)) & 1;
     }
-    return found;
+    let ahead = 0;
+    for (let k = known - 1; k >= 0; k--) {
+      const row = rows[k] ?? 0;
+      const start = starts[row] ?? 0;
+      ahead ^= entries[start] ?? 0;
+      rows[2 * k] = start;
+      rows[2 * k + 1] = starts[row + 1] ?? 0;
+    }
+    this.#ahead[0] = ahead;
+    return 2 * known;
   }
 }
 

@@ -44,6 +44,7 @@ const features = (cues: readonly number[], sentence: readonly number[] = []): Ca
 
 describe("a packed scorer", () => {
   const scorer = loadRelationScorer(packRelationScorer(WEIGHTS, TREES, SETTINGS));
+  const look = (found: CandidateFeatures) => scorer.first.look(scorer.first.sums(found));
 
   it("keeps words, thresholds and lines", () => {
     expect(scorer.words).toEqual(SETTINGS.words);
@@ -56,15 +57,22 @@ describe("a packed scorer", () => {
     { cues: [], sentence: [1], likeliest: [1] },
     { cues: [5, 7], sentence: [], likeliest: [3] },
   ])("judges cues $cues in a sentence with $sentence", ({ cues, sentence, likeliest }) => {
-    const probabilities = [...scorer.judge(features(cues, sentence)).probabilities];
+    const probabilities = [...look(features(cues, sentence)).probabilities];
     expect(probabilities.reduce((sum, probability) => sum + probability)).toBeCloseTo(1);
     const most = Math.max(...probabilities);
     expect(probabilities.flatMap((probability, at) => (probability === most ? [at] : []))).toEqual(likeliest);
   });
 
   it("tells what cues and sentence add", () => {
-    const { parts } = scorer.judge(features([1], [5]));
+    const { parts } = look(features([1], [5]));
     expect(parts.map(Math.round)).toEqual([3, 3, 0, 0, 3, 0, 0, 0]);
+  });
+
+  it("adds what the tree of the sentence tells to what was seen before", () => {
+    const [before, tree] = [features([1]), features([5])];
+    const sums = scorer.first.sums(before);
+    scorer.first.addTree(sums, tree);
+    expect(scorer.first.look(sums)).toEqual(look(features([1, 5])));
   });
 
   it("looks again by trees", () => {

@@ -28,7 +28,11 @@ function scorer({ first, asserted, threshold = 0.6 }: Looks): RelationScorer {
       doubted: 0.25,
       lines: { rules: LINE, called: LINE, sanctioned: LINE, aided: LINE, disputed: LINE },
     },
-    judge: () => ({ probabilities: Float32Array.from(first), parts: [0, 0, 0, 0, 0, 0, 0, 0] }),
+    first: {
+      sums: () => new Int32Array(16),
+      addTree: () => undefined,
+      look: () => ({ probabilities: Float32Array.from(first), parts: [0, 0, 0, 0, 0, 0, 0, 0] }),
+    },
     second: { told: () => 1 - none, asserted: () => asserted ?? yes / Math.max(0.01, 1 - none) },
   };
 }
