@@ -30,7 +30,7 @@ export function QueryPanel() {
       />
       <Writing desk={desk} />
       <div className="result">
-        <ResultHead outcome={desk.outcome} lighting={desk.lighting} onLight={desk.light} />
+        <ResultHead outcome={desk.outcome} stale={desk.stale} lighting={desk.lighting} onLight={desk.light} />
         <Result desk={desk} />
       </div>
     </section>
@@ -86,6 +86,14 @@ function Writing({ desk }: { readonly desk: QueryDesk }) {
             }
           >
             Paths
+          </button>
+        </p>
+      ) : null}
+      {desk.replaced ? (
+        <p className="onwards" role="status">
+          The question’s own text again, without what you wrote.{" "}
+          <button type="button" className="link" onClick={desk.takeBack}>
+            Take mine back
           </button>
         </p>
       ) : null}

@@ -7,23 +7,32 @@ import type { Outcome } from "./use-query.ts";
 
 export interface ResultHeadProps {
   readonly outcome: Outcome;
+  /** It was given to a query that does not stand in the editor any more. */
+  readonly stale: boolean;
   readonly lighting: boolean;
   readonly onLight: (on: boolean) => void;
 }
 
 /** How much was found and how long it took, and what can be done with it. */
-export function ResultHead({ outcome, lighting, onLight }: ResultHeadProps) {
+export function ResultHead({ outcome, stale, lighting, onLight }: ResultHeadProps) {
   const lit = useDesk((state) => state.lit !== null);
+  const before = stale ? (
+    <span className="stale" title="The query was changed since. Run asks it as it stands now.">
+      of the query before
+    </span>
+  ) : null;
   if (outcome.status === "answered" && outcome.answer.columns.length === 0)
     return (
       <div className="head">
         <h2>{outcome.answer.edit ? "Not changed yet" : "No change"}</h2>
+        {before}
       </div>
     );
   if (outcome.status !== "answered")
     return (
       <div className="head">
         <h2>{HEADS[outcome.status]}</h2>
+        {outcome.status === "failed" ? before : null}
       </div>
     );
   const { answer, asked } = outcome;
@@ -39,6 +48,7 @@ export function ResultHead({ outcome, lighting, onLight }: ResultHeadProps) {
       {answer.milliseconds === null ? null : (
         <span className="quiet">in {formatNumber(Math.max(1, Math.round(answer.milliseconds)))} ms</span>
       )}
+      {before}
       <span className="grow" />
       <button
         type="button"

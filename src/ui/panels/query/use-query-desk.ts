@@ -5,7 +5,8 @@ import type { SavedQuery } from "../../state/saved-queries.ts";
 import { browserSettings } from "../../state/settings.ts";
 import { nameFor, readAsked, remember, type Walk, walkOn } from "./asked-queries.ts";
 import { litBy } from "./lighting.ts";
-import { parametersIn, typedValue } from "./parameters.ts";
+import { typedValue } from "./parameters.ts";
+import { belongsTo, freeIn, isByHand, textAfter, type Written, wantedFor } from "./question-text.ts";
 import { suggested } from "./suggested.ts";
 import {
   type Choices,
@@ -16,20 +17,21 @@ import {
   TEMPLATES,
   type Template,
 } from "./templates.ts";
-import { type Outcome, useFaults, useQuery } from "./use-query.ts";
+import { type Asked, type Outcome, useFaults, useQuery } from "./use-query.ts";
 
 /** Under which the settings hold what was asked. */
 const KEY = "asked";
 /** What an answer is called that no question stands behind. */
 const UNNAMED = "What the query found";
-const LONGEST_PARSED = 20_000;
 
 /** Everything that the query panel shows and does. */
 export function useQueryDesk() {
-  const { outcome, run: ask, cancel, apply, dismiss, forget: forgetAnswer } = useQuery();
+  const { outcome, run: ask, fail, cancel, apply, dismiss, forget: forgetAnswer } = useQuery();
   const [template, setTemplate] = useState<Template | null>(null);
   const [choices, setChoices] = useState<Choices>({});
   const [text, setText] = useState("");
+  /** What was written by hand before a question took its place. */
+  const [replaced, setReplaced] = useState<Replaced | null>(null);
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
   const [asked, setAsked] = useState(() => readAsked(browserSettings.read(KEY)));
   // A key that repeats comes faster than anything is drawn.
@@ -40,12 +42,9 @@ export function useQueryDesk() {
   const [lighting, setLighting] = useState(false);
   const faults = useFaults(text, outcome);
 
-  const slots = useMemo(() => (template ? parametersOf(template, choices) : {}), [template, choices]);
-  const free = useMemo(
-    () =>
-      text.length > LONGEST_PARSED ? [] : parametersIn(text).filter((name) => !template || !(name in template.slots)),
-    [text, template],
-  );
+  const written = useMemo((): Written => ({ text, template, choices }), [text, template, choices]);
+  const free = useMemo(() => freeIn(written), [written]);
+  const fields = free.filter((name) => !template || !(name in template.slots));
 
   const lightUp = (answered: Outcome) => {
     if (answered.status === "answered") getDesk().actions.light(litBy(answered.answer, answered.asked.title));
@@ -63,25 +62,29 @@ export function useQueryDesk() {
       if (lighting && getDesk().state().lit) lightUp(answered);
     });
   };
-  const fill = (chosen: Template, filled: Choices) => {
-    const written = chosen.cypher(filled);
+  /** Asks what is written, once everything that it asks for has a value. */
+  const askFor = (next: Written) => {
+    const wanted = wantedFor(next, values);
+    if (wanted !== null) return fail({ text: next.text, parameters: given(next, values), title: UNNAMED }, wanted);
+    start(now(next), given(next, values));
+  };
+  const fill = (chosen: Template, filled: Choices, next = chosen.cypher(filled)) => {
+    const lost = isByHand(written) && next !== text && !(template === null && isKept(text, [...asked, ...saved]));
+    setReplaced(lost ? { ...written, by: next } : null);
     setTemplate(chosen);
     setChoices(filled);
-    setText(written);
-    if (!isComplete(chosen, filled)) {
-      forgetAnswer();
-      return;
-    }
-    const parameters = parametersOf(chosen, filled);
-    start({ name: sentenceOf(chosen, filled), text: written, parameters }, parameters);
+    setText(next);
+    if (isComplete(chosen, filled)) askFor({ text: next, template: chosen, choices: filled });
+    else forgetAnswer();
   };
-  const now = (): SavedQuery => ({
-    name: template ? sentenceOf(template, choices) : nameFor(text),
-    text,
-    parameters: { ...Object.fromEntries(free.map((name) => [name, values[name] ?? ""])), ...slots },
+  const now = (of: Written = written): SavedQuery => ({
+    name: of.template && !isByHand(of) ? sentenceOf(of.template, of.choices) : nameFor(of.text),
+    text: of.text,
+    parameters: typedFor(of, values),
   });
 
   const put = (query: SavedQuery) => {
+    setReplaced(null);
     setTemplate(null);
     setChoices({});
     setText(query.text);
@@ -113,30 +116,38 @@ export function useQueryDesk() {
     asked,
     lighting,
     faults,
-    free,
-    parameterNames: Object.keys({ ...slots, ...values }),
+    /** Parameters that no gap of the question fills. */
+    free: fields,
+    parameterNames: Object.keys({ ...(template ? parametersOf(template, choices) : {}), ...values }),
+    /** The answer that stands there was given to another text, or to other values. */
+    stale: "asked" in outcome && !isSame(outcome.asked, text, given(written, values)),
+    /** Whether a question took the place of what was written by hand, and still stands as it wrote it. */
+    replaced: replaced !== null && replaced.by === text,
+    takeBack() {
+      if (!replaced) return;
+      setTemplate(replaced.template);
+      setChoices(replaced.choices);
+      setText(replaced.text);
+      setReplaced(null);
+    },
     /** Puts a question into the editor, asked at once if nothing needs to be filled in first. */
     ask: (chosen: Template) =>
       fill(chosen, chosen.id === template?.id ? choices : suggested(chosen, getDesk().state())),
     choose(slot: string, choice: Choice | undefined) {
-      if (template) fill(template, { ...choices, [slot]: choice });
+      if (!template) return;
+      const after = { ...choices, [slot]: choice };
+      fill(template, after, textAfter({ text, template, choices }, slot, after));
     },
     write(next: string) {
       if (next === text) return;
       setText(next);
       walk.current = null;
-      // A query that asks for none of the question's gaps is one of its own.
-      const own =
-        template && next !== template.cypher(choices) && !parametersIn(next).some((name) => name in template.slots);
-      if (!own) return;
+      if (!template || next === template.cypher(choices) || belongsTo(template, choices, next)) return;
       setTemplate(null);
       setChoices({});
     },
     setValue: (name: string, value: string) => setValues((before) => ({ ...before, [name]: value })),
-    run() {
-      const typed = Object.fromEntries(free.map((name) => [name, typedValue(values[name] ?? "")]));
-      start(now(), { ...typed, ...slots });
-    },
+    run: () => askFor(written),
     open(query: SavedQuery) {
       walk.current = null;
       put(query);
@@ -165,6 +176,31 @@ export function useQueryDesk() {
       else getDesk().actions.light(null);
     },
   };
+}
+
+/** What was written by hand, and the text of the question that stands in its place. */
+interface Replaced extends Written {
+  readonly by: string;
+}
+
+function isKept(text: string, queries: readonly SavedQuery[]): boolean {
+  return queries.some((query) => query.text === text);
+}
+
+/** Parameters of a text as they were typed or chosen. */
+function typedFor(written: Written, values: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const typed = Object.fromEntries(freeIn(written).map((name) => [name, values[name] ?? ""]));
+  return { ...typed, ...(written.template ? parametersOf(written.template, written.choices) : {}) };
+}
+
+/** The same as values: `7` is a number where it was typed, and a text where it was chosen. */
+function given(written: Written, values: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {
+  const typed = Object.fromEntries(freeIn(written).map((name) => [name, typedValue(values[name] ?? "")]));
+  return { ...typed, ...(written.template ? parametersOf(written.template, written.choices) : {}) };
+}
+
+function isSame({ text, parameters }: Asked, now: string, given: Readonly<Record<string, unknown>>): boolean {
+  return text === now && JSON.stringify(parameters) === JSON.stringify(given);
 }
 
 export type QueryDesk = ReturnType<typeof useQueryDesk>;

@@ -68,6 +68,12 @@ export function useQuery() {
     }
   }, []);
   useEffect(() => () => running.current?.abort(), []);
+  /** Says why a query is not asked. */
+  const fail = useCallback((asked: Asked, message: string) => {
+    running.current?.abort();
+    running.current = null;
+    setOutcome({ status: "failed", asked, fault: { severity: "error", message, span: null } });
+  }, []);
   /** Carries out what the answer proposes. */
   const apply = useCallback(async (asked: Asked, edit: Operation) => {
     try {
@@ -85,7 +91,7 @@ export function useQuery() {
     running.current = null;
     setOutcome({ status: "none" });
   }, []);
-  return { outcome, run, cancel, apply, dismiss, forget };
+  return { outcome, run, fail, cancel, apply, dismiss, forget };
 }
 
 /** What is wrong with a text, looked at when the typing rests, and what went wrong when it was asked. */
