@@ -60,7 +60,7 @@ export function* answer(
   return { columns: query.columns, rows, texts, more, nodes: [...seen.nodes], relationships: [...seen.relationships] };
 }
 
-/** A value as a table shows it. Nodes go by their names. */
+/** A value as a table shows it. Nodes go by their names; of what is planned or denied that is said. */
 export function textOf(value: Value, graph: PropertyGraph): string {
   if (value === null) return "";
   if (typeof value === "number") return formatFloat(value);
@@ -70,7 +70,7 @@ export function textOf(value: Value, graph: PropertyGraph): string {
   if (value instanceof NodeValue) return nodeText(value.id, graph);
   if (value instanceof RelationshipValue) {
     const ends = [graph.sourceOf(value.id), graph.targetOf(value.id)].map((node) => nodeText(node, graph));
-    return `${ends[0]} ${graph.typeName(value.id)} ${ends[1]}`;
+    return `${ends[0]} ${typeText(value.id, graph)} ${ends[1]}`;
   }
   if (value instanceof PathValue) return pathText(value, graph);
   return String(value);
@@ -86,12 +86,19 @@ function nodeText(node: number, graph: PropertyGraph): string {
         .join("")})`;
 }
 
+/** The type of a relationship, and its status where it is not told as a fact: "AIDED (denied)". */
+function typeText(relationship: number, graph: PropertyGraph): string {
+  const status = graph.relationshipProperty(relationship, "status");
+  const type = graph.typeName(relationship);
+  return status === "planned" || status === "denied" ? `${type} (${status})` : type;
+}
+
 function pathText({ nodes, relationships }: PathValue, graph: PropertyGraph): string {
   return nodes
     .map((node, i) => {
       const relationship = relationships[i];
       if (relationship === undefined) return nodeText(node, graph);
-      const type = graph.typeName(relationship);
+      const type = typeText(relationship, graph);
       const forward = graph.sourceOf(relationship) === node;
       return `${nodeText(node, graph)} ${forward ? `-${type}->` : `<-${type}-`} `;
     })

@@ -1,3 +1,4 @@
+import type { Status } from "../../../model/schema.ts";
 import type { CanvasEdge, RelationDetail } from "../../../store/graph-store.ts";
 import { RelationLine } from "../../components/relation-line.tsx";
 import { getDesk, useDesk } from "../../state/desk.ts";
@@ -54,20 +55,23 @@ const GONE = {
   message: "The relation was deleted, merged or filtered out. Undo brings back what was deleted.",
 } as const;
 
+/** What is said of a relation that no passage tells as a fact. */
+const NOT_A_FACT = {
+  planned: "Only planned, expected or threatened: no report says that it happened.",
+  denied: "Only denied or ruled out: no report says that it happened.",
+} as const satisfies Record<Exclude<Status, "asserted">, string>;
+
 function Head({ details, first }: { readonly details: readonly RelationDetail[]; readonly first: RelationDetail }) {
   const { relationType } = first.relation;
   const spec = specOf(relationType);
   const reports = new Set(details.flatMap(({ evidence }) => evidence.map(({ document }) => document.id))).size;
   const dates = formatDates(details.map(({ relation }) => relation.date));
+  const status = strongestStatus(details.map(({ relation }) => relation));
   const { actions } = getDesk();
   return (
     <header>
       <Crumb aside={<CopyLinkButton />} onClose={() => actions.stepBack()}>
-        <RelationLine
-          relationType={relationType}
-          status={strongestStatus(details.map(({ relation }) => relation))}
-          width={28}
-        />
+        <RelationLine relationType={relationType} status={status} width={28} />
         <span>Relation, {spec.kind}</span>
       </Crumb>
       <div className="headline">
@@ -75,11 +79,16 @@ function Head({ details, first }: { readonly details: readonly RelationDetail[];
           <button type="button" onClick={() => void actions.goTo(first.source.id)}>
             {first.source.name}
           </button>{" "}
-          <span className="swipe">{spec.label}</span>{" "}
+          <span className="swipe">{spec.label}</span> {status === "asserted" ? null : <>({status}) </>}
           <button type="button" onClick={() => void actions.goTo(first.target.id)}>
             {first.target.name}
           </button>
         </h1>
+        {status === "asserted" || details.some(isCorrected) ? null : (
+          <p className="sub">
+            <StatusTag status={status} /> {NOT_A_FACT[status]}
+          </p>
+        )}
         <p className="sub">
           {details.length > 1 ? <>{formatCount(details.length, "time")} · </> : null}
           {dates === "no date" ? (

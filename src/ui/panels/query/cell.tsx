@@ -6,7 +6,7 @@ import { RelationLine } from "../../components/relation-line.tsx";
 import { specOf } from "../../state/relation-types.ts";
 import { StatusTag } from "../passage/status-tag.tsx";
 import { formatCount, formatNumber } from "../wording/counts.ts";
-import { isNode, isPath, isRelationship } from "./plain-kinds.ts";
+import { isNode, isPath, isRelationship, statusOf } from "./plain-kinds.ts";
 import { entityTypeOf, relationTypeOf } from "./schema-words.ts";
 import { formatStretch } from "./stretch.ts";
 
@@ -79,9 +79,9 @@ interface RelationCellProps {
 
 function RelationCell({ relation, onRelation }: RelationCellProps) {
   const type = relationTypeOf(relation.type);
-  const status = STATUSES.find((each) => each === relation.properties.status);
+  const status = statusOf(relation);
   return (
-    <button type="button" className="cell" onClick={() => onRelation(relation)}>
+    <button type="button" className="cell" title={status} onClick={() => onRelation(relation)}>
       {type ? <RelationLine relationType={type} {...(status ? { status } : {})} /> : null}
       {type ? specOf(type).label : relation.type}
     </button>
@@ -102,14 +102,23 @@ function PathCell({
         return (
           <span key={node.id} className="cells">
             <NodeCell node={node} onNode={onNode} />
-            {step ? (
-              <button type="button" className="step" onClick={() => onRelation(step)}>
-                {words ?? step.type}
-              </button>
-            ) : null}
+            {step ? <Step relation={step} words={words ?? step.type} onRelation={onRelation} /> : null}
           </span>
         );
       })}
     </span>
+  );
+}
+
+/** One relation on a path: what of it is not told as a fact is marked so, and it has its date. */
+function Step({ relation, words, onRelation }: RelationCellProps & { readonly words: string }) {
+  const status = statusOf(relation);
+  const { date, until } = relation.properties;
+  const day = typeof date === "string" ? formatStretch(date, typeof until === "string" ? until : date) : null;
+  return (
+    <button type="button" className="step" onClick={() => onRelation(relation)}>
+      {status && status !== "asserted" ? <StatusTag status={status} /> : null} {words}
+      {day ? <span className="none"> {day}</span> : null}
+    </button>
   );
 }

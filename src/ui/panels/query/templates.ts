@@ -110,7 +110,7 @@ export const TEMPLATES: readonly Template[] = [
       other: { kind: "entity", label: "And", open: "another", needed: true },
     },
     cypher: () =>
-      "MATCH (one {id: $one}), (other {id: $other})\nMATCH path =\n  allShortestPaths((one)-[*..8]-(other))\nRETURN path, length(path) AS steps\nLIMIT 50",
+      "MATCH (one {id: $one}), (other {id: $other})\nMATCH path =\n  allShortestPaths((one)-[*..8]-(other))\nRETURN path, [r IN relationships(path) | r.status] AS statuses,\n       [r IN relationships(path) | coalesce(r.when, 'no date')] AS dates,\n       length(path) AS steps\nLIMIT 50",
   },
   {
     id: "between",
