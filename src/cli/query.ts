@@ -9,10 +9,13 @@ import { IndexGraph } from "../query/cypher/graph/index-graph.ts";
 import { partsFor } from "../query/cypher/parts.ts";
 import { PreparedQuery } from "../query/cypher/prepared.ts";
 import { parseQuery } from "../query/cypher/syntax/parse.ts";
-import { changesGraph } from "../query/cypher/syntax/walk.ts";
+import { changesGraph, parametersIn } from "../query/cypher/syntax/walk.ts";
 import { PreparedUpdate } from "../query/cypher/update.ts";
+import { valueWarnings } from "../query/cypher/value-warnings.ts";
 import { valueFrom } from "../query/cypher/values/from-plain.ts";
 import type { Value } from "../query/cypher/values/value.ts";
+import type { Warning } from "../query/cypher/warnings.ts";
+import { SearchIndex } from "../query/search.ts";
 import { finish } from "../query/steps.ts";
 import { editOf } from "../store/query-edit.ts";
 import { Snapshot } from "../store/snapshot.ts";
@@ -62,15 +65,19 @@ CREATE (a)-[:AIDED {evidence: 'the sentence', source: 'where it stands', date: â
       if (output !== undefined) formatFor(output);
       const knowledge = KnowledgeBase.fromGraph(await loadGraph(path));
       const graph = graphOf(knowledge);
+      for (const name of param.keys())
+        if (!parametersIn(parsed).includes(name))
+          terminal.tell(`The query has no $${name}: --param ${name} is not used.`);
+      const names = { parameters: param, nearName: nearNameOf(knowledge) };
       const asked = { parameters: param, now: Date.now(), random: Math.random };
       if (output === undefined) {
         const query = new PreparedQuery(parsed, graph, await partsFor(parsed));
-        for (const { message } of query.warnings) terminal.tell(message);
+        tellWarnings(query, valueWarnings(parsed, graph, names), terminal);
         terminal.out(WRITERS[format](finish(answer(query, graph, asked))));
         return;
       }
       const update = new PreparedUpdate(parsed, graph);
-      for (const { message } of update.query.warnings) terminal.tell(message);
+      tellWarnings(update.query, valueWarnings(parsed, graph, names), terminal);
       const updated = finish(update.run(asked));
       const edit = editOf(updated.changes, new Snapshot(knowledge));
       if (edit) knowledge.edit(edit);
@@ -78,6 +85,20 @@ CREATE (a)-[:AIDED {evidence: 'the sentence', source: 'where it stands', date: â
       terminal.out(WRITERS[format](updated.answer));
       terminal.out(`${written.join(", ")}: ${counted(changesIn(edit), "change")}\n`);
     });
+}
+
+function tellWarnings({ warnings }: PreparedQuery, ofValues: readonly Warning[], terminal: Terminal): void {
+  const told = [...warnings, ...ofValues].sort((a, b) => a.span.start - b.span.start);
+  for (const message of new Set(told.map((warning) => warning.message))) terminal.tell(message);
+}
+
+/** Finds the name in a graph that is nearest to one that it does not have. */
+function nearNameOf({ facts, index }: KnowledgeBase): (name: string) => string | null {
+  return (name) => {
+    const entities = [...facts.entities.values()];
+    const [best] = new SearchIndex(entities, (number) => index.degree(number)).search(name, 1);
+    return entities[best?.entity ?? -1]?.name ?? null;
+  };
 }
 
 function changesIn(edit: Operation | null): number {
@@ -96,7 +117,7 @@ export function graphOf(knowledge: KnowledgeBase): IndexGraph {
   });
 }
 
-/** `name=Ann`, `days=7`, `names=["Ann", "Bo"]`: JSON where it is JSON, else text. */
+/** `name=Ann`, `days=7`, `names=["Ann", "Bo"]`: JSON where it is JSON, else text, unless it begins as only JSON does. */
 function parseParameter(text: string, before: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
   const [, name, value] = /^\$?(\w+)=([\s\S]*)$/.exec(text) ?? [];
   if (name === undefined || value === undefined) throw new InvalidArgumentError("Write it as NAME=VALUE.");
@@ -107,8 +128,9 @@ function jsonOr(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    if (error instanceof SyntaxError) return text;
-    throw error;
+    if (!(error instanceof SyntaxError)) throw error;
+    if (!/^\s*[[{"]/.test(text)) return text;
+    throw new InvalidArgumentError(`It begins like JSON and is none: ${error.message}. Text of its own goes into "â€¦".`);
   }
 }
 

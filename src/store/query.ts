@@ -10,6 +10,7 @@ import type { Limits } from "../query/cypher/run.ts";
 import { type ParsedQuery, parseQuery } from "../query/cypher/syntax/parse.ts";
 import { changesGraph } from "../query/cypher/syntax/walk.ts";
 import type { PreparedUpdate } from "../query/cypher/update.ts";
+import { valueWarnings } from "../query/cypher/value-warnings.ts";
 import { valueFrom } from "../query/cypher/values/from-plain.ts";
 import type { Steps } from "../query/steps.ts";
 import { edgeIdOf } from "./edge-id.ts";
@@ -59,21 +60,30 @@ export function* queryOf(
   const graph = graphOf(snapshot);
   const update = "writing" in readied ? new readied.writing.PreparedUpdate(readied.query, graph) : null;
   const query = update?.query ?? new PreparedQuery(readied.query, graph, "parts" in readied ? readied.parts : {});
-  const { columns, warnings } = query;
+  const { columns } = query;
+  const values = new Map(Object.entries(parameters).map(([name, value]) => [name, valueFrom(value)]));
+  // Whoever is still writing has not finished the names.
+  const nearName = check ? null : (name: string) => nearestName(snapshot, name);
+  const warnings = [...query.warnings, ...valueWarnings(readied.query, graph, { parameters: values, nearName })];
   if (check) return { ...NO_ROWS, columns, warnings };
   if (columns.length === 0 && !update)
     throw new KgError("bad-operation", "The query returns nothing: end it with RETURN.");
-  const values = new Map(Object.entries(parameters).map(([name, value]) => [name, valueFrom(value)]));
   const asked = { parameters: values, now: now ?? null, random, limits: LIMITS, signal: signal ?? null };
   const most = Math.min(limit, LIMITS.rows);
   if (!update || !("writing" in readied))
     return { ...answered(snapshot, yield* answer(query, graph, asked, most)), warnings, ...NO_EDIT };
   const updated = yield* update.run(asked, most);
   const edit = readied.writing.editOf(updated.changes, snapshot);
-  return { ...answered(snapshot, updated.answer), warnings, edit, names: namesIn(snapshot, edit) };
+  const told = { names: namesIn(snapshot, edit), namesakes: namesakesIn(snapshot, edit) };
+  return { ...answered(snapshot, updated.answer), warnings, edit, ...told };
 }
 
-const NO_EDIT = { edit: null, names: {} } as const;
+function nearestName(snapshot: Snapshot, name: string): string | null {
+  const [best] = snapshot.search.search(name, 1);
+  return best ? snapshot.entityAt(best.entity).name : null;
+}
+
+const NO_EDIT = { edit: null, names: {}, namesakes: [] } as const;
 const NO_ROWS = { rows: [], texts: [], more: false, nodes: [], relations: [], edges: [], ...NO_EDIT } as const;
 
 /** Entities whose names go with an edit: as many as anybody reads of. */
@@ -87,6 +97,24 @@ function namesIn(snapshot: Snapshot, edit: Operation | null): Readonly<Record<st
     if (Object.keys(names).length === MOST_NAMES) break;
   }
   return names;
+}
+
+/** Names that an edit gives to one entity and that another has, or is given too. */
+function namesakesIn({ entities }: Snapshot, edit: Operation | null): readonly string[] {
+  const given = new Map(edit ? namesGiven(edit) : []);
+  if (given.size === 0) return [];
+  const wanted = new Set(given.values());
+  const borne = [...entities.flatMap(({ id, name }) => (given.has(id) ? [] : [name.toLowerCase()])), ...given.values()];
+  const times = new Map<string, number>();
+  for (const name of borne) if (wanted.has(name)) times.set(name, (times.get(name) ?? 0) + 1);
+  return [...times].flatMap(([name, number]) => (number > 1 ? [name] : []));
+}
+
+/** What entities are called by an edit, by id, in small letters. */
+function* namesGiven(edit: Operation): Generator<[string, string]> {
+  if (edit.kind === "several") for (const each of edit.operations) yield* namesGiven(each);
+  else if ((edit.kind === "rename" || edit.kind === "add-entity") && edit.name !== null)
+    yield [edit.entity, edit.name.toLowerCase()];
 }
 
 /** Ids of the entities that an edit is about, of both ends where it is about a relation. */

@@ -74,6 +74,17 @@ describe("entente query", () => {
   });
 
   it.each([
+    { query: "RETURN 1", told: ["The query has no $d: --param d is not used."] },
+    {
+      query: "MATCH ()-[r]->() WHERE r.date >= $d RETURN r",
+      told: ["A date is never compared with text, so this finds nothing: write date($d)."],
+    },
+    { query: "MATCH ()-[r]->() WHERE r.date >= date($d) RETURN r", told: [] },
+  ])("warns of a parameter that does nothing: $query", async ({ query, told }) => {
+    expect((await entente("query", graph, query, "--param", "d=2022-01-01")).told).toEqual(told);
+  });
+
+  it.each([
     { query: "MATCH (n", told: "entente: The query ends before it is complete. (line 1, column 9)", status: 1 },
     { query: "MATCH (n) RETURN m", told: 'entente: There is no variable "m" here. (line 1, column 18)', status: 1 },
     { query: "RETURN 1 / 0", told: "entente: An integer was divided by zero. (line 1, column 8)", status: 1 },
@@ -89,6 +100,11 @@ describe("entente query", () => {
       status: 0,
     },
     {
+      query: "MATCH (n {name: 'anm'}) RETURN n",
+      told: 'The graph has no entity named "anm". CONTAINS looks for a part of a name.',
+      status: 0,
+    },
+    {
       query: "MATCH ()-[r:CALED]-() RETURN r.dat",
       told: 'The graph has no relationship type "CALED". Did you mean CALLED?',
       status: 0,
@@ -100,6 +116,8 @@ describe("entente query", () => {
 
   it.each([
     { args: ["--param", "novalue"], status: 2 },
+    { args: ["--param", "n=[1,2"], status: 2 },
+    { args: ["--param", 'n="half'], status: 2 },
     { args: ["--format", "xml"], status: 2 },
   ])("takes $args for wrong usage", async ({ args, status }) => {
     expect((await entente("query", graph, "RETURN 1", ...args)).status).toBe(status);

@@ -14,13 +14,9 @@ export interface Warning {
 export function warningsFor(query: Query, graph: PropertyGraph): Warning[] {
   const warnings = new Map<string, Warning>();
   const check = (kind: string, { name, start, end }: Name, known: readonly string[]) => {
-    if (known.includes(name) || warnings.has(`${kind} ${name}`)) return;
-    const near = nearest(name, known);
-    const hint = near === null ? `It has ${listed(known)}.` : `Did you mean ${near}?`;
-    warnings.set(`${kind} ${name}`, {
-      message: `The graph has no ${kind} "${name}". ${hint}`,
-      span: { start, end },
-    });
+    const message = unknownName(kind, name, known);
+    if (message === null || warnings.has(`${kind} ${name}`)) return;
+    warnings.set(`${kind} ${name}`, { message, span: { start, end } });
   };
   if (graph.nodeBound > 0)
     for (const { nodes, relationships } of patternsIn(query)) {
@@ -47,6 +43,14 @@ export function warningsFor(query: Query, graph: PropertyGraph): Warning[] {
     });
   }
   return [...warnings.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What is told of a name that is not among those of its kind; null for one that is. */
+export function unknownName(kind: string, name: string, known: readonly string[]): string | null {
+  if (known.includes(name)) return null;
+  const near = nearest(name, known);
+  const hint = near === null ? `It has ${listed(known)}.` : `Did you mean ${near}?`;
+  return `The graph has no ${kind} "${name}". ${hint}`;
 }
 
 /** The text that a property which is a date is compared with, if it is. */

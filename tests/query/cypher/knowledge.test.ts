@@ -3,6 +3,9 @@ import { GraphIndex } from "../../../src/knowledge/graph-index.ts";
 import { IndexGraph } from "../../../src/query/cypher/graph/index-graph.ts";
 import { PreparedQuery } from "../../../src/query/cypher/prepared.ts";
 import { READING } from "../../../src/query/cypher/reading.ts";
+import { parseQuery } from "../../../src/query/cypher/syntax/parse.ts";
+import { valueWarnings } from "../../../src/query/cypher/value-warnings.ts";
+import type { Value } from "../../../src/query/cypher/values/value.ts";
 import { graphOf } from "../../knowledge/notation.ts";
 import { ask } from "./ask.ts";
 
@@ -82,6 +85,40 @@ describe("the knowledge base as a graph", () => {
     ["MATCH ()-[r]->() WHERE r.date >= date('2022-01-27') AND r.status = 'asserted' RETURN r", []],
   ])("warns of names that it does not know: %s", (query, messages) => {
     expect(new PreparedQuery(query, graph, READING).warnings.map(({ message }) => message)).toEqual(messages);
+  });
+
+  it.each([
+    ["MATCH (a) WHERE a:Persn RETURN a", ['The graph has no label "Persn". Did you mean Person?']],
+    ["MATCH (a) WHERE 'Persn' IN labels(a) RETURN a", ['The graph has no label "Persn". Did you mean Person?']],
+    [
+      "MATCH ()-[r]-() WHERE type(r) = 'CALED' RETURN r",
+      ['The graph has no relationship type "CALED". Did you mean CALLED?'],
+    ],
+    ["MATCH ()-[r]-() WHERE type(r) IN ['CALLED', 'X'] RETURN r", [/no relationship type "X"\. It has CALLED/]],
+    [
+      "MATCH ()-[r]-() WHERE r.status = 'assertd' RETURN r",
+      ['The graph has no status "assertd". Did you mean asserted?'],
+    ],
+    ["MATCH ()-[r {status: 'plan'}]-() RETURN r", [/no status "plan"/]],
+    ["MATCH (a {name: 'Ann'}) RETURN a", ['The graph has no entity named "Ann". Did you mean near Ann?']],
+    ["MATCH (a) WHERE 'Ann' = a.name RETURN a", ['The graph has no entity named "Ann". Did you mean near Ann?']],
+    ["MATCH (a) WHERE a.name IN $names RETURN a", ['The graph has no entity named "Bob". Did you mean near Bob?']],
+    ["MATCH ()-[r]->() WHERE r.date >= $day RETURN r", [/compared with text.*write date\(\$day\)/]],
+    ["MATCH ()-[r]->() WHERE $day < r.until RETURN r", [/write date\(\$day\)/]],
+    ["MATCH ()-[r]->() WHERE r.date >= date($day) AND r.status = 'planned' RETURN r", []],
+    ["MATCH (a:Person {name: 'ann'})-[r]-(b) WHERE type(r) = 'CALLED' AND b.name <> 'x' RETURN b", []],
+    ["MATCH (a) WHERE a.name CONTAINS 'x' AND a.name STARTS WITH 'y' RETURN a", []],
+    ["WITH {name: 'x', status: 'y'} AS map WHERE map.name = 'z' AND map.status = 'z' RETURN map", []],
+    ["MATCH ()-[r]->() WHERE r:CALLED RETURN r", []],
+  ])("warns of values that nothing has: %s", (query, messages) => {
+    const parameters = new Map<string, Value>([
+      ["names", ["ann", "Bob"]],
+      ["day", "2022-01-27"],
+    ]);
+    const warnings = valueWarnings(parseQuery(query), graph, { parameters, nearName: (name) => `near ${name}` });
+    expect(warnings.map(({ message }) => message)).toEqual(
+      messages.map((message) => (typeof message === "string" ? message : expect.stringMatching(message))),
+    );
   });
 
   it("cannot be changed", () => {
