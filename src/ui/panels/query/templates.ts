@@ -13,6 +13,8 @@ export type Slot =
       readonly entityTypes?: readonly EntityType[];
       readonly needed?: boolean;
     }
+  /** Chosen or not. */
+  | { readonly kind: "flag"; readonly label: string; readonly open: string; readonly needed?: false }
   | { readonly kind: "day"; readonly label: string; readonly open: string; readonly needed?: boolean }
   | {
       readonly kind: "entityType" | "relationType";
@@ -35,6 +37,8 @@ export interface Template {
   cypher(choices: Choices): string;
   /** Slots whose choice is written as a word of the schema and is no parameter. */
   readonly written?: readonly string[];
+  /** The query that counts what the chosen days leave out because its day is not known; null where they leave out nothing. */
+  readonly undated?: (choices: Choices) => string | null;
   /** Its slots are drawn as a pattern: entity, relation, entity. */
   readonly drawn?: boolean;
 }
@@ -44,12 +48,26 @@ const GROUPS: readonly EntityType[] = ["country", "organization"];
 const ANYONE = { kind: "entity", open: "anyone", entityTypes: ACTORS } as const;
 
 /** The conditions that hold, under one WHERE; nothing if there are none. */
-function where(...conditions: readonly (string | false)[]): string {
-  const held = conditions.filter((condition) => condition !== false);
+function where(...conditions: readonly (string | false | null)[]): string {
+  const held = conditions.filter((condition) => condition !== false && condition !== null);
   return held.length === 0 ? "" : `WHERE ${held.join("\n  AND ")}\n`;
 }
 
 const has = (choices: Choices, slot: string) => choices[slot] !== undefined;
+const UNDATED = { kind: "flag", label: "Undated too", open: "" } as const;
+
+/** That a relation may have been on the chosen days: what is known of its day only roughly may. What has none is asked for. */
+function onDays(relation: string, choices: Choices, from: string, to: string): string | null {
+  const held = [
+    ...(has(choices, from) ? [`${relation}.until >= date($${from})`] : []),
+    ...(has(choices, to) ? [`${relation}.date <= date($${to})`] : []),
+  ];
+  if (held.length === 0) return null;
+  return has(choices, "undated") ? `(${relation}.date IS NULL OR ${held.join(" AND ")})` : held.join("\n  AND ");
+}
+
+const callsOf = (choices: Choices) => (has(choices, "who") ? "one.id = $who" : "one.id < other.id");
+const ofType = (choices: Choices) => has(choices, "type") && "type(relation) = toUpper($type)";
 const told = (relation: string) =>
   `${relation}.date AS date,\n       ${relation}.until AS until,\n       ${relation}.status AS status,`;
 
@@ -62,13 +80,17 @@ export const TEMPLATES: readonly Template[] = [
       who: { ...ANYONE, label: "Who" },
       from: { kind: "day", label: "From", open: "any day" },
       to: { kind: "day", label: "To", open: "any day" },
+      undated: UNDATED,
     },
+    written: ["undated"],
+    undated: (choices) =>
+      onDays("call", choices, "from", "to") &&
+      `MATCH (one)-[call:CALLED]-(other)\n${where(callsOf(choices), "call.date IS NULL")}RETURN count(DISTINCT call)`,
     cypher: (choices) =>
-      `MATCH (caller)-[call:CALLED]-(called)\n${where(
-        has(choices, "who") ? "called.id = $who" : "caller.id < called.id",
-        has(choices, "from") && "call.date >= date($from)",
-        has(choices, "to") && "call.date <= date($to)",
-      )}RETURN caller, call, called,\n       ${told("call")}\n       call.sources AS reports\nORDER BY date`,
+      `MATCH (one)-[call:CALLED]-(other)\n${where(
+        callsOf(choices),
+        onDays("call", choices, "from", "to"),
+      )}RETURN one, call, other,\n       ${told("call")}\n       call.sources AS reports\nORDER BY date`,
   },
   {
     id: "sanctions",
@@ -125,16 +147,24 @@ export const TEMPLATES: readonly Template[] = [
       "// those who lead it, and its parts.\n" +
       "MATCH (one {id: $one})\n" +
       "  <-[:LEADS|PART_OF*0..1]-(a)-[x]-(between)\n" +
-      "WHERE between.id <> $one AND between.id <> $other\n" +
+      "WHERE NOT between:Event\n" +
+      "  AND between.id <> $one AND between.id <> $other\n" +
       "  AND NOT (between)-[:LEADS|PART_OF]->(one)\n" +
       "MATCH (between)-[y]-(b)\n" +
       "  -[:LEADS|PART_OF*0..1]->(other {id: $other})\n" +
       "WHERE NOT (between)-[:LEADS|PART_OF]->(other)\n" +
-      "RETURN between, collect(DISTINCT a) AS `on one side`,\n" +
+      "WITH between, collect(DISTINCT a) AS `on one side`,\n" +
       "  collect(DISTINCT b) AS `on the other`,\n" +
       "  collect(DISTINCT x) + collect(DISTINCT y)\n" +
       "    AS relations\n" +
-      "ORDER BY size(relations) DESC",
+      "RETURN between, `on one side`, `on the other`, relations,\n" +
+      "  size([r IN relations WHERE r.status = 'asserted'])\n" +
+      "    AS `told as facts`,\n" +
+      "  size([r IN relations WHERE r.status = 'planned'])\n" +
+      "    AS planned,\n" +
+      "  size([r IN relations WHERE r.status = 'denied'])\n" +
+      "    AS denied\n" +
+      "ORDER BY `told as facts` DESC, size(relations) DESC",
   },
   {
     id: "new",
@@ -143,11 +173,16 @@ export const TEMPLATES: readonly Template[] = [
     slots: {
       since: { kind: "day", label: "Since", open: "a day", needed: true },
       type: { kind: "relationType", label: "Type", open: "any type" },
+      undated: UNDATED,
     },
+    written: ["undated"],
+    undated: (choices) =>
+      onDays("relation", choices, "since", "") &&
+      `MATCH (from)-[relation]->(to)\n${where("relation.date IS NULL", ofType(choices))}RETURN count(relation)`,
     cypher: (choices) =>
       `MATCH (from)-[relation]->(to)\n${where(
-        "relation.date >= date($since)",
-        has(choices, "type") && "type(relation) = toUpper($type)",
+        onDays("relation", choices, "since", ""),
+        ofType(choices),
       )}RETURN from, relation, to,\n       ${told("relation")}\n       relation.sources AS reports\nORDER BY date DESC`,
   },
   {
@@ -202,6 +237,12 @@ export function missingIn({ slots }: Template, choices: Choices): readonly strin
 /** Whether everything is chosen that the query cannot do without. */
 export function isComplete(template: Template, choices: Choices): boolean {
   return missingIn(template, choices).length === 0;
+}
+
+/** What is wrong with what is chosen: a last day before the first one. Null where nothing is. */
+export function troubleIn({ slots }: Template, { from, to }: Choices): string | null {
+  if (slots.from?.kind !== "day" || slots.to?.kind !== "day" || !from || !to || from.value <= to.value) return null;
+  return `From ${from.name} to ${to.name}: no day lies between them. Turn them round.`;
 }
 
 /** A part of a question: words, or a slot and how it reads now. */
