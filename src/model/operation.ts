@@ -17,7 +17,8 @@ export type Operation =
   /** `name: null` goes back to the name that the reports give. */
   | { readonly kind: "rename"; readonly entity: string; readonly name: string | null }
   | { readonly kind: "retype"; readonly entity: string; readonly entityType: EntityType | null }
-  | { readonly kind: "delete-entity"; readonly entity: string }
+  /** `relations`: how many go with it, where whoever deletes it has counted. Only told; they go anyhow. */
+  | { readonly kind: "delete-entity"; readonly entity: string; readonly relations?: number }
   | { readonly kind: "restore-entity"; readonly entity: string }
   | { readonly kind: "delete-relation"; readonly relation: string }
   | { readonly kind: "restore-relation"; readonly relation: string }

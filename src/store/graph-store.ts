@@ -232,6 +232,8 @@ export interface QueryAnswer {
   readonly edit: Operation | null;
   /** What the first entities that the edit is about are called now, by id. */
   readonly names: Readonly<Record<string, string>>;
+  /** Names that the edit gives and another entity will bear too, in small letters. */
+  readonly namesakes: readonly string[];
   /** Names in the query that the graph does not know. */
   readonly warnings: readonly Warning[];
   /** How long it took; null where the store has no clock. */

@@ -41,13 +41,13 @@ class QueryEdit {
   readonly #labels = new Map<string, Labels>();
   readonly #reviews = new Map<string, Review>();
   readonly #deletions: Operation[] = [];
-  /** Relations go with the entities that they lead to. */
-  readonly #gone: ReadonlySet<string>;
+  /** Relations go with the entities that they lead to: how many by entity, each counted once. */
+  readonly #gone: Map<string, number>;
 
   constructor(snapshot: Snapshot, changes: readonly Change[]) {
     this.#snapshot = snapshot;
     this.#passages = new PassageMaker(snapshot);
-    this.#gone = new Set(changes.flatMap((change) => (change.kind === "delete-node" ? [change.node] : [])));
+    this.#gone = new Map(changes.flatMap((change) => (change.kind === "delete-node" ? [[change.node, 0]] : [])));
   }
 
   operations(): readonly Operation[] {
@@ -83,12 +83,17 @@ class QueryEdit {
         return;
       case "delete-relationship": {
         const { source, target } = this.#relation(change.relationship);
-        if (!this.#gone.has(source) && !this.#gone.has(target))
-          this.#deletions.push({ kind: "delete-relation", relation: change.relationship });
+        const end = [source, target].find((each) => this.#gone.has(each));
+        if (end !== undefined) this.#gone.set(end, (this.#gone.get(end) ?? 0) + 1);
+        else this.#deletions.push({ kind: "delete-relation", relation: change.relationship });
         return;
       }
       case "delete-node":
-        this.#deletions.push({ kind: "delete-entity", entity: change.node });
+        this.#deletions.push({
+          kind: "delete-entity",
+          entity: change.node,
+          relations: this.#gone.get(change.node) ?? 0,
+        });
     }
   }
 

@@ -46,7 +46,11 @@ describe("a query that changes things tells the edit that does so", () => {
     { query: `${call} SET r.review = 'confirmed'`, edit: [`review ${CALL} {"confirmed":true}`] },
     { query: `${call} SET r.review = 'rejected'`, edit: [`delete-relation ${CALL}`] },
     { query: `${call} DELETE r`, edit: [`delete-relation ${CALL}`] },
-    { query: `${ann} DETACH DELETE a`, edit: [`delete-entity ${ANN}`] }, // its relations go with it
+    { query: `${ann} DETACH DELETE a`, edit: [`delete-entity ${ANN} 3`] }, // its relations go with it
+    {
+      query: "MATCH (a) WHERE a.name IN ['Ann Lee', 'Bo Lund'] DETACH DELETE a",
+      edit: [`delete-entity ${ANN} 3`, "delete-entity person/bo-lund 1"], // the call between them counts once
+    },
     { query: "CREATE (:Person {name: 'Dee Moe'})", edit: ["add-entity person/dee-moe person Dee Moe"] },
     { query: "CREATE (:Person {name: 'Ann Lee'})", edit: ["add-entity person/ann-lee-2 person Ann Lee"] },
     { query: "MERGE (:Person {name: 'Ann Lee'})", edit: [] }, // found
@@ -69,6 +73,16 @@ describe("a query that changes things tells the edit that does so", () => {
     expect(short(answer.edit)).toEqual(edit);
     expect(await graph.journal()).toEqual([]);
     if (answer.edit) await expect(graph.edit(answer.edit)).resolves.toBeDefined();
+  });
+
+  it.each([
+    { query: `${ann} SET a.name = 'BO Lund'`, namesakes: ["bo lund"] },
+    { query: `${ann} SET a.name = 'Ann'`, namesakes: [] },
+    { query: `${ann} SET a.name = 'ANN LEE'`, namesakes: [] }, // its own
+    { query: "MATCH (a:Person) SET a.name = 'Moe'", namesakes: ["moe"] },
+    { query: "CREATE (:Country {name: 'Ann Lee'})", namesakes: ["ann lee"] },
+  ])("and which names another bears: $query", async ({ query, namesakes }) => {
+    expect((await store().query(query, {})).namesakes).toEqual(namesakes);
   });
 
   it.each([

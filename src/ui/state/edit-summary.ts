@@ -32,15 +32,25 @@ const TAKE_BACK = deed("take back", "verdict", "verdicts", "takes back");
 /** In few words: "change 3 names and delete 2 relations"; with `third` as said of a query: "changes 3 names …". */
 export function summaryOf(operation: Operation, third = false): string {
   const counts = new Map<Deed, number>();
+  let along = 0;
   const count = (each: Operation): void => {
     if (each.kind === "several") each.operations.forEach(count);
     else counts.set(deedOf(each), (counts.get(deedOf(each)) ?? 0) + 1);
+    if (each.kind === "delete-entity") along += each.relations ?? 0;
   };
   count(operation);
   const parts = [...counts].map(
-    ([{ verb, third: said, one, many }, number]) => `${third ? said : verb} ${formatCount(number, one, many)}`,
+    ([each, number]) =>
+      `${third ? each.third : each.verb} ${formatCount(number, each.one, each.many)}${
+        each === DEEDS["delete-entity"] ? withRelations(along) : ""
+      }`,
   );
   return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+
+/** What goes with an entity that is deleted: " with 8 relations"; nothing where none does, or nobody counted. */
+export function withRelations(count = 0): string {
+  return count > 0 ? ` with ${formatCount(count, "relation")}` : "";
 }
 
 /** The single changes that an operation consists of, in order. */

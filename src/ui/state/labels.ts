@@ -1,7 +1,7 @@
 import type { Operation } from "../../model/operation.ts";
 import { ENTITY_TYPES } from "../../model/schema.ts";
 import { formatCount } from "../panels/wording/counts.ts";
-import { summaryOf } from "./edit-summary.ts";
+import { summaryOf, withRelations } from "./edit-summary.ts";
 
 /** What an entity is called on screen; its id where nobody knows. */
 export type NameOf = (id: string) => string;
@@ -30,7 +30,7 @@ export function labelOfEdit(operation: Operation, nameOf: NameOf): string {
         ? `set the type of ${nameOf(operation.entity)} back`
         : `change the type of ${nameOf(operation.entity)} to ${ENTITY_TYPES[operation.entityType].label.toLowerCase()}`;
     case "delete-entity":
-      return `delete ${nameOf(operation.entity)}`;
+      return `delete ${nameOf(operation.entity)}${withRelations(operation.relations)}`;
     case "restore-entity":
       return `restore ${nameOf(operation.entity)}`;
     case "delete-relation":

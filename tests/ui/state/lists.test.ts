@@ -122,6 +122,15 @@ describe("edits", () => {
 
   it("are told of a query in the third person", () => {
     expect(summaryOf({ kind: "delete-entity", entity: "a" }, true)).toBe("deletes 1 entity");
+    const deletions = [8, 0, 1].map(
+      (relations, at): Operation => ({ kind: "delete-entity", entity: `${at}`, relations }),
+    );
+    expect(summaryOf({ kind: "several", operations: deletions }, true)).toBe("deletes 3 entities with 9 relations");
+    expect(deletions.map((each) => labelOfEdit(each, (id) => id))).toEqual([
+      "delete 0 with 8 relations",
+      "delete 1",
+      "delete 2 with 1 relation",
+    ]);
   });
 
   const merge: Operation = { kind: "merge", into: "a", from: ["b"] };

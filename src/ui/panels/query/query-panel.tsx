@@ -198,6 +198,7 @@ function Result({ desk }: { readonly desk: QueryDesk }) {
             <Proposal
               edit={edit}
               names={answer.names}
+              namesakes={answer.namesakes}
               onApply={() => void desk.apply(asked, edit)}
               onCancel={() => desk.dismiss(asked)}
             />
