@@ -32,6 +32,7 @@ const templateOf = (id: string) => {
 };
 
 describe("completion", () => {
+  const NAME = { of: "entity", key: "name" };
   it.each([
     { before: "MATCH (a:Per", expected: { kind: "label", from: 9 } },
     { before: "MATCH (a)-[:AID", expected: { kind: "type", from: 12 } },
@@ -41,8 +42,9 @@ describe("completion", () => {
     { before: "WITH 1 AS x RETURN x.na", expected: { kind: "property", from: 21, of: "any" } },
     { before: "MAT", expected: { kind: "word", from: 0 } },
     { before: "MATCH (a {id: $", expected: { kind: "parameter", from: 15 } },
-    { before: 'MATCH (a {name: "Ukr', expected: { kind: "name", from: 17, typed: "Ukr", quote: '"' } },
-    { before: "MATCH (a {name: 'O\\'Br", expected: { kind: "name", from: 17, typed: "O\\'Br", quote: "'" } },
+    { before: 'MATCH (a {name: "Ukr', expected: { kind: "value", from: 17, typed: "Ukr", quote: '"', of: NAME } },
+    { before: "MATCH (a {name: 'O\\'Br", expected: { kind: "value", from: 17, typed: "O\\'Br", quote: "'", of: NAME } },
+    { before: "RETURN date('20", expected: null },
     { before: 'RETURN "a" AS x', expected: { kind: "word", from: 14 } },
     { before: "RETURN 12", expected: null },
     { before: "RETURN ", expected: null },

@@ -1,18 +1,28 @@
 import type { Completion, CompletionContext, CompletionResult, CompletionSource } from "@codemirror/autocomplete";
-import { ENTITY_TYPE_IDS } from "../../../model/schema.ts";
+import { ENTITY_TYPE_IDS, STATUSES } from "../../../model/schema.ts";
 import { knownTypes } from "../../state/relation-types.ts";
+import { comparedBefore, type Property } from "./compared.ts";
 import { ENTITY_PROPERTIES, FUNCTIONS, KEYWORDS, labelOf, RELATION_PROPERTIES, typeNameOf } from "./schema-words.ts";
 
 /** What may stand at a place of a query, and where the word begins that it would replace. */
 export type Expected =
-  | { readonly kind: "name"; readonly from: number; readonly typed: string; readonly quote: string }
+  | {
+      readonly kind: "value";
+      readonly from: number;
+      readonly typed: string;
+      readonly quote: string;
+      readonly of: Property;
+    }
   | { readonly kind: "label" | "type" | "word" | "parameter"; readonly from: number }
   | { readonly kind: "property"; readonly from: number; readonly of: "entity" | "relation" | "any" };
 
 /** What the text before the cursor asks for; null where nothing can be offered. */
 export function expectedAt(before: string, whole: string): Expected | null {
   const quoted = openQuote(before);
-  if (quoted) return { kind: "name", from: quoted.at + 1, typed: before.slice(quoted.at + 1), quote: quoted.quote };
+  if (quoted) {
+    const of = comparedBefore(before.slice(0, quoted.at), (variable) => kindOf(variable, whole));
+    return of && { kind: "value", from: quoted.at + 1, typed: before.slice(quoted.at + 1), quote: quoted.quote, of };
+  }
   const word = /[\p{L}\p{N}_]*$/u.exec(before)?.[0] ?? "";
   const from = before.length - word.length;
   const head = before.slice(0, from);
@@ -45,30 +55,33 @@ export function quoted(name: string, quote: string): string {
   return name.replaceAll("\\", "\\\\").replaceAll(quote, `\\${quote}`);
 }
 
-/** Something in the graph that goes by a name. */
+/** Something that a text between quotation marks can say, and what it is. */
 export interface Named {
   readonly name: string;
   readonly what: string;
 }
 
-/** Completion from the schema, from the query itself and, after a quotation mark, from the names in the graph. */
+/** Completion from the schema, from the query itself and, after a quotation mark, from what the graph holds. */
 export function completionSource(
-  names: (typed: string, signal: AbortSignal) => Promise<readonly Named[]>,
+  valuesOf: (of: Property, typed: string, signal: AbortSignal) => Promise<readonly Named[]>,
   parameters: () => readonly string[],
 ): CompletionSource {
   return async (context: CompletionContext): Promise<CompletionResult | null> => {
     const whole = context.state.doc.toString();
     const expected = expectedAt(whole.slice(0, context.pos), whole);
     if (!expected) return context.explicit ? { from: context.pos, options: wordsOf(whole) } : null;
-    if (expected.kind !== "name") {
+    if (expected.kind !== "value") {
       const options = optionsFor(expected, whole, parameters());
       return { from: expected.from, options, validFor: /^[\p{L}\p{N}_]*$/u };
     }
-    if (expected.typed.trim() === "") return null;
     const abort = new AbortController();
     context.addEventListener("abort", () => abort.abort());
     const closed = whole[context.pos] === expected.quote;
-    const options = (await names(expected.typed, abort.signal)).map(
+    const fixed = fixedValues(expected.of);
+    const found = fixed
+      ? withBeginning(fixed, expected.typed)
+      : await valuesOf(expected.of, expected.typed, abort.signal);
+    const options = found.map(
       ({ name, what }): Completion => ({
         label: name,
         detail: what,
@@ -79,8 +92,20 @@ export function completionSource(
   };
 }
 
+/** What the schema lets a property be; null where only the graph knows. */
+export function fixedValues({ of, key }: Property): readonly Named[] | null {
+  if (key === "status" && of !== "entity") return STATUSES.map((name) => ({ name, what: "status" }));
+  if (key === "type()") return knownTypes().ids.map((id) => ({ name: typeNameOf(id), what: "relation" }));
+  if (key === "labels()") return ENTITY_TYPE_IDS.map((id) => ({ name: labelOf(id), what: "entity" }));
+  return null;
+}
+
+function withBeginning(values: readonly Named[], typed: string): readonly Named[] {
+  return values.filter(({ name }) => name.toLowerCase().startsWith(typed.toLowerCase()));
+}
+
 function optionsFor(
-  expected: Exclude<Expected, { kind: "name" }>,
+  expected: Exclude<Expected, { kind: "value" }>,
   whole: string,
   parameters: readonly string[],
 ): readonly Completion[] {

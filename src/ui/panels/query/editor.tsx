@@ -20,12 +20,12 @@ import {
   placeholder,
 } from "@codemirror/view";
 import { useEffect, useRef } from "react";
-import { ENTITY_TYPES } from "../../../model/schema.ts";
 import { getDesk } from "../../state/desk.ts";
-import { completionSource, type Named } from "./completions.ts";
+import { completionSource } from "./completions.ts";
 import { cypher } from "./cypher-language.ts";
 import { editorTheme } from "./editor-theme.ts";
 import type { Fault } from "./faults.ts";
+import { valuesInGraph } from "./graph-values.ts";
 
 export interface EditorProps {
   readonly text: string;
@@ -39,8 +39,6 @@ export interface EditorProps {
   /** An arrow at the first or last line: to what was asked before or after. False where there is nothing that way. */
   readonly onWalk: (way: "older" | "newer") => boolean;
 }
-
-const NAMES = 8;
 
 /** Where a query is written: CodeMirror in a shadow tree, where its styles may stand. */
 export function Editor({ text, faults, failure, parameters, onChange, onRun, onWalk }: EditorProps) {
@@ -86,7 +84,12 @@ export function Editor({ text, faults, failure, parameters, onChange, onRun, onW
           autocompletion({
             icons: false,
             activateOnTypingDelay: 60,
-            override: [completionSource(namesInGraph, () => latest.current.parameters)],
+            override: [
+              completionSource(
+                (of, typed, signal) => valuesInGraph(getDesk().store, of, typed, signal),
+                () => latest.current.parameters,
+              ),
+            ],
           }),
           keymap.of([
             // A completion that opened just now is not taken yet; the focus stays all the same.
@@ -160,9 +163,4 @@ function diagnosticsOf(faults: readonly Fault[], length: number): Diagnostic[] {
     const from = Math.min(span.start, length);
     return [{ severity, message, from, to: Math.max(from, Math.min(span.end, length)) }];
   });
-}
-
-async function namesInGraph(typed: string, signal: AbortSignal): Promise<readonly Named[]> {
-  const hits = await getDesk().store.search(typed, { signal, limit: NAMES });
-  return hits.map(({ entity }) => ({ name: entity.name, what: ENTITY_TYPES[entity.entityType].label.toLowerCase() }));
 }
