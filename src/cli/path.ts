@@ -66,6 +66,11 @@ class Paths {
   tell(a: string, b: string, { limit, longest, type, avoid, inTimeOrder = false }: PathOptions): string {
     const { index } = this.#knowledge;
     const [from, to] = [this.#find(a), this.#find(b)];
+    if (from === to)
+      throw new KgError(
+        "bad-input",
+        `"${a}" and "${b}" are both ${this.#name(from)}: a path leads from one entity to another.`,
+      );
     const { paths, complete } = finish(
       bestPaths(index, {
         from,

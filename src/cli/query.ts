@@ -1,3 +1,5 @@
+import { existsSync, realpathSync } from "node:fs";
+import { resolve } from "node:path";
 import { text as readAll } from "node:stream/consumers";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { guardValue } from "../formats/guarded-cell.ts";
@@ -16,7 +18,7 @@ import { valueFrom } from "../query/cypher/values/from-plain.ts";
 import type { Value } from "../query/cypher/values/value.ts";
 import type { Warning } from "../query/cypher/warnings.ts";
 import { SearchIndex } from "../query/search.ts";
-import { finish } from "../query/steps.ts";
+import type { Steps } from "../query/steps.ts";
 import { editOf } from "../store/query-edit.ts";
 import { Snapshot } from "../store/snapshot.ts";
 import { counted } from "./counts.ts";
@@ -62,7 +64,14 @@ CREATE (a)-[:AIDED {evidence: 'the sentence', source: 'where it stands', date: â
         throw new KgError("usage", "This query changes the graph: tell with -o FILE where the changed graph goes.");
       if (!writes && output !== undefined)
         throw new KgError("usage", "This query changes nothing, so there is no graph to write: leave -o out.");
-      if (output !== undefined) formatFor(output);
+      if (output !== undefined) {
+        formatFor(output);
+        if (isSameFile(path, output))
+          throw new KgError(
+            "usage",
+            `"${path}" is the graph that is read, and stays as it is: write the changed one elsewhere.`,
+          );
+      }
       const knowledge = KnowledgeBase.fromGraph(await loadGraph(path));
       const graph = graphOf(knowledge);
       for (const name of param.keys())
@@ -73,12 +82,12 @@ CREATE (a)-[:AIDED {evidence: 'the sentence', source: 'where it stands', date: â
       if (output === undefined) {
         const query = new PreparedQuery(parsed, graph, await partsFor(parsed));
         tellWarnings(query, valueWarnings(parsed, graph, names), terminal);
-        terminal.out(WRITERS[format](finish(answer(query, graph, asked))));
+        terminal.out(WRITERS[format](finishWatched(answer(query, graph, asked), terminal)));
         return;
       }
       const update = new PreparedUpdate(parsed, graph);
       tellWarnings(update.query, valueWarnings(parsed, graph, names), terminal);
-      const updated = finish(update.run(asked));
+      const updated = finishWatched(update.run(asked), terminal);
       const edit = editOf(updated.changes, new Snapshot(knowledge));
       if (edit) knowledge.edit(edit);
       const written = await saveGraph(knowledge.graph(), output);
@@ -99,6 +108,30 @@ function nearNameOf({ facts, index }: KnowledgeBase): (name: string) => string |
     const [best] = new SearchIndex(entities, (number) => index.degree(number)).search(name, 1);
     return entities[best?.entity ?? -1]?.name ?? null;
   };
+}
+
+/** Milliseconds until a person is told that there is work going on, and between two times. */
+const PATIENCE = 1000;
+
+/** Does all of it, and tells whoever watches how long it has taken so far. */
+function finishWatched<T>(steps: Steps<T>, terminal: Terminal): T {
+  const began = Date.now();
+  let told = began;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      terminal.progress(null);
+      return step.value;
+    }
+    const now = Date.now();
+    if (now - told < PATIENCE) continue;
+    told = now;
+    terminal.progress(`Asking for ${Math.round((now - began) / 1000)} s so far. Ctrl-C stops it.`);
+  }
+}
+
+function isSameFile(a: string, b: string): boolean {
+  return resolve(a) === resolve(b) || (existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b));
 }
 
 function changesIn(edit: Operation | null): number {

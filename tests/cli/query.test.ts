@@ -146,6 +146,7 @@ describe("entente query that changes things", () => {
 
   it.each([
     { args: ["MATCH (n) RETURN n", "-o", "x.json"], told: /changes nothing, so there is no graph to write/, status: 2 },
+    { args: ["CREATE (:Person {name: 'x'})", "-o", graph], told: /stays as it is: write the changed one/, status: 2 },
     { args: ["CREATE (:Person {name: 'x'})", "-o", "x.none"], told: /does not tell its format/, status: 2 },
     { args: ["MATCH (n) SET n.sources = 9", "-o", "x.json"], told: /but not "sources"/, status: 1 },
   ])("is refused: $args", async ({ args, told, status }) => {
@@ -174,6 +175,14 @@ describe("entente path", () => {
     { args: ["cy", "ann", "--in-time-order"], out: "Nothing connects cy and ann in 5 steps or fewer.\n" },
   ])("says so when there is none: $args", async ({ args, out }) => {
     expect((await entente("path", graph, ...args)).out).toBe(out);
+  });
+
+  it("leads from one entity to another", async () => {
+    const { status, told } = await entente("path", graph, "bo", "Bo");
+    expect({ status, told }).toEqual({
+      status: 1,
+      told: ['entente: "bo" and "Bo" are both bo: a path leads from one entity to another.'],
+    });
   });
 
   it("fails for a name that is not there", async () => {

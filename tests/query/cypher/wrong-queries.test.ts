@@ -33,7 +33,7 @@ describe("wrong queries", () => {
       "MATCH (n)\nRETURN",
       "SyntaxError compile time UnexpectedSyntax: The query ends before it is complete. (line 2, column 7)",
     ],
-    ["", "SyntaxError compile time UnexpectedSyntax: The query ends before it is complete."],
+    ["", "SyntaxError compile time UnexpectedSyntax: The query is empty: ask something, as in MATCH (n) RETURN n."],
     [
       "SELECT 1",
       'SyntaxError compile time UnexpectedSyntax: The query does not make sense from "SELECT" on. (line 1, column 1)',

@@ -25,6 +25,11 @@ export function parseQuery(text: string): ParsedQuery {
         `A query may have ${counted(LONGEST)} characters, not ${counted(text.length)}: long lists can come as parameters.`,
         { start: LONGEST, end: text.length },
       );
+    if (text.trim() === "")
+      throw syntaxError("UnexpectedSyntax", "The query is empty: ask something, as in MATCH (n) RETURN n.", {
+        start: 0,
+        end: text.length,
+      });
     checkDepth(text);
     return { ...new ClauseBuilder(new Source(text)).query(treeOf(text)), text };
   } catch (error) {
