@@ -1,6 +1,7 @@
 import { Icon } from "../components/icon.tsx";
 import { formatCount } from "../panels/wording/counts.ts";
 import { getDesk, useDesk } from "../state/desk.ts";
+import { NO_FILTER } from "../state/no-filter.ts";
 import { isReading } from "../state/readings.ts";
 
 export interface EmptyCanvasProps {
@@ -55,13 +56,3 @@ export function EmptyCanvas({ onSearch, onAddReports }: EmptyCanvasProps) {
     </div>
   );
 }
-
-const NO_FILTER = {
-  entityTypes: undefined,
-  relationTypes: undefined,
-  statuses: undefined,
-  documents: undefined,
-  dates: undefined,
-  minConfidence: undefined,
-  minSources: undefined,
-} as const;

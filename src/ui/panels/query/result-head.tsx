@@ -3,6 +3,7 @@ import { getDesk, useDesk } from "../../state/desk.ts";
 import { saveFile } from "../export/save-file.ts";
 import { formatCount, formatNumber } from "../wording/counts.ts";
 import { csvOf, tabbedOf } from "./answer-files.ts";
+import { HiddenAnswer } from "./hidden-answer.tsx";
 import type { Outcome } from "./use-query.ts";
 
 export interface ResultHeadProps {
@@ -40,63 +41,66 @@ export function ResultHead({ outcome, stale, lighting, onLight }: ResultHeadProp
   const nothing = answer.nodes.length === 0;
   const why = nothing ? "Return entities or relations themselves, as in RETURN a, r, and they can be shown" : undefined;
   return (
-    <div className="head">
-      <h2 role="status">
-        {answer.more ? "first " : ""}
-        {formatCount(answer.rows.length, "row")}
-      </h2>
-      {answer.milliseconds === null ? null : (
-        <span className="quiet">in {formatNumber(Math.max(1, Math.round(answer.milliseconds)))} ms</span>
-      )}
-      {before}
-      <span className="grow" />
-      <button
-        type="button"
-        className="tool wide light"
-        aria-pressed={lighting && lit}
-        disabled={nothing}
-        title={why ?? "Light what was found on the canvas"}
-        onClick={() => onLight(!(lighting && lit))}
-      >
-        <Icon name="focus" />
-        Light
-      </button>
-      {DRAWN.map(({ label, icon, draw }) => (
+    <>
+      <div className="head">
+        <h2 role="status">
+          {answer.more ? "first " : ""}
+          {formatCount(answer.rows.length, "row")}
+        </h2>
+        {answer.milliseconds === null ? null : (
+          <span className="quiet">in {formatNumber(Math.max(1, Math.round(answer.milliseconds)))} ms</span>
+        )}
+        {before}
+        <span className="grow" />
         <button
-          key={label}
+          type="button"
+          className="tool wide light"
+          aria-pressed={lighting && lit}
+          disabled={nothing}
+          title={why ?? "Light what was found on the canvas"}
+          onClick={() => onLight(!(lighting && lit))}
+        >
+          <Icon name="focus" />
+          Light
+        </button>
+        {DRAWN.map(({ label, icon, draw }) => (
+          <button
+            key={label}
+            type="button"
+            className="button small"
+            disabled={nothing}
+            title={why}
+            onClick={() => void draw(answer.nodes)}
+          >
+            <Icon name={icon} />
+            {label}
+          </button>
+        ))}
+        <button
+          type="button"
+          className="button small plain"
+          title="Copy the rows for a spreadsheet"
+          onClick={() =>
+            navigator.clipboard.writeText(tabbedOf(answer)).then(
+              () => actions.say("info", `${formatCount(answer.rows.length, "row")} copied.`),
+              () => actions.say("error", "The browser did not let the rows be copied. Take them as CSV."),
+            )
+          }
+        >
+          Copy
+        </button>
+        <button
           type="button"
           className="button small"
-          disabled={nothing}
-          title={why}
-          onClick={() => void draw(answer.nodes)}
+          title="Save the rows as a file"
+          onClick={() => saveFile(`${fileNameOf(asked.title)}.csv`, new Blob([csvOf(answer)], { type: "text/csv" }))}
         >
-          <Icon name={icon} />
-          {label}
+          <Icon name="export" />
+          CSV
         </button>
-      ))}
-      <button
-        type="button"
-        className="button small plain"
-        title="Copy the rows for a spreadsheet"
-        onClick={() =>
-          navigator.clipboard.writeText(tabbedOf(answer)).then(
-            () => actions.say("info", `${formatCount(answer.rows.length, "row")} copied.`),
-            () => actions.say("error", "The browser did not let the rows be copied. Take them as CSV."),
-          )
-        }
-      >
-        Copy
-      </button>
-      <button
-        type="button"
-        className="button small"
-        title="Save the rows as a file"
-        onClick={() => saveFile(`${fileNameOf(asked.title)}.csv`, new Blob([csvOf(answer)], { type: "text/csv" }))}
-      >
-        <Icon name="export" />
-        CSV
-      </button>
-    </div>
+      </div>
+      <HiddenAnswer found={answer.nodes} />
+    </>
   );
 }
 
