@@ -1,5 +1,7 @@
+import { useState } from "react";
 import { Icon } from "../../components/icon.tsx";
 import type { SavedQuery } from "../../state/saved-queries.ts";
+import { formatNumber } from "../wording/counts.ts";
 import { type Choices, partsOf, TEMPLATES, type Template } from "./templates.ts";
 
 export interface QuestionsProps {
@@ -13,12 +15,22 @@ export interface QuestionsProps {
   readonly onForget: (name: string) => void;
 }
 
-const RECENT = 8;
+const RECENT = 20;
 const PATTERNS = TEMPLATES.filter(({ drawn }) => drawn);
 const QUESTIONS = TEMPLATES.filter(({ drawn }) => !drawn);
 
+type List = "questions" | "saved" | "asked";
+
 /** Questions for people who write no Cypher, saved queries, and what was asked last. */
 export function Questions({ chosen, choices, saved, asked, onAsk, onOpen, onForget }: QuestionsProps) {
+  const [list, setList] = useState<List>("questions");
+  const recent = asked.slice(0, RECENT);
+  const tab = (id: List, label: string, count: number) => (
+    <button type="button" aria-pressed={list === id} onClick={() => setList(id)}>
+      {label}
+      {count > 0 ? <span className="quiet">{formatNumber(count)}</span> : null}
+    </button>
+  );
   const row = (template: Template) => {
     const on = template.id === chosen?.id;
     return (
@@ -39,44 +51,49 @@ export function Questions({ chosen, choices, saved, asked, onAsk, onOpen, onForg
   };
   return (
     <div className="questions">
-      <h2>Questions</h2>
-      <ul>{QUESTIONS.map(row)}</ul>
-      <h2>Or draw a pattern</h2>
-      <ul>{PATTERNS.map(row)}</ul>
-      <h2>Saved</h2>
-      {saved.length === 0 ? <p className="quiet">Queries that you save stand here.</p> : null}
-      <ul>
-        {saved.map((query) => (
-          <li key={query.name}>
-            <button type="button" onClick={() => onOpen(query)}>
-              {query.name}
-            </button>
-            <button
-              type="button"
-              className="tool forget"
-              title={`Forget "${query.name}"`}
-              aria-label={`Forget "${query.name}"`}
-              onClick={() => onForget(query.name)}
-            >
-              <Icon name="close" size={12} />
-            </button>
-          </li>
-        ))}
-      </ul>
-      {asked.length > 0 ? (
-        <>
-          <h2>Asked last</h2>
-          <ul>
-            {asked.slice(0, RECENT).map((query) => (
-              <li key={`${query.text} ${JSON.stringify(query.parameters)}`}>
-                <button type="button" title={query.text} onClick={() => onOpen(query)}>
-                  {query.name}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
+      <div className="lists">
+        {tab("questions", "Questions", 0)}
+        {tab("saved", "Saved", saved.length)}
+        {tab("asked", "Asked", recent.length)}
+      </div>
+      {list === "questions" ? <ul className="list">{QUESTIONS.map(row)}</ul> : null}
+      {list === "saved" ? (
+        <ul className="list">
+          {saved.length === 0 ? <li className="quiet">Queries that you save stand here.</li> : null}
+          {saved.map((query) => (
+            <li key={query.name}>
+              <button type="button" onClick={() => onOpen(query)}>
+                {query.name}
+              </button>
+              <button
+                type="button"
+                className="tool forget"
+                title={`Forget "${query.name}"`}
+                aria-label={`Forget "${query.name}"`}
+                onClick={() => onForget(query.name)}
+              >
+                <Icon name="close" size={12} />
+              </button>
+            </li>
+          ))}
+        </ul>
       ) : null}
+      {list === "asked" ? (
+        <ul className="list">
+          {recent.length === 0 ? <li className="quiet">What you ask stands here, the latest first.</li> : null}
+          {recent.map((query) => (
+            <li key={`${query.text} ${JSON.stringify(query.parameters)}`}>
+              <button type="button" title={query.text} onClick={() => onOpen(query)}>
+                {query.name}
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <div className="patterns">
+        <h2>Or draw a pattern</h2>
+        <ul>{PATTERNS.map(row)}</ul>
+      </div>
     </div>
   );
 }
