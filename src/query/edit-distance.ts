@@ -46,3 +46,14 @@ export class EditDistance {
     return Math.min(score, 31) * 32 + best;
   }
 }
+
+/** The known name that a mistyped one is nearest to; null if none is near. */
+export function nearestTo(name: string, known: readonly string[]): string | null {
+  const distance = new EditDistance(name.toLowerCase());
+  const measured = known.map((candidate) => {
+    const units = Uint16Array.from(candidate.toLowerCase(), (letter) => letter.charCodeAt(0));
+    return { candidate, edits: distance.measure(units, 0, units.length) >> 5 };
+  });
+  const [best] = measured.sort((a, b) => a.edits - b.edits);
+  return best && best.edits <= Math.max(1, name.length / 3) ? best.candidate : null;
+}

@@ -85,7 +85,7 @@ describe("entente query", () => {
   });
 
   it.each([
-    { query: "MATCH (n", told: "entente: The query ends before it is complete. (line 1, column 9)", status: 1 },
+    { query: "MATCH (n", told: 'entente: A ")" is missing at the end. (line 1, column 9)', status: 1 },
     { query: "MATCH (n) RETURN m", told: 'entente: There is no variable "m" here. (line 1, column 18)', status: 1 },
     { query: "RETURN 1 / 0", told: "entente: An integer was divided by zero. (line 1, column 8)", status: 1 },
     { query: "RETURN $x", told: "entente: The query needs a value for $x.", status: 1 },

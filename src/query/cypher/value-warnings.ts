@@ -22,7 +22,7 @@ export interface Asked {
 
 /**
  * Texts that a query looks for in vain, each told once: names, statuses, types and labels that the graph does not have;
- * parameters of text that dates are compared with. Of a graph whose properties can be any, nothing is told.
+ * texts that dates are compared with. Of a graph whose properties can be any, nothing is told.
  */
 export function valueWarnings(query: Query, graph: PropertyGraph, { parameters, nearName }: Asked): Warning[] {
   if (graph.propertyNames() === null || graph.nodeBound === 0) return [];
@@ -32,9 +32,9 @@ export function valueWarnings(query: Query, graph: PropertyGraph, { parameters, 
       kind === "name" ? unknownEntity(text, graph, nearName) : unknownName(kind, text, knownOf(kind, graph));
     if (message !== null) warnings.set(`${kind} ${text}`, { message, span: { start, end } });
   }
-  for (const { name, start, end } of datedParametersIn(query, parameters))
+  for (const { written, start, end } of datedIn(query, parameters))
     warnings.set(`date ${start}`, {
-      message: `A date is never compared with text, so this finds nothing: write date($${name}).`,
+      message: `A date is never compared with text, so this finds nothing: write date(${written}).`,
       span: { start, end },
     });
   return [...warnings.values()].sort((a, b) => a.span.start - b.span.start);
@@ -126,14 +126,18 @@ function textsOf(expression: Expression, parameters: Asked["parameters"]): strin
 /** Properties of relationships that are dates. */
 const DATES: readonly string[] = ["date", "until"];
 
-/** Parameters of text that dates are compared with. */
-function datedParametersIn(query: Query, parameters: Asked["parameters"]) {
+/** The texts that dates are compared with, as they are written. */
+function datedIn(query: Query, parameters: Asked["parameters"]) {
   return expressionsIn(query).flatMap((expression) =>
     expression.kind === "comparison" &&
     expression.operands.some((operand) => operand.kind === "property" && DATES.includes(operand.key))
-      ? expression.operands.flatMap((operand) =>
-          operand.kind === "parameter" && typeof parameters.get(operand.name) === "string" ? [operand] : [],
-        )
+      ? expression.operands.flatMap((operand) => {
+          const { start, end } = operand;
+          if (operand.kind === "literal" && typeof operand.value === "string")
+            return { written: `'${operand.value}'`, start, end };
+          const isText = operand.kind === "parameter" && typeof parameters.get(operand.name) === "string";
+          return isText ? { written: `$${operand.name}`, start, end } : [];
+        })
       : [],
   );
 }

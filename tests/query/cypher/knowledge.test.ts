@@ -78,11 +78,6 @@ describe("the knowledge base as a graph", () => {
     ["MATCH (n) WHERE n.nmae = 'x' RETURN n", ['The graph has no property "nmae". Did you mean name?']],
     ["MATCH (n:Person)-[r:CALLED]-(m) RETURN n.name, r.date.year", []],
     ["WITH {x: 1} AS map RETURN map.x", []],
-    [
-      "MATCH ()-[r]->() WHERE r.date >= '2022-01-27' RETURN r",
-      ["A date is never compared with text, so this finds nothing: write date('2022-01-27')."],
-    ],
-    ["MATCH ()-[r]->() WHERE r.date >= date('2022-01-27') AND r.status = 'asserted' RETURN r", []],
   ])("warns of names that it does not know: %s", (query, messages) => {
     expect(new PreparedQuery(query, graph, READING).warnings.map(({ message }) => message)).toEqual(messages);
   });
@@ -103,6 +98,10 @@ describe("the knowledge base as a graph", () => {
     ["MATCH (a {name: 'Ann'}) RETURN a", ['The graph has no entity named "Ann". Did you mean near Ann?']],
     ["MATCH (a) WHERE 'Ann' = a.name RETURN a", ['The graph has no entity named "Ann". Did you mean near Ann?']],
     ["MATCH (a) WHERE a.name IN $names RETURN a", ['The graph has no entity named "Bob". Did you mean near Bob?']],
+    [
+      "MATCH ()-[r]->() WHERE r.date >= '2022-01-27' RETURN r",
+      ["A date is never compared with text, so this finds nothing: write date('2022-01-27')."],
+    ],
     ["MATCH ()-[r]->() WHERE r.date >= $day RETURN r", [/compared with text.*write date\(\$day\)/]],
     ["MATCH ()-[r]->() WHERE $day < r.until RETURN r", [/write date\(\$day\)/]],
     ["MATCH ()-[r]->() WHERE r.date >= date($day) AND r.status = 'planned' RETURN r", []],

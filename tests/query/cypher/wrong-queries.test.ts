@@ -35,6 +35,41 @@ describe("wrong queries", () => {
     ],
     ["", "SyntaxError compile time UnexpectedSyntax: The query is empty: ask something, as in MATCH (n) RETURN n."],
     [
+      "MATCH (a RETURN a",
+      'SyntaxError compile time UnexpectedSyntax: A ")" is missing before "RETURN". (line 1, column 10)',
+    ],
+    [
+      "MATCH (a {name: 'x') RETURN a",
+      'SyntaxError compile time UnexpectedSyntax: A "}" is missing before ")". (line 1, column 20)',
+    ],
+    ["RETURN [1, 2", 'SyntaxError compile time UnexpectedSyntax: A "]" is missing at the end. (line 1, column 13)'],
+    ["RETURN size(')'", 'SyntaxError compile time UnexpectedSyntax: A ")" is missing at the end. (line 1, column 16)'],
+    [
+      "MATCH (a)) RETURN a",
+      'SyntaxError compile time UnexpectedSyntax: Nothing opens what ")" closes here. (line 1, column 10)',
+    ],
+    [
+      "MTCH (a) RETURN a",
+      'SyntaxError compile time UnexpectedSyntax: The query does not make sense from "MTCH" on. Did you mean MATCH? (line 1, column 1)',
+    ],
+    [
+      "MATCH (a) RETRUN a",
+      'SyntaxError compile time UnexpectedSyntax: The query does not make sense from "RETRUN" on. Did you mean RETURN? (line 1, column 11)',
+    ],
+    ["CALL db.labels()", "SyntaxError compile time UnexpectedSyntax: CALL is not supported. (line 1, column 1)"],
+    [
+      "LOAD CSV FROM 'x' AS l RETURN l",
+      "SyntaxError compile time UnexpectedSyntax: LOAD is not supported. (line 1, column 1)",
+    ],
+    [
+      "CREATE INDEX foo",
+      "SyntaxError compile time UnexpectedSyntax: CREATE INDEX is not supported. (line 1, column 14)",
+    ],
+    [
+      "MATCH (a) RETURN a; MATCH (b) RETURN b",
+      "SyntaxError compile time UnexpectedSyntax: A second query after ; is not supported: ask one at a time. (line 1, column 21)",
+    ],
+    [
       "SELECT 1",
       'SyntaxError compile time UnexpectedSyntax: The query does not make sense from "SELECT" on. (line 1, column 1)',
     ],

@@ -4,6 +4,7 @@ import type { Query } from "./ast.ts";
 import { ClauseBuilder } from "./build-clauses.ts";
 import { DEEPEST } from "./build-expressions.ts";
 import { parser } from "./cypher.grammar";
+import { mistakeIn } from "./mistakes.ts";
 import { Source } from "./tree.ts";
 
 /** More than anybody writes: a text so long is a mistake. What is to be looked for can come as a parameter. */
@@ -74,8 +75,10 @@ function unexpected(text: string, place: number): CypherError {
   const rest = text.slice(start);
   const word = /^(?:[\p{L}\p{N}_]+|[\s\S])/u.exec(rest)?.[0] ?? "";
   const span: Span = { start, end: start + word.length };
-  if (rest.trim() === "") return syntaxError("UnexpectedSyntax", "The query ends before it is complete.", span);
   if (/^['"`]/.test(rest)) return syntaxError("UnexpectedSyntax", `Nothing closes the ${word} that opens here.`, span);
+  const mistake = mistakeIn(text.slice(0, start), rest.trim() === "" ? "" : word);
+  if (mistake !== null) return syntaxError("UnexpectedSyntax", mistake, span);
+  if (rest.trim() === "") return syntaxError("UnexpectedSyntax", "The query ends before it is complete.", span);
   if (rest.startsWith("/*"))
     return syntaxError("UnexpectedSyntax", "Nothing closes the comment that opens here.", span);
   if (/^[^\p{ASCII}\p{L}\p{N}]/u.test(rest))
