@@ -81,11 +81,10 @@ export interface Choice {
   readonly name: string;
 }
 
-/** A question by the id of its template, with what fills its gaps. */
-export interface PickedQuestion {
-  readonly template: string;
-  readonly choices: Readonly<Record<string, Choice | undefined>>;
-}
+/** A question by the id of its template, with what fills its gaps, or a query as it is written. */
+export type PickedQuestion =
+  | { readonly template: string; readonly choices: Readonly<Record<string, Choice | undefined>> }
+  | { readonly text: string };
 
 /** Something that a person should know: what happened, to what, what helps. Stays until it is put away. */
 export interface Message {

@@ -32,6 +32,8 @@ export interface Template {
   readonly short: string;
   /** The question, with slots by name between braces: "Who sanctioned {whom}?". */
   readonly question: string;
+  /** The question without the slots that are seldom filled, where it has such. */
+  readonly brief?: string;
   readonly slots: Readonly<Record<string, Slot>>;
   /** The query, made of fixed words only: which slots are filled decides its shape, what fills them are its parameters. */
   cypher(choices: Choices): string;
@@ -76,6 +78,7 @@ export const TEMPLATES: readonly Template[] = [
     id: "calls",
     short: "Who called whom?",
     question: "Who called {who} between {from} and {to}?",
+    brief: "Who called {who}?",
     slots: {
       who: { ...ANYONE, label: "Who" },
       from: { kind: "day", label: "From", open: "any day" },
@@ -170,6 +173,7 @@ export const TEMPLATES: readonly Template[] = [
     id: "new",
     short: "What is new since a day?",
     question: "What is new since {since}, of {type}?",
+    brief: "What is new since {since}?",
     slots: {
       since: { kind: "day", label: "Since", open: "a day", needed: true },
       type: { kind: "relationType", label: "Type", open: "any type" },

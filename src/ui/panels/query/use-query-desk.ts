@@ -90,15 +90,21 @@ export function useQueryDesk() {
     setText(query.text);
     setValues(query.parameters);
   };
-  const latest = useRef(fill);
+  const askText = (query: string) => {
+    put({ name: nameFor(query), text: query, parameters: {} });
+    askFor({ text: query, template: null, choices: {} });
+  };
+  const latest = useRef({ fill, askText });
   useEffect(() => {
-    latest.current = fill;
+    latest.current = { fill, askText };
   });
   useEffect(() => {
-    const chosen = TEMPLATES.find(({ id }) => id === picked?.template);
-    if (!picked || !chosen) return;
+    if (!picked) return;
+    if ("text" in picked) return latest.current.askText(picked.text);
+    const chosen = TEMPLATES.find(({ id }) => id === picked.template);
+    if (!chosen) return;
     const open = Object.keys(picked.choices).length === 0;
-    latest.current(chosen, open ? suggested(chosen, getDesk().state()) : picked.choices);
+    latest.current.fill(chosen, open ? suggested(chosen, getDesk().state()) : picked.choices);
   }, [picked]);
 
   return {

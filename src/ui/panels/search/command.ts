@@ -8,7 +8,7 @@ export interface Command {
   readonly icon: IconName;
   /** The key that does the same. */
   readonly keys?: string;
-  /** Name of the entity that it is about: offered while that is the best result, whatever is typed. */
+  /** Name of the entity that it is about, or the question that was typed: offered while that is the best result, whatever is typed. */
   readonly about?: string;
   readonly run: () => void;
 }

@@ -3,7 +3,9 @@ import type { Entity } from "../../../model/graph.ts";
 import type { SearchHit } from "../../../store/graph-store.ts";
 import { getDesk, useDesk } from "../../state/desk.ts";
 import { useAsked } from "../asking/use-asked.ts";
+import type { Choices, Template } from "../query/templates.ts";
 import type { Command } from "./command.ts";
+import { choicesFor, isQuery, offerOf, questionIn } from "./question-in.ts";
 import { KINDS, type Kind, type Result, resultsOf } from "./results.ts";
 
 /** Milliseconds between the last key and the question. */
@@ -48,10 +50,21 @@ export function useSearch(commands: readonly Command[]): Search {
   }, [answer]);
   const hits = question ? (answer.value ?? last.current) : NONE;
 
+  const typed = useMemo(() => questionIn(question), [question]);
+  const filled = useAsked(typed ? `question ${question}` : null, null, (signal) =>
+    typed
+      ? choicesFor(typed, (name, options) => getDesk().store.search(name, { ...options, signal }))
+      : Promise.resolve({}),
+  );
+  const questions = useMemo(() => {
+    if (isQuery(question)) return [queryCommand(question)];
+    return typed && filled.status !== "waiting" ? [questionCommand(typed.template, filled.value ?? {})] : [];
+  }, [question, typed, filled]);
+
   const results = useMemo(() => {
-    const offered = [...(hits[0] ? commandsAbout(hits[0].entity) : []), ...commands];
+    const offered = [...questions, ...(hits[0] ? commandsAbout(hits[0].entity) : []), ...commands];
     return resultsOf({ text: asked.trim(), hits, graph, documents, commands: offered, only });
-  }, [asked, hits, graph, documents, commands, only]);
+  }, [asked, hits, graph, documents, commands, only, questions]);
   const inside = Math.min(at, Math.max(0, results.length - 1));
   return {
     text,
@@ -59,7 +72,7 @@ export function useSearch(commands: readonly Command[]): Search {
     chosen: results[inside],
     at: inside,
     only,
-    settled: text === asked && (!question || answer.status !== "waiting"),
+    settled: text === asked && (!question || answer.status !== "waiting") && (!typed || filled.status !== "waiting"),
     setText: (next) => {
       setText(next);
       setAt(0);
@@ -73,6 +86,18 @@ export function useSearch(commands: readonly Command[]): Search {
 }
 
 const NONE: readonly SearchHit[] = [];
+
+/** Asks in the query panel what was typed. */
+function questionCommand(template: Template, choices: Choices): Command {
+  const label = offerOf(template, choices);
+  const run = () => getDesk().actions.askQuestion({ template: template.id, choices });
+  return { id: `typed-${template.id}`, label, icon: "question", about: label, run };
+}
+
+function queryCommand(text: string): Command {
+  const run = () => getDesk().actions.askQuestion({ text });
+  return { id: "typed-query", label: "Ask this as a query", icon: "terminal", about: text, run };
+}
 
 function commandsAbout({ id, name }: Entity): Command[] {
   const { actions } = getDesk();
