@@ -145,15 +145,17 @@ export class FirstJudge {
 
 /** Probabilities of the outcomes. */
 function shares(sums: FirstSums, scale: number): Float32Array {
-  const steps = [0, 0, 0, 0].map((_, outcome) => {
-    let sum = 0;
-    for (let at = outcome; at < sums.length; at += OUTCOMES) sum += sums[at] ?? 0;
-    return sum;
-  });
-  const most = Math.max(...steps);
-  const odds = steps.map((sum) => Math.exp(scale * (sum - most)));
-  const whole = odds.reduce((total, value) => total + value, 0);
-  return Float32Array.from(odds, (value) => value / whole);
+  const odds = new Float32Array(OUTCOMES);
+  for (let at = 0; at < sums.length; at += 1) odds[at % OUTCOMES] = (odds[at % OUTCOMES] ?? 0) + (sums[at] ?? 0);
+  const most = Math.max(odds[0] ?? 0, odds[1] ?? 0, odds[2] ?? 0, odds[3] ?? 0);
+  let whole = 0;
+  for (let outcome = 0; outcome < OUTCOMES; outcome += 1) {
+    const share = Math.exp(scale * ((odds[outcome] ?? 0) - most));
+    odds[outcome] = share;
+    whole += share;
+  }
+  for (let outcome = 0; outcome < OUTCOMES; outcome += 1) odds[outcome] = (odds[outcome] ?? 0) / whole;
+  return odds;
 }
 
 /** Packs a trained scorer: weights as `packWeights` gave them, and what else it needs. The same input, the same bytes. */
