@@ -9,7 +9,8 @@ import { FeatureList } from "./feature-list.ts";
 import { kept } from "./kept.ts";
 import type { Ruled } from "./ruled.ts";
 import { rulesNotes } from "./rules-notes.ts";
-import { type Place, slotOf } from "./sentence-view.ts";
+import type { Place } from "./sentence-view.ts";
+import { Slots } from "./slots.ts";
 import { Ways } from "./ways.ts";
 
 /** Of one sentence so many cues are looked at, the nearest first. */
@@ -77,12 +78,6 @@ interface End {
   readonly from: string;
 }
 
-/** What fills a slot next to a cue. */
-interface Rival {
-  readonly slot: number;
-  readonly entity: string;
-}
-
 const NO_CUE: Cue = { chunk: 0, key: "", strength: 0 };
 const ALL: Which = { near: true, tree: true };
 const NEAR: Which = { near: true, tree: false };
@@ -100,12 +95,11 @@ export class FeatureReader {
   readonly #tokens: readonly Token[];
   readonly #features = new FeatureList();
   readonly #froms: string[] = [];
-  readonly #slots = new Map<number, Slot>();
+  readonly #slots: Slots;
   readonly #cues = new Map<number, readonly Cue[]>();
   readonly #cueNotes = new Map<number, readonly number[]>();
   readonly #endNotes = new Map<number, readonly number[]>();
   readonly #between = new Map<number, readonly number[]>();
-  readonly #rivals = new Map<number, readonly Rival[]>();
   readonly #entityTypes = new Map<number, number>();
   readonly #ofRules: (Uint32Array | undefined)[] = [];
   readonly #ofSentence: (Uint32Array | undefined)[] = [];
@@ -119,6 +113,7 @@ export class FeatureReader {
     this.#clusters = clusters;
     this.#mentions = layer(doc, "mentions");
     this.#tokens = layer(doc, "tokens");
+    this.#slots = new Slots(scene, this.#mentions);
     this.#notes = notesOfSentence(doc, scene).map(hashWord);
   }
 
@@ -181,7 +176,8 @@ export class FeatureReader {
   }
 
   #outline({ cues: [cue], source, target }: Read, ruled: Ruled | null): Outline {
-    const slot = ({ mention, place, from }: End) => (cue && place ? this.#slot(cue.chunk, mention, place).name : from);
+    const slot = ({ mention, place, from }: End) =>
+      cue && place ? this.#slots.of(cue.chunk, mention, place).name : from;
     const steps = ({ mention, place }: End) => (cue && place ? this.#ways.fromCue(cue, mention).steps : ELSEWHERE);
     const apart = source.place && target.place ? this.#ways.between(source.mention, target.mention).steps : ELSEWHERE;
     return {
@@ -243,7 +239,7 @@ export class FeatureReader {
         features.add(35, cluster, wayTo);
       }
       if (!near || order > 0) continue;
-      for (const rival of this.#rivalsOf(cue.chunk, source.mention, target.mention)) {
+      for (const rival of this.#slots.rivals(cue.chunk, source.mention, target.mention)) {
         features.add(16, rival, 0);
         features.add(17, rival, both);
       }
@@ -319,44 +315,8 @@ export class FeatureReader {
   }
 
   #slotHash(cue: number, { mention, place, from }: End): number {
-    return place ? this.#slot(cue, mention, place).hash : hashWord(from);
+    return place ? this.#slots.of(cue, mention, place).hash : hashWord(from);
   }
-
-  #slot(cue: number, mention: number, place: Place): Slot {
-    return kept(this.#slots, cue * this.#mentions.length + mention, () => {
-      const name = slotOf(this.#scene.parse, cue, place);
-      return { name, hash: hashWord(name), filled: !name.startsWith("<") && !name.startsWith(">") };
-    });
-  }
-
-  /** Slots next to a cue that others than the ends fill. */
-  #rivalsOf(cue: number, source: number, target: number): readonly number[] {
-    const rivals = kept(this.#rivals, cue, () => this.#allRivals(cue));
-    const [from, to] = [this.#mentions[source]?.entity, this.#mentions[target]?.entity];
-    const found: number[] = [];
-    for (const { slot, entity } of rivals)
-      if (entity !== from && entity !== to && !found.includes(slot)) found.push(slot);
-    return found;
-  }
-
-  #allRivals(cue: number): Rival[] {
-    const found = new Map<string, Rival>();
-    for (const [mention, place] of this.#scene.places) {
-      const entity = this.#mentions[mention]?.entity ?? null;
-      if (entity === null) continue;
-      const { filled, hash: slot } = this.#slot(cue, mention, place);
-      const key = `${slot} ${entity}`;
-      if (filled && !found.has(key)) found.set(key, { slot, entity });
-    }
-    return [...found.values()];
-  }
-}
-
-interface Slot {
-  readonly name: string;
-  readonly hash: number;
-  /** Whether grammar, not only distance, ties it to the cue. */
-  readonly filled: boolean;
 }
 
 function nearestCues(cues: readonly Cue[], source: Place | undefined, target: Place | undefined): readonly Cue[] {
