@@ -7,12 +7,13 @@ import { KnowledgeBase } from "../knowledge/knowledge-base.ts";
 import { KgError } from "../model/errors.ts";
 import type { Operation } from "../model/operation.ts";
 import { type Answer, answer } from "../query/cypher/answer.ts";
+import { refusedAt } from "../query/cypher/change-place.ts";
 import { IndexGraph } from "../query/cypher/graph/index-graph.ts";
 import { partsFor } from "../query/cypher/parts.ts";
 import { PreparedQuery } from "../query/cypher/prepared.ts";
-import { parseQuery } from "../query/cypher/syntax/parse.ts";
+import { type ParsedQuery, parseQuery } from "../query/cypher/syntax/parse.ts";
 import { changesGraph, parametersIn } from "../query/cypher/syntax/walk.ts";
-import { PreparedUpdate } from "../query/cypher/update.ts";
+import { PreparedUpdate, type Updated } from "../query/cypher/update.ts";
 import { valueWarnings } from "../query/cypher/value-warnings.ts";
 import { valueFrom } from "../query/cypher/values/from-plain.ts";
 import type { Value } from "../query/cypher/values/value.ts";
@@ -88,12 +89,21 @@ CREATE (a)-[:AIDED {evidence: 'the sentence', source: 'where it stands', date: â
       const update = new PreparedUpdate(parsed, graph);
       tellWarnings(update.query, valueWarnings(parsed, graph, names), terminal);
       const updated = finishWatched(update.run(asked), terminal);
-      const edit = editOf(updated.changes, new Snapshot(knowledge));
+      const edit = editFor(updated, knowledge, parsed);
       if (edit) knowledge.edit(edit);
       const written = await saveGraph(knowledge.graph(), output);
       terminal.out(WRITERS[format](updated.answer));
       terminal.out(`${written.join(", ")}: ${counted(changesIn(edit), "change")}\n`);
     });
+}
+
+/** Throws KgError "bad-operation" for what the knowledge base cannot be told. */
+function editFor({ changes }: Updated, knowledge: KnowledgeBase, query: ParsedQuery): Operation | null {
+  try {
+    return editOf(changes, new Snapshot(knowledge));
+  } catch (error) {
+    throw refusedAt(error, query);
+  }
 }
 
 function tellWarnings({ warnings }: PreparedQuery, ofValues: readonly Warning[], terminal: Terminal): void {

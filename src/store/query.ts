@@ -2,6 +2,7 @@ import { KgError } from "../model/errors.ts";
 import type { Operation } from "../model/operation.ts";
 import type { RelationSchema } from "../model/relation-schema.ts";
 import { type Answer, answer } from "../query/cypher/answer.ts";
+import { refusedAt } from "../query/cypher/change-place.ts";
 import { IndexGraph } from "../query/cypher/graph/index-graph.ts";
 import { type Parts, partsFor } from "../query/cypher/parts.ts";
 import type { PlainRelationship, PlainValue } from "../query/cypher/plain.ts";
@@ -9,7 +10,7 @@ import { PreparedQuery } from "../query/cypher/prepared.ts";
 import type { Limits } from "../query/cypher/run.ts";
 import { type ParsedQuery, parseQuery } from "../query/cypher/syntax/parse.ts";
 import { changesGraph } from "../query/cypher/syntax/walk.ts";
-import type { PreparedUpdate } from "../query/cypher/update.ts";
+import type { PreparedUpdate, Updated } from "../query/cypher/update.ts";
 import { valueWarnings } from "../query/cypher/value-warnings.ts";
 import { valueFrom } from "../query/cypher/values/from-plain.ts";
 import type { Steps } from "../query/steps.ts";
@@ -73,9 +74,21 @@ export function* queryOf(
   if (!update || !("writing" in readied))
     return { ...answered(snapshot, yield* answer(query, graph, asked, most)), warnings, ...NO_EDIT };
   const updated = yield* update.run(asked, most);
-  const edit = readied.writing.editOf(updated.changes, snapshot);
+  const edit = editFor(updated, snapshot, readied);
   const told = { names: namesIn(snapshot, edit), namesakes: namesakesIn(snapshot, edit) };
   return { ...answered(snapshot, updated.answer), warnings, edit, ...told };
+}
+
+function editFor(
+  { changes }: Updated,
+  snapshot: Snapshot,
+  { query, writing }: Extract<Readied, { writing: Writing }>,
+): Operation | null {
+  try {
+    return writing.editOf(changes, snapshot);
+  } catch (error) {
+    throw refusedAt(error, query);
+  }
 }
 
 function nearestName(snapshot: Snapshot, name: string): string | null {

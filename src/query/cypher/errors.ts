@@ -51,7 +51,8 @@ export class CypherError extends KgError {
   }
 }
 
-function placeIn(query: string, offset: number): string {
+/** A place as people are told it: `(line 1, column 8)`. */
+export function placeIn(query: string, offset: number): string {
   const before = query.slice(0, offset);
   const line = before.split("\n").length;
   return `(line ${line}, column ${offset - before.lastIndexOf("\n")})`;

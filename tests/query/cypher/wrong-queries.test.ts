@@ -144,7 +144,7 @@ describe("wrong queries", () => {
     ["RETURN $x", "ParameterMissing compile time MissingParameter: The query needs a value for $x."],
     [
       "MATCH (n:A) DELETE n",
-      "ConstraintVerificationFailed runtime DeleteConnectedNode: A node that still has relationships cannot be deleted: use DETACH DELETE.",
+      "ConstraintVerificationFailed runtime DeleteConnectedNode: A node that still has relationships cannot be deleted: use DETACH DELETE. (line 1, column 20)",
     ],
     [
       "RETURN date('2022-02-30')",

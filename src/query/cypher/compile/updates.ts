@@ -84,16 +84,17 @@ export class UpdatePlanner {
       return { evaluate, item };
     });
     const key = {};
-    const doomed = (run: Run) => run.once(key, () => ({ nodes: new Set<number>(), relationships: new Set<number>() }));
+    const doomed = (run: Run) =>
+      run.once(key, () => ({ nodes: new Map<number, Expression>(), relationships: new Set<number>() }));
     return {
       act: (run) => {
         const { nodes, relationships } = doomed(run);
         for (const { evaluate, item } of values) {
           const value = evaluate(run);
-          if (value instanceof NodeValue) nodes.add(value.id);
+          if (value instanceof NodeValue) nodes.set(value.id, item);
           else if (value instanceof RelationshipValue) relationships.add(value.id);
           else if (value instanceof PathValue) {
-            for (const id of value.nodes) nodes.add(id);
+            for (const id of value.nodes) nodes.set(id, item);
             for (const id of value.relationships) relationships.add(id);
           } else if (value !== null)
             throw runtimeError(
@@ -108,7 +109,7 @@ export class UpdatePlanner {
         const { nodes, relationships } = doomed(run);
         const graph = writable(run);
         for (const id of relationships) if (graph.hasRelationship(id)) graph.deleteRelationship(id);
-        for (const id of nodes) if (graph.hasNode(id)) deleteNode(graph, id, detach);
+        for (const [id, item] of nodes) if (graph.hasNode(id)) deleteNode(graph, id, detach, item);
       },
     };
   }
@@ -135,7 +136,8 @@ export class UpdatePlanner {
   }
 }
 
-function deleteNode(graph: WritableGraph, node: number, detach: boolean): void {
+/** @param item of DELETE, that the node comes from */
+function deleteNode(graph: WritableGraph, node: number, detach: boolean, item: Span): void {
   const segment = { relationships: [] as ArrayLike<number>, others: [] as ArrayLike<number>, start: 0, end: 0 };
   for (const outgoing of [true, false]) {
     graph.segment(node, outgoing, -1, segment);
@@ -145,6 +147,7 @@ function deleteNode(graph: WritableGraph, node: number, detach: boolean): void {
         "ConstraintVerificationFailed",
         "DeleteConnectedNode",
         "A node that still has relationships cannot be deleted: use DETACH DELETE.",
+        item,
       );
     for (let i = start; i < end; i++) graph.deleteRelationship(relationships[i] ?? NO_ENTITY);
   }
