@@ -10,6 +10,7 @@ import { Questions } from "./questions.tsx";
 import { ResultHead } from "./result-head.tsx";
 import { ResultTable } from "./results.tsx";
 import { SlotFields } from "./slot-fields.tsx";
+import { useEscape } from "./use-escape.ts";
 import { type QueryDesk, useQueryDesk } from "./use-query-desk.ts";
 import "./query.css";
 import "./results.css";
@@ -17,8 +18,10 @@ import "./results.css";
 /** Ask the graph: a question with gaps to fill, or openCypher; the answer as a table and as light on the canvas. */
 export function QueryPanel() {
   const desk = useQueryDesk();
+  const panel = useRef<HTMLElement>(null);
+  useEscape(panel, desk.outcome.status === "running", desk.cancel);
   return (
-    <section className="query" aria-label="Query">
+    <section className="query" aria-label="Query" ref={panel}>
       <Questions
         chosen={desk.template}
         choices={desk.choices}
@@ -170,7 +173,7 @@ function Result({ desk }: { readonly desk: QueryDesk }) {
         </p>
       );
     case "running":
-      return <p className="blank">Cancel stops it at once; the page stays usable meanwhile.</p>;
+      return <p className="blank">Cancel (Esc) stops it at once; the page stays usable meanwhile.</p>;
     case "cancelled":
       return <p className="blank">The query was cancelled. Run asks it again.</p>;
     case "failed":

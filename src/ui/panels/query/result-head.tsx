@@ -1,9 +1,9 @@
 import { Icon, type IconName } from "../../components/icon.tsx";
 import { getDesk, useDesk } from "../../state/desk.ts";
-import { saveFile } from "../export/save-file.ts";
 import { formatCount, formatNumber } from "../wording/counts.ts";
-import { csvOf, tabbedOf } from "./answer-files.ts";
+import { Elapsed } from "./elapsed.tsx";
 import { HiddenAnswer } from "./hidden-answer.tsx";
+import { TakeRows } from "./take-rows.tsx";
 import type { Outcome } from "./use-query.ts";
 
 export interface ResultHeadProps {
@@ -33,11 +33,11 @@ export function ResultHead({ outcome, stale, lighting, onLight }: ResultHeadProp
     return (
       <div className="head">
         <h2>{HEADS[outcome.status]}</h2>
+        {outcome.status === "running" ? <Elapsed /> : null}
         {outcome.status === "failed" ? before : null}
       </div>
     );
   const { answer, asked } = outcome;
-  const { actions } = getDesk();
   const nothing = answer.nodes.length === 0;
   const why = nothing ? "Return entities or relations themselves, as in RETURN a, r, and they can be shown" : undefined;
   return (
@@ -50,6 +50,11 @@ export function ResultHead({ outcome, stale, lighting, onLight }: ResultHeadProp
         {answer.milliseconds === null ? null : (
           <span className="quiet">in {formatNumber(Math.max(1, Math.round(answer.milliseconds)))} ms</span>
         )}
+        {answer.more ? (
+          <span className="quiet" title="Add a LIMIT, narrow the pattern, or count them">
+            there are more: sorting and Copy see these, CSV all
+          </span>
+        ) : null}
         {before}
         <span className="grow" />
         <button
@@ -76,28 +81,7 @@ export function ResultHead({ outcome, stale, lighting, onLight }: ResultHeadProp
             {label}
           </button>
         ))}
-        <button
-          type="button"
-          className="button small plain"
-          title="Copy the rows for a spreadsheet"
-          onClick={() =>
-            navigator.clipboard.writeText(tabbedOf(answer)).then(
-              () => actions.say("info", `${formatCount(answer.rows.length, "row")} copied.`),
-              () => actions.say("error", "The browser did not let the rows be copied. Take them as CSV."),
-            )
-          }
-        >
-          Copy
-        </button>
-        <button
-          type="button"
-          className="button small"
-          title="Save the rows as a file"
-          onClick={() => saveFile(`${fileNameOf(asked.title)}.csv`, new Blob([csvOf(answer)], { type: "text/csv" }))}
-        >
-          <Icon name="export" />
-          CSV
-        </button>
+        <TakeRows key={asked.text} asked={asked} answer={answer} />
       </div>
       <HiddenAnswer found={answer.nodes} />
     </>
@@ -121,12 +105,3 @@ const HEADS = {
   cancelled: "Cancelled",
   applied: "Changed",
 } as const satisfies Record<Exclude<Outcome["status"], "answered">, string>;
-
-function fileNameOf(title: string): string {
-  return (
-    title
-      .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-      .trim()
-      .slice(0, 60) || "query"
-  );
-}
