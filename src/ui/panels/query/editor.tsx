@@ -9,7 +9,7 @@ import {
 } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { type Diagnostic, setDiagnostics } from "@codemirror/lint";
-import { EditorState, Prec } from "@codemirror/state";
+import { EditorState, Prec, type Text } from "@codemirror/state";
 import {
   drawSelection,
   EditorView,
@@ -138,7 +138,7 @@ export function Editor({ text, faults, failure, parameters, onChange, onRun, onW
 
   useEffect(() => {
     const editor = view.current;
-    if (editor) editor.dispatch(setDiagnostics(editor.state, diagnosticsOf(faults, editor.state.doc.length)));
+    if (editor) editor.dispatch(setDiagnostics(editor.state, diagnosticsOf(faults, editor.state.doc)));
   }, [faults]);
 
   useEffect(() => {
@@ -157,10 +157,15 @@ function isAtEdge({ doc, selection }: EditorState, way: "older" | "newer"): bool
   return main.empty && doc.lineAt(main.head).number === (way === "older" ? 1 : doc.lines);
 }
 
-function diagnosticsOf(faults: readonly Fault[], length: number): Diagnostic[] {
+/** A single character would hardly be seen: its neighbour on the line is marked with it. */
+function diagnosticsOf(faults: readonly Fault[], doc: Text): Diagnostic[] {
   return faults.flatMap(({ severity, message, span }) => {
     if (!span) return [];
-    const from = Math.min(span.start, length);
-    return [{ severity, message, from, to: Math.max(from, Math.min(span.end, length)) }];
+    const from = Math.min(span.start, doc.length);
+    const to = Math.max(from, Math.min(span.end, doc.length));
+    const line = doc.lineAt(from);
+    const [start, end] =
+      to - from > 1 ? [from, to] : to < line.to ? [from, to + 1] : [Math.max(line.from, from - 1), to];
+    return [{ severity, message, from: start, to: end }];
   });
 }
