@@ -23,7 +23,7 @@ export function Chips() {
       ) : null}
       {lit ? (
         <button type="button" className="chip" title="Light everything" onClick={() => actions.light(null)}>
-          Lit: {lit.label}
+          <span>Lit: {lit.label}</span>
           <Icon name="close" size={12} />
         </button>
       ) : null}
