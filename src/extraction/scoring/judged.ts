@@ -1,5 +1,5 @@
-import type { Outline } from "./candidate-features.ts";
 import type { Candidate, Scene } from "./candidates.ts";
+import type { Outline } from "./features.ts";
 import type { FirstLook } from "./relation-scorer.ts";
 import type { Ruled } from "./ruled.ts";
 

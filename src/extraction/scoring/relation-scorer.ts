@@ -9,8 +9,8 @@ import {
 } from "../../nlp/linear/model-file.ts";
 import { SparseWeights } from "../../nlp/linear/sparse-weights.ts";
 import { type BoostedTrees, packTrees, sumOfTrees, unpackTrees } from "./boosted-trees.ts";
-import type { CandidateFeatures, FeatureParts, TreeFeatures } from "./candidate-features.ts";
 import type { TriggerWords } from "./candidates.ts";
+import type { CandidateFeatures, FeatureParts, TreeFeatures } from "./features.ts";
 import { chance } from "./odds.ts";
 import type { ConfidenceLine, LineKind, Trust } from "./verdicts.ts";
 

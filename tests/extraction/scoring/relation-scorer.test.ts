@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CandidateFeatures } from "../../../src/extraction/scoring/candidate-features.ts";
+import type { CandidateFeatures } from "../../../src/extraction/scoring/features.ts";
 import { learnedScorer } from "../../../src/extraction/scoring/learned.ts";
 import { loadRelationScorer, packRelationScorer } from "../../../src/extraction/scoring/relation-scorer.ts";
 import { packWeights } from "../../../src/nlp/linear/sparse-weights.ts";
