@@ -113,9 +113,11 @@ function tellWarnings({ warnings }: PreparedQuery, ofValues: readonly Warning[],
 
 /** Finds the name in a graph that is nearest to one that it does not have. */
 function nearNameOf({ facts, index }: KnowledgeBase): (name: string) => string | null {
+  let search: SearchIndex | null = null;
+  const entities = [...facts.entities.values()];
   return (name) => {
-    const entities = [...facts.entities.values()];
-    const [best] = new SearchIndex(entities, (number) => index.degree(number)).search(name, 1);
+    search ??= new SearchIndex(entities, (number) => index.degree(number));
+    const [best] = search.search(name, 1);
     return entities[best?.entity ?? -1]?.name ?? null;
   };
 }

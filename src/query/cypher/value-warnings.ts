@@ -20,6 +20,9 @@ export interface Asked {
   readonly nearName: ((name: string) => string | null) | null;
 }
 
+/** As many as anybody reads: a parameter may be a list of thousands of names. */
+const MOST = 10;
+
 /**
  * Texts that a query looks for in vain, each told once: names, statuses, types and labels that the graph does not have;
  * texts that dates are compared with. Of a graph whose properties can be any, nothing is told.
@@ -28,6 +31,8 @@ export function valueWarnings(query: Query, graph: PropertyGraph, { parameters, 
   if (graph.propertyNames() === null || graph.nodeBound === 0) return [];
   const warnings = new Map<string, Warning>();
   for (const { kind, text, start, end } of soughtIn(query, parameters)) {
+    if (warnings.size >= MOST) break;
+    if (warnings.has(`${kind} ${text}`)) continue;
     const message =
       kind === "name" ? unknownEntity(text, graph, nearName) : unknownName(kind, text, knownOf(kind, graph));
     if (message !== null) warnings.set(`${kind} ${text}`, { message, span: { start, end } });

@@ -120,6 +120,12 @@ describe("the knowledge base as a graph", () => {
     );
   });
 
+  it("warns of no more values than anybody reads", () => {
+    const parameters = new Map<string, Value>([["names", Array.from({ length: 5000 }, (_, i) => `nobody ${i}`)]]);
+    const query = parseQuery("MATCH (a) WHERE a.name IN $names RETURN a");
+    expect(valueWarnings(query, graph, { parameters, nearName: () => null })).toHaveLength(10);
+  });
+
   it("cannot be changed", () => {
     expect(() => ask("MATCH (n) SET n.name = 'x'", graph)).toThrow("This graph cannot be changed by a query");
   });
