@@ -222,6 +222,7 @@ describe("queries on the page", () => {
     await expect.poll(() => question(/Who has to do with whom/).count()).toBe(1);
     await page.waitForTimeout(1000);
     await page.reload();
+    await question(/^Saved/).click();
     await question(/^Who has to do with whom/).click();
     await expect.poll(() => page.getByLabel("Value of $who").inputValue()).toBe("Joe Biden");
     await page.getByRole("button", { name: "Run", exact: true }).click();

@@ -36,20 +36,22 @@ export interface EditorProps {
   readonly parameters: readonly string[];
   readonly onChange: (text: string) => void;
   readonly onRun: () => void;
+  /** Ends what is being asked; does nothing where nothing is. */
+  readonly onCancel: () => void;
   /** An arrow at the first or last line: to what was asked before or after. False where there is nothing that way. */
   readonly onWalk: (way: "older" | "newer") => boolean;
 }
 
 /** Where a query is written: CodeMirror in a shadow tree, where its styles may stand. */
-export function Editor({ text, faults, failure, parameters, onChange, onRun, onWalk }: EditorProps) {
+export function Editor({ text, faults, failure, parameters, onChange, onRun, onCancel, onWalk }: EditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
-  const latest = useRef({ onChange, onRun, onWalk, parameters });
+  const latest = useRef({ onChange, onRun, onCancel, onWalk, parameters });
   /** Where the caret goes in a text that comes by walking: so that the same arrow leads on. */
   const walked = useRef<"older" | "newer" | null>(null);
   const initial = useRef(text);
   useEffect(() => {
-    latest.current = { onChange, onRun, onWalk, parameters };
+    latest.current = { onChange, onRun, onCancel, onWalk, parameters };
   });
 
   useEffect(() => {
@@ -60,6 +62,10 @@ export function Editor({ text, faults, failure, parameters, onChange, onRun, onW
       closeCompletion(editor);
       latest.current.onRun();
       return true;
+    };
+    const cancel = () => {
+      latest.current.onCancel();
+      return false;
     };
     const walk = (way: "older" | "newer") => (editor: EditorView) => {
       if (completionStatus(editor.state) !== null || !isAtEdge(editor.state, way) || !latest.current.onWalk(way))
@@ -96,6 +102,7 @@ export function Editor({ text, faults, failure, parameters, onChange, onRun, onW
             { key: "Tab", run: (view) => acceptCompletion(view) || completionStatus(view.state) === "active" },
             ...closeBracketsKeymap,
             ...completionKeymap,
+            { key: "Escape", run: cancel },
             { key: "ArrowUp", run: walk("older") },
             { key: "ArrowDown", run: walk("newer") },
             ...historyKeymap,

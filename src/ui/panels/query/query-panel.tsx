@@ -23,10 +23,12 @@ export function QueryPanel() {
   return (
     <section className="query" aria-label="Query" ref={panel}>
       <Questions
+        list={desk.list}
         chosen={desk.template}
         choices={desk.choices}
         saved={desk.saved}
         asked={desk.asked}
+        onList={desk.show}
         onAsk={desk.ask}
         onOpen={desk.open}
         onForget={desk.forget}
@@ -108,6 +110,7 @@ function Writing({ desk }: { readonly desk: QueryDesk }) {
         parameters={desk.parameterNames}
         onChange={desk.write}
         onRun={desk.run}
+        onCancel={desk.cancel}
         onWalk={desk.walk}
       />
       <p className="note">

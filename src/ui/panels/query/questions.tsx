@@ -1,15 +1,17 @@
-import { useState } from "react";
 import { Icon } from "../../components/icon.tsx";
 import type { SavedQuery } from "../../state/saved-queries.ts";
 import { formatNumber } from "../wording/counts.ts";
 import { type Choices, partsOf, TEMPLATES, type Template } from "./templates.ts";
 
 export interface QuestionsProps {
+  /** Which of the lists stands there. */
+  readonly list: List;
   readonly chosen: Template | null;
   readonly choices: Choices;
   readonly saved: readonly SavedQuery[];
   /** What was asked, latest first. */
   readonly asked: readonly SavedQuery[];
+  readonly onList: (list: List) => void;
   readonly onAsk: (template: Template) => void;
   readonly onOpen: (query: SavedQuery) => void;
   readonly onForget: (name: string) => void;
@@ -19,14 +21,13 @@ const RECENT = 20;
 const PATTERNS = TEMPLATES.filter(({ drawn }) => drawn);
 const QUESTIONS = TEMPLATES.filter(({ drawn }) => !drawn);
 
-type List = "questions" | "saved" | "asked";
+export type List = "questions" | "saved" | "asked";
 
 /** Questions for people who write no Cypher, saved queries, and what was asked last. */
-export function Questions({ chosen, choices, saved, asked, onAsk, onOpen, onForget }: QuestionsProps) {
-  const [list, setList] = useState<List>("questions");
+export function Questions({ list, chosen, choices, saved, asked, onList, onAsk, onOpen, onForget }: QuestionsProps) {
   const recent = asked.slice(0, RECENT);
   const tab = (id: List, label: string, count: number) => (
-    <button type="button" aria-pressed={list === id} onClick={() => setList(id)}>
+    <button type="button" aria-pressed={list === id} onClick={() => onList(id)}>
       {label}
       {count > 0 ? <span className="quiet">{formatNumber(count)}</span> : null}
     </button>

@@ -7,6 +7,7 @@ import { nameFor, readAsked, remember, type Walk, walkOn } from "./asked-queries
 import { litBy } from "./lighting.ts";
 import { typedValue } from "./parameters.ts";
 import { belongsTo, freeIn, isByHand, textAfter, type Written, wantedFor } from "./question-text.ts";
+import type { List } from "./questions.tsx";
 import { suggested } from "./suggested.ts";
 import {
   type Choices,
@@ -39,6 +40,7 @@ export function useQueryDesk() {
   const saved = useDesk((state) => state.queries);
   const picked = useDesk((state) => state.question);
   const [naming, setNaming] = useState<string | null>(null);
+  const [list, setList] = useState<List>("questions");
   const [lighting, setLighting] = useState(false);
   const faults = useFaults(text, outcome);
 
@@ -166,6 +168,8 @@ export function useQueryDesk() {
       put(step.query);
       return true;
     },
+    list,
+    show: setList,
     naming,
     /** Begins, changes or (null) gives up the name that the query is to be saved under. */
     name: setNaming,
@@ -174,6 +178,7 @@ export function useQueryDesk() {
       const name = naming?.trim() || now().name;
       getDesk().actions.saveQuery({ ...now(), name });
       setNaming(null);
+      setList("saved");
     },
     forget: (name: string) => getDesk().actions.forgetQuery(name),
     light(on: boolean) {
