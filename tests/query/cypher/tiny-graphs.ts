@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { vi } from "vitest";
 import { MemoryGraph } from "../../../src/query/cypher/graph/memory-graph.ts";
 import { PreparedQuery } from "../../../src/query/cypher/prepared.ts";
 import { isList, NodeValue, RelationshipValue, type Value } from "../../../src/query/cypher/values/value.ts";
@@ -6,6 +7,7 @@ import type { Bound, TinyGraph } from "./brute-force.ts";
 
 /** `CASES=10000 npx vitest run tests/query/cypher -t property` for the long run. */
 export const CASES = Number(process.env.CASES ?? 400);
+vi.setConfig({ testTimeout: 20_000 + 60 * CASES });
 /** Where chance begins. */
 export const SEED = Number(process.env.SEED ?? 4);
 
