@@ -7,6 +7,7 @@ import { failuresOf } from "../query/filter.ts";
 import { neighboursOf, nodesWithin } from "../query/neighbourhood.ts";
 import { finish } from "../query/steps.ts";
 import { type BenchRow, heap, medianOf, round } from "./bench-row.ts";
+import { withinTwoHops } from "./query-loops.ts";
 
 const SEED = 2022;
 const DAYS = 1400;
@@ -34,7 +35,7 @@ export function benchIndex(relationCount: number): BenchRow[] {
     [
       "2 hops of one",
       (turn) => finish(nodesWithin(index, [node(turn)], 2, null)).length,
-      (turn) => twoHopsByHand(index, node(turn)),
+      (turn) => withinTwoHops(index, node(turn)),
     ],
     [
       "neighbours of one",
@@ -110,27 +111,6 @@ export function benchGraph(entityCount: number, relationCount: number) {
     });
   }
   return { entities, relations, documents };
-}
-
-function twoHopsByHand({ outgoing, incoming, typeCount, entityCount }: GraphIndex, node: number): number {
-  const seen = new Uint8Array(entityCount);
-  const reached = [node];
-  seen[node] = 1;
-  for (let hop = 0, from = 0; hop < 2; hop++) {
-    const end = reached.length;
-    for (; from < end; from++)
-      for (const { offsets, others } of [outgoing, incoming]) {
-        const slot = (reached[from] ?? 0) * typeCount;
-        const last = offsets[slot + typeCount] ?? 0;
-        for (let i = offsets[slot] ?? 0; i < last; i++) {
-          const other = others[i] ?? 0;
-          if (seen[other] === 1) continue;
-          seen[other] = 1;
-          reached.push(other);
-        }
-      }
-  }
-  return reached.length;
 }
 
 function neighboursByHand({ outgoing, incoming, typeCount }: GraphIndex, node: number): number {

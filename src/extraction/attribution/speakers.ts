@@ -26,19 +26,19 @@ const REACH = 3;
 export function speakersOf(doc: Doc, parses: readonly Parse[]): (Speaker | null)[] {
   const [sentences, tokens, mentions] = [layer(doc, "sentences"), layer(doc, "tokens"), layer(doc, "mentions")];
   const inside = quotations(sentences, tokens);
-  const own = parses.map((parse, sentence) => sayer(parse, mentions, sentence, inside[sentence]?.any ?? false));
+  const own = parses.map((parse, sentence) => sayer(parse, mentions, sentence, inside[sentence]?.quoting ?? false));
   const authors = tweetAuthors(sentences, mentions, tokens);
   return sentences.map((_, at) => {
     const author = authors.get(at);
     if (author !== undefined) return { mention: author, words: null, quoted: true };
     const quote = inside[at];
     const said = own[at];
-    if (said) return { ...said, quoted: quote !== undefined && (quote.any || quote.opens) };
+    if (said) return { ...said, quoted: quote !== undefined && (quote.quoting || quote.opens) };
     if (!quote?.whole) return null;
     for (let step = 1; step <= REACH; step += 1) {
       const [after, before] = [at + step, at - step];
       if (quote.opens && own[after] && inside[after]?.continues) return { ...own[after], quoted: true };
-      if (own[before] && (inside[before]?.any ?? false) && step === 1 + (at - 1 - before))
+      if (own[before] && (inside[before]?.quoting ?? false) && step === 1 + (at - 1 - before))
         return { ...own[before], quoted: true };
     }
     return null;
@@ -94,7 +94,7 @@ interface Quotation {
   readonly continues: boolean;
   /** Its quotation goes on in the next sentence. */
   readonly opens: boolean;
-  readonly any: boolean;
+  readonly quoting: boolean;
   /** Nothing of it stands outside the marks. */
   readonly whole: boolean;
 }
@@ -103,16 +103,16 @@ function quotations(sentences: readonly Sentence[], tokens: readonly Token[]): Q
   let open = false;
   return sentences.map(({ tokens: { from, to } }) => {
     const continues = open;
-    let any = open;
+    let quoting = open;
     let outside = 0;
     for (let at = from; at < to; at += 1) {
       const text = tokens[at]?.text ?? "";
       if (QUOTE.test(text)) {
-        any = true;
+        quoting = true;
         open = text === "”" || text === "»" ? false : text === "“" || text === "„" || text === "«" ? true : !open;
       } else if (!open && tokens[at]?.kind !== "punctuation") outside += 1;
     }
-    return { continues, opens: open, any, whole: any && outside === 0 };
+    return { continues, opens: open, quoting, whole: quoting && outside === 0 };
   });
 }
 

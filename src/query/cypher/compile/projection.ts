@@ -1,17 +1,16 @@
 import { syntaxError } from "../errors.ts";
-import { aggregateNamed } from "../functions/aggregates.ts";
-import { Aggregation, type Grouping } from "../operators/aggregation.ts";
+
 import { Each, Filter, Limit, Skip } from "../operators/basics.ts";
 import { Distinct, type GroupKey, Sort, type SortKey } from "../operators/blocking.ts";
-import type { Foremost } from "../operators/foremost.ts";
 import type { Operator, Plan } from "../operators/operator.ts";
 import type { Evaluate, Run } from "../run.ts";
 import type { CallExpression, Expression, ProjectionClause, ProjectionItem } from "../syntax/ast.ts";
 import { namesIn, signatureOf } from "../syntax/walk.ts";
 import { ANYTHING, INTEGER, mayBe } from "../values/types.ts";
+import { aggregate, foremostOf, slotsTelling } from "./aggregate-plan.ts";
 import type { Place } from "./compiled.ts";
 import type { ExpressionCompiler } from "./expressions.ts";
-import { Aggregates, aggregates, checkGrouped, isSimple, isVolatile } from "./grouping.ts";
+import { Aggregates, aggregates, checkGrouped, isSimple } from "./grouping.ts";
 import { type Frame, Scope, type Variable } from "./scope.ts";
 
 export interface Projected {
@@ -108,11 +107,11 @@ class Projection {
       const grouping = {
         keys,
         assign: before,
-        from: this.#madeOf(),
+        from: slotsTelling(this.#items, this.#scope),
         differs: false,
         clusters: source.clusters ?? null,
       };
-      plan = this.#aggregate(source, grouping, sums, most && this.#foremost(sums, most));
+      plan = aggregate(this.#frame, source, grouping, sums, most && foremostOf(this.#clause, this.#items, sums, most));
       then("Project", (run, from) => new Each(run, from, after));
     } else then("Project", (run, from) => new Each(run, from, before));
     const slots = this.#columns.map(({ slot }) => slot);
@@ -169,69 +168,6 @@ class Projection {
       this.#known.set(signatureOf(item.expression), variable);
     }
     return { before: allOf(before), after: allOf(after), keys };
-  }
-
-  /** Where rows are only counted, the last step of a pattern need not give each of them. */
-  #aggregate(source: Plan, grouping: Grouping, sums: Aggregates, foremost: Foremost | null): Plan {
-    const { all, onlyCounts } = sums;
-    const { from } = grouping;
-    const counted =
-      onlyCounts && from && source.counted?.find(({ slots }) => !from.some((slot) => slots.includes(slot)));
-    if (!counted)
-      return {
-        title: "Aggregate",
-        source,
-        build: (run) => new Aggregation(run, source.build(run), grouping, all, null, foremost),
-      };
-    const { slot: weight } = this.#frame.variable("", "value");
-    // What the last step would have bound is there in each of its rows.
-    const counts = all.map((aggregate) =>
-      aggregate.reads !== null && counted.slots.includes(aggregate.reads) ? { ...aggregate, value: null } : aggregate,
-    );
-    const [first, ...more] = from;
-    const [key, ...others] = grouping.keys;
-    const alone = more.length === 0 && others.length === 0 && key?.bare != null;
-    const differs = alone && counted.differs !== null && first === counted.differs;
-    return {
-      title: "Aggregate",
-      source,
-      build: (run) => {
-        const rowsOnly = differs && counts.every(({ start, value }) => !start && !value);
-        const degrees = rowsOnly ? counted.degrees?.(run) : null;
-        const rows = degrees ?? counted.build(run, weight);
-        return new Aggregation(
-          run,
-          rows,
-          { ...grouping, differs, clusters: null },
-          counts,
-          degrees ? null : weight,
-          foremost,
-        );
-      },
-    };
-  }
-
-  /** What groups suffice where they are put in order of a count first, and nothing listed could fail for the others. */
-  #foremost({ all }: Aggregates, most: Evaluate): Foremost | null {
-    const { distinct, orderBy } = this.#clause;
-    const [first] = orderBy;
-    if (distinct || !first || all.some(({ start }) => start)) return null;
-    const sums = this.#items.filter(({ expression }) => aggregates(expression));
-    if (sums.some(({ expression }) => expression.kind !== "call" || !aggregateNamed(expression.name))) return null;
-    const { expression, descending } = first;
-    const column = expression.kind === "variable" && sums.find(({ name }) => name === expression.name);
-    // Calls that say the same are made once.
-    const signatures = [...new Set(sums.map((item) => signatureOf(item.expression)))];
-    const slot = all[signatures.indexOf(signatureOf(column ? column.expression : expression))]?.slot;
-    return slot === undefined ? null : { slot, descending, most, decides: orderBy.length === 1 };
-  }
-
-  /** Slots of all that the groups are told by; null if something else tells them too. */
-  #madeOf(): readonly number[] | null {
-    const keys = this.#items.filter(({ expression }) => !aggregates(expression));
-    if (keys.some(({ expression }) => isVolatile(expression))) return null;
-    const names = new Set(keys.flatMap(({ expression }) => [...namesIn(expression)]));
-    return this.#scope.variables.filter(({ name }) => names.has(name)).map(({ slot }) => slot);
   }
 
   /** The variable that a column is, and what puts its value there if it is not there already. */
