@@ -7,6 +7,8 @@ import type { Side, Sides } from "./sides.ts";
 
 /** Around everything that is fitted to the canvas: shapes, and the tools at the lower rim. */
 const PADDING: Padding = { left: 44, right: 44, top: 40, bottom: 80 };
+/** How high the tools at the lower rim reach. */
+const TOOLS = 46;
 /** Below this zoom few names are shown. */
 const NAMED_FROM = 0.6;
 
@@ -42,7 +44,7 @@ export function lookAtSome(points: readonly Position[], look: Look, size: Size):
   return { ...whole, zoom: Math.min(whole.zoom, Math.max(look.zoom, 1)) };
 }
 
-/** Padding so that no name at the rim is cut off at this zoom. */
+/** Padding so that at this zoom no name is cut off at the rim or lies under the tools. */
 function roomForNames(
   drawing: Drawing,
   positions: Readonly<Record<string, Position>>,
@@ -50,7 +52,7 @@ function roomForNames(
   extent: Extent,
   zoom: number,
 ): Padding {
-  let { left, right, top } = PADDING;
+  let { left, right, top, bottom } = PADDING;
   if (zoom < NAMED_FROM) return PADDING;
   drawing.forEachNode((id, { name, size }) => {
     const at = positions[id];
@@ -61,8 +63,9 @@ function roomForNames(
     left = Math.max(left, before - (at.x - extent.left) * zoom);
     right = Math.max(right, after - (extent.right - at.x) * zoom);
     if (side === "above") top = Math.max(top, size + height + 12 - (extent.top - at.y) * zoom);
+    if (side === "below") bottom = Math.max(bottom, size + height + 12 + TOOLS - (at.y - extent.bottom) * zoom);
   });
-  return { ...PADDING, left, right, top };
+  return { left, right, top, bottom };
 }
 
 /** How far a node and its name reach to the left and to the right of its middle. */

@@ -210,6 +210,18 @@ describe("the camera's aim", () => {
     expect(top(above)).toBeGreaterThan(top(new Map()));
   });
 
+  it("keeps the name below the lowest node off the tools", () => {
+    const positions = { a: { x: 0, y: 900 }, b: { x: 0, y: 0 } };
+    const drawing = drawn("a-b", positions);
+    drawing.setNodeAttribute("b", "size", 26);
+    const lowest = (label: "below" | "right") => {
+      const sides = new Map([["b", { label, badge: "upper-right" } as const]]);
+      const look = lookAtAll(drawing, positions, sides, { width: 800, height: 1000 });
+      return toScreen(look ?? { x: 0, y: 0, zoom: 1 }, { width: 800, height: 1000 }, positions.b).y;
+    };
+    expect(lowest("below")).toBeLessThan(lowest("right"));
+  });
+
   it.each([
     { name: "out of sight", points: [{ x: 2000, y: 0 }], zoom: 1 },
     { name: "seen from too far", points: [{ x: 0, y: 0 }], from: 0.1, zoom: 1 },
