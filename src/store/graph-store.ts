@@ -42,6 +42,8 @@ export interface CanvasEdge {
   readonly count: number;
   /** How many of each status, in the order of `STATUSES`. */
   readonly statuses: readonly number[];
+  /** Of the surest relation that has `status`; 1 if a person has confirmed it. */
+  readonly confidence: number;
   readonly relations: readonly string[];
 }
 
@@ -126,6 +128,33 @@ export interface DocumentSummary extends Omit<Document, "text"> {
   readonly copies: readonly DocumentCopy[];
   readonly entities: number;
   readonly relations: number;
+}
+
+/** A relation as a line of a table. */
+export interface RelationRow {
+  readonly id: string;
+  /** Id of the canvas edge that it is a part of. */
+  readonly edge: string;
+  readonly relationType: RelationType;
+  readonly source: string;
+  readonly target: string;
+  readonly status: Status;
+  readonly date: PartialDate | null;
+  /** As it is written. */
+  readonly amount: string | null;
+  /** Who says so in `sentence`; null when the report itself tells it. */
+  readonly attributedTo: string | null;
+  /** Of the surest passage. */
+  readonly confidence: number;
+  /** A person has said that it is right. */
+  readonly confirmed: boolean;
+  /** Reports that it stands in, reprints counted once. */
+  readonly sources: number;
+  readonly passages: number;
+  /** The passage that tells it best, by its place among the evidence: where it stands, and its words, long ones cut. */
+  readonly passage: number;
+  readonly documentId: string;
+  readonly sentence: string;
 }
 
 /** A relation's passage, ready to be shown. */
@@ -253,6 +282,8 @@ export interface GraphStore {
   entity(id: string, options?: CallOptions): Promise<EntityDetail>;
   /** The relations of one canvas edge (ids from `CanvasEdge.relations`), with every passage. */
   evidence(relations: readonly string[], options?: CallOptions): Promise<readonly RelationDetail[]>;
+  /** Relations as the lines of a table, in the order of their ids as given. Unknown ids are left out. */
+  rows(relations: readonly string[], options?: CallOptions): Promise<readonly RelationRow[]>;
   documents(options?: CallOptions): Promise<readonly DocumentSummary[]>;
   document(id: string, options?: CallOptions): Promise<DocumentDetail>;
   /** Entities one step from any of `ids`, not counting `ids` and `except`. */

@@ -21,10 +21,12 @@ import type {
   QueryAnswer,
   QueryOptions,
   RelationDetail,
+  RelationRow,
   SearchHit,
   View,
 } from "./graph-store.ts";
 import { pathsOf } from "./paths.ts";
+import { rowsOf } from "./rows.ts";
 import { Snapshot } from "./snapshot.ts";
 import { viewOf } from "./view.ts";
 
@@ -76,6 +78,10 @@ export class MemoryStore implements GraphStore {
     return this.#answer(options, (snapshot) => {
       return relations.map((id) => relationDetail(snapshot, id));
     });
+  }
+
+  rows(relations: readonly string[], options?: CallOptions): Promise<readonly RelationRow[]> {
+    return this.#run(options, (snapshot) => rowsOf(snapshot, relations));
   }
 
   documents(options?: CallOptions): Promise<readonly DocumentSummary[]> {

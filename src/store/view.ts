@@ -122,23 +122,30 @@ function* canvasNodes(
 
 function canvasEdges(snapshot: Snapshot, bundles: readonly Bundle[], failures: Failures): CanvasEdge[] {
   const { index } = snapshot;
+  const { reviews } = snapshot.facts;
   const edges: CanvasEdge[] = [];
   for (const bundle of bundles) {
     const passing = bundle.relations.filter((relation) => failures[relation] === 0);
     if (passing.length === 0) continue;
     const statuses = STATUSES.map(() => 0);
+    const surest = STATUSES.map(() => 0);
     for (const relation of passing) {
       const status = index.statuses[relation] ?? 0;
       statuses[status] = (statuses[status] ?? 0) + 1;
+      const confirmed = reviews.size > 0 && reviews.get(index.relationIdOf(relation))?.confirmed === true;
+      surest[status] = Math.max(surest[status] ?? 0, confirmed ? 1 : (index.confidences[relation] ?? 0));
     }
+    const strongest = statuses.findIndex((count) => count > 0);
     edges.push({
       id: edgeId(snapshot, bundle),
       source: index.entityIdOf(bundle.source),
       target: index.entityIdOf(bundle.target),
       relationType: index.schema.typeAt(bundle.type),
-      status: STATUSES[statuses.findIndex((count) => count > 0)] ?? "denied",
+      status: STATUSES[strongest] ?? "denied",
       count: passing.length,
       statuses,
+      // The index keeps single precision: what is written 0.7 is to be 0.7 again.
+      confidence: Math.round(1e4 * (surest[strongest] ?? 0)) / 1e4,
       relations: passing.map((relation) => index.relationIdOf(relation)),
     });
   }

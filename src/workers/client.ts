@@ -133,6 +133,10 @@ export class StoreClient implements KnowledgeService {
     return this.#ask(options, "evidence", [relations]);
   }
 
+  rows(relations: readonly string[], options?: CallOptions): Promise<Value<"rows">> {
+    return this.#ask(options, "rows", [relations]);
+  }
+
   documents(options?: CallOptions): Promise<Value<"documents">> {
     return this.#ask(options, "documents", []);
   }

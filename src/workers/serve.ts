@@ -51,6 +51,7 @@ function answersOf(work: KnowledgeWork): Answers {
     search: ([text, options], { signal }) => work.store.search(text, { ...options, signal }),
     entity: ([id], call) => work.store.entity(id, call),
     evidence: ([relations], call) => work.store.evidence(relations, call),
+    rows: ([relations], call) => work.store.rows(relations, call),
     documents: (_, call) => work.store.documents(call),
     document: ([id], call) => work.store.document(id, call),
     neighbours: ([ids, filter, options], { signal }) => work.store.neighbours(ids, filter, { ...options, signal }),

@@ -310,6 +310,7 @@ const CALLS: Readonly<Record<keyof GraphStore, (store: GraphStore, options?: Cal
   search: (store, options) => store.search("a", options),
   entity: (store, options) => store.entity("person/x", options),
   evidence: (store, options) => store.evidence(["x"], options),
+  rows: (store, options) => store.rows(["x"], options),
   documents: (store, options) => store.documents(options),
   document: (store, options) => store.document("x", options),
   neighbours: (store, options) => store.neighbours(["person/x"], {}, options),

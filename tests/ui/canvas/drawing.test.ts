@@ -44,6 +44,7 @@ function graphOf(notation: string): CanvasGraph {
               status: "asserted",
               count: 1,
               statuses: [1, 0, 0],
+              confidence: 1,
               relations: [`${source}${target}`],
             },
           ]

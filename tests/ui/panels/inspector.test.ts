@@ -188,6 +188,7 @@ describe("what is lit", () => {
     status: "asserted" as const,
     count,
     statuses: [count - planned, planned, 0],
+    confidence: 1,
     relations: [],
   });
   const graph: CanvasGraph = {

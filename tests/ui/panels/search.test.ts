@@ -24,6 +24,7 @@ const graph: CanvasGraph = {
     status: "asserted",
     count: 1,
     statuses: [1, 0, 0],
+    confidence: 1,
     relations: ["r1"],
   })),
 };
