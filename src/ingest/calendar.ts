@@ -28,8 +28,11 @@ const NO_DIGIT_AFTER = "(?![\\p{L}\\p{N}])";
 /** In the order in which they are tried: a longer form before one that it contains. */
 const FORMS: readonly { readonly pattern: RegExp; readonly parts: readonly ("day" | "month" | "year")[] }[] = [
   { pattern: form("((?:19|20)\\d{2})([-/.])(\\d{1,2})\\2(\\d{1,2})"), parts: ["year", "month", "day"] },
-  { pattern: form(`(${MONTH})\\.?\\s+${DAY}(?:\\s?[/–-]\\s?\\d{1,2})?,?\\s+${YEAR}`), parts: ["month", "day", "year"] },
-  { pattern: form(`${DAY}\\.?\\s+(?:of\\s+)?(${MONTH})\\.?,?\\s+${YEAR}`), parts: ["day", "month", "year"] },
+  { pattern: form(`(${MONTH})\\.?\\s+(?:\\d{1,2}\\s?[/–-]\\s?)?${DAY},?\\s+${YEAR}`), parts: ["month", "day", "year"] },
+  {
+    pattern: form(`(?:\\d{1,2}\\s?[/–-]\\s?)?${DAY}\\.?\\s+(?:of\\s+)?(${MONTH})\\.?,?\\s+${YEAR}`),
+    parts: ["day", "month", "year"],
+  },
   { pattern: form("(\\d{1,2})([./])(\\d{1,2})\\2((?:19|20)\\d{2})"), parts: ["day", "month", "year"] },
   { pattern: form(`(${MONTH})\\.?\\s+${DAY}`), parts: ["month", "day"] },
   { pattern: form(`${DAY}\\.?\\s+(${MONTH})`), parts: ["day", "month"] },

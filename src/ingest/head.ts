@@ -40,8 +40,9 @@ export interface Dateline {
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 const PLACE = `${NAME}(?:(?:\\s*[/,|&]\\s*|\\s+)(?:(?:and|of|the|de|la|el|al)\\s+)?${NAME}){0,6}`;
 const BRACKETS = "\\(([^()]{2,45})\\)";
-const WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?";
-const BEFORE_DAY = new RegExp(`^(?:${PLACE})?[\\s,|:.—–-]*(?:${BRACKETS})?[\\s,|:.—–-]*\\(?${WEEKDAY}$`, "iu");
+const WEEKDAY =
+  "(?:(?:[Mm]on|[Tt]ues?|[Ww]ednes|[Ww]ed|[Tt]hu(?:rs?)?|[Ff]ri|[Ss]at(?:ur)?|[Ss]un)(?:day|DAY)?\\.?,?\\s+)?";
+const BEFORE_DAY = new RegExp(`^(?:${PLACE})?[\\s,|:.—–-]*(?:${BRACKETS})?[\\s,|:.—–-]*\\(?${WEEKDAY}$`, "u");
 const AFTER_DAY = new RegExp(
   `^\\)?(?:,?\\s+\\d{1,2}[:.]\\d{2}\\s*(?:[A-Z]{2,4})?)?\\s*(?:${BRACKETS})?\\s*(?:[-—–:|.,]+(?=\\s|$)|$|(?=\\[)|(?<=\\)))\\s*`,
   "u",
@@ -56,6 +57,8 @@ const LONGEST_DATELINE = 100;
 
 /** "(Lagoon Radio, Dec. 14, 2021)": what stands in brackets before and after the day. */
 const OPEN_BRACKET = /^[^()]{0,60}\(([^()]{0,40}?)[\s,]*$/u;
+/** A word of prose, which no place has: "It was signed (4 May 2020) in Rome". */
+const PROSE = /(?:^|\s)(?!(?:and|the|del|les|los|las|von|van)\s)\p{Ll}{3,}/u;
 
 /** The dateline that a line begins with. A line that begins otherwise ("On 24 February 2022, Russia …") has none. */
 export function findDateline(line: HeadLine): Dateline | null {
@@ -63,7 +66,10 @@ export function findDateline(line: HeadLine): Dateline | null {
   const day = line.days[0];
   if (day && day.start <= FARTHEST) {
     const bracket = OPEN_BRACKET.exec(text.slice(0, day.start));
-    const closed = bracket && /^\d|^\p{Lu}|^\(/u.test(text) ? /^\)\s*[-—–:|.,]*\s*/.exec(text.slice(day.end)) : null;
+    const closed =
+      bracket && !PROSE.test(text.slice(0, day.start)) && /^\d|^\p{Lu}|^\(/u.test(text)
+        ? /^\)\s*[-—–:|.,]*\s*/.exec(text.slice(day.end))
+        : null;
     if (closed) return { end: day.end + closed[0].length, day, agency: agencyOf(bracket?.[1]) };
     const before = BEFORE_DAY.exec(text.slice(0, day.start));
     const beginsWithName = before && (day.start === 0 || /^[\p{Lu}(]/u.test(text));

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../model/dates.ts";
 import { fallsOn, fromIso, isoDate, type WrittenDay, writtenDays } from "./calendar.ts";
+import { closingDay } from "./foot.ts";
 import { DATE_PREFIX, findDateline, type HeadLine, headOf } from "./head.ts";
 
 /** Lines from the top in which a date may stand for the whole report. */
@@ -8,11 +9,14 @@ const LABELS: readonly RegExp[] = [
   /\b(?:first\s+)?(?:published|posted)(?:\s+(?:on|at))?\s*:?\s*(?:\p{L}+day,?\s+)?$/iu,
   /\b(?:date|last\s+updated|updated|as\s+at|as\s+of)(?:\s+(?:on|at))?\s*:?\s*(?:\p{L}+day,?\s+)?$/iu,
 ];
+const BIRTH = /\b(?:born|birth|DOB|died)\b[^\d]*$/i;
 const WEEKDAY = /\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 /** "— Secretary Antony Blinken (@SecBlinken) December 29, 2021": name, handle, day. */
 const TWEET_SIGNATURE = /\(@\w{1,30}\)[\s,—–-]*$/;
 /** A year is not looked for farther from the latest that a report speaks of: weekdays can repeat after five years. */
 const YEARS_AHEAD = 4;
+/** A lone year before this one is mostly history, and says little of how old a report is. */
+const RECENT = 2000;
 /** No amount, no decimal. */
 const YEAR = /(?<![\d$€£.,])(?:19|20)\d{2}(?![\d%]|[.,]\d)/g;
 const SMALL_NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
@@ -24,7 +28,7 @@ const MOST_YEARS_SINCE = 50;
 
 /**
  * The day on which a report came out, as the report itself tells it: a label ("Published: …"), a dateline, a line of its own in
- * the head, the name of the file, a quoted tweet's date, a full date with its weekday in the first paragraph, or a dateline
+ * the head or at the foot, the name of the file, a quoted tweet's date, a full date with its weekday in the first paragraph, or a dateline
  * without a year whose year follows from its weekday and the years that the text speaks of. Null when none of these is there.
  */
 export function publishedAtOf(text: string, name = ""): IsoDate | null {
@@ -33,6 +37,7 @@ export function publishedAtOf(text: string, name = ""): IsoDate | null {
     labelled(head) ??
     fromDateline(head) ??
     fromHeadLine(head) ??
+    closingDay(text) ??
     fromFileName(name) ??
     fromTweets(text) ??
     fromYearlessDateline(head, text) ??
@@ -71,7 +76,7 @@ function fromHeadLine(head: readonly HeadLine[]): IsoDate | null {
     if (text.length > 120) continue;
     for (const day of days) {
       const alone = /^\)?\s*(?:\([^()]*\)\s*)?(?:$|\||,?\s*(?:at\s+)?\d{1,2}[:.]\d{2}\b)/.test(text.slice(day.end));
-      const date = alone ? dateOf(day) : null;
+      const date = alone && !BIRTH.test(text.slice(0, day.start)) ? dateOf(day) : null;
       if (date) return date;
     }
   }
@@ -99,7 +104,7 @@ function fromYearlessDateline(head: readonly HeadLine[], text: string): IsoDate 
     const dateline = findDateline(line);
     if (!dateline?.day) continue;
     const { month, day } = dateline.day;
-    const sentence = line.text.slice(dateline.end).split(/[.!?](?:\s|$)/)[0] ?? "";
+    const sentence = line.text.slice(dateline.end).split(/(?<!\b\p{Lu})[.!?](?:\s|$)/u)[0] ?? "";
     const weekday = WEEKDAY.exec(sentence)?.[1];
     if (weekday === undefined) return null;
     for (const year of possibleYears(text)) {
@@ -113,7 +118,7 @@ function fromYearlessDateline(head: readonly HeadLine[], text: string): IsoDate 
 
 /**
  * Years in which a report can have been written, likeliest first: the latest that it speaks of, one that "two years after" leads to,
- * and, where it speaks of several, the few after the latest. One year alone says only that the report is not older.
+ * and the few after the latest. One old year alone says only that the report is not older.
  */
 function possibleYears(text: string): number[] {
   const spoken = new Set([...text.matchAll(YEAR)].map(([year]) => Number(year)));
@@ -122,7 +127,7 @@ function possibleYears(text: string): number[] {
   const distances = [...text.matchAll(YEARS_SINCE)].map(
     ([, count = ""]) => SMALL_NUMBERS.indexOf(count.toLowerCase()) + 1 || Number(count),
   );
-  const following = spoken.size > 1 ? Array.from({ length: YEARS_AHEAD }, (_, at) => at + 1) : [];
+  const following = spoken.size > 1 || latest >= RECENT ? Array.from({ length: YEARS_AHEAD }, (_, at) => at + 1) : [];
   return [0, ...distances, ...following].filter((ahead) => ahead <= MOST_YEARS_SINCE).map((ahead) => latest + ahead);
 }
 

@@ -27,6 +27,16 @@ describe("publishedAtOf", () => {
       head: `${BODY}\nA good talk. — Ann Lee (@annlee) March 6, 2022\nAnd before. — Ann Lee (@annlee) March 4, 2022`,
       date: "2022-03-06",
     },
+    { head: `${HEADLINE}\nATHENS, Jan. 26/27, 2015 (Wire)\n${BODY}`, date: "2015-01-27" },
+    { head: `${HEADLINE}\nATHENS, 26-27 January 2015 (Wire)\n${BODY}`, date: "2015-01-27" },
+    { head: `GENEVA, Tue 3 Mar 2020 (Wire) — ${BODY}`, date: "2020-03-03" },
+    // at the foot
+    { head: `${HEADLINE}\n${BODY}\n\n(The Harare Standard, 21 November 2022)`, date: "2022-11-21" },
+    { head: `${HEADLINE}\n${BODY}\nReported on 4 August 2021.`, date: "2021-08-04" },
+    { head: `${HEADLINE}\n${BODY}\n— 24 October 2019\n`, date: "2019-10-24" },
+    { head: `${HEADLINE}\n${BODY}\n6 September 2023 (Island Mirror)`, date: "2023-09-06" },
+    { head: `${HEADLINE}\n${BODY}\nGeneva, 6 September 2023\nThe Press Office`, date: "2023-09-06" },
+    { head: `${HEADLINE}\n${BODY} (7 March 2022)`, date: "2022-03-07" },
     { head: `Київ, 27 січня 2022 — Президент провів розмову.`, date: "2022-01-27" },
     {
       head: `Rwanda has rejected the charge, hours after ministers agreed a new round of penalties in Brussels on Monday 17 March 2025, the office said.`,
@@ -41,6 +51,7 @@ describe("publishedAtOf", () => {
       head: `WASHINGTON, Oct 17 (Wire) - Britain acted on Tuesday. It had acted in 2019 and in 2020.`,
       date: "2023-10-17",
     },
+    { head: `WASHINGTON, Oct 17 (Wire) - The U.S. Treasury acted on Tuesday, as in 2021.`, date: "2023-10-17" },
     { head: `WASHINGTON, Oct 19 (Wire) - Britain acted on Monday, as in all of 2020.`, date: "2020-10-19" },
   ])("reads $date from $head", ({ head, date }) => {
     expect(publishedAtOf(head)).toBe(date);
@@ -60,6 +71,9 @@ describe("publishedAtOf", () => {
     },
     { what: "a day that does not exist", text: `KYIV, Feb 30, 2022 (Reuters) - ${BODY}` },
     { what: "numbers that two countries read differently", text: `MAIL (4/12/2018) — ${BODY}` },
+    { what: "a day that a last line tells of", text: `${HEADLINE}\n${BODY}\nThe next talks are on 4 May 2025.` },
+    { what: "a day of birth at the foot", text: `${HEADLINE}\n${BODY}\nSalar Qadir, born 4 May 1975` },
+    { what: "a day in brackets within the text", text: `${HEADLINE}\nIt was signed (4 May 2025) in Rome.\n${BODY}` },
     { what: "amounts", text: `OSLO, May 2 - Norway on Monday gave 2000 tents and $1999 to each.` },
     { what: "no text", text: "" },
   ])("says nothing of $what", ({ text }) => {
