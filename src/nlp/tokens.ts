@@ -8,18 +8,40 @@ const TITLE_ABBREVIATIONS = new Set(
 );
 const ABBREVIATIONS = new Set([
   ...TITLE_ABBREVIATIONS,
-  ..."Inc Corp Ltd Co Cos Bros Plc Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun Dept Est Ave Blvd etc approx a.m p.m".split(
+  ..."Inc Corp Ltd Co Cos Bros Plc Pvt Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun Dept Est Ave Blvd etc approx esp ext lb lbs oz yrs Vol LTD PVT Ariz Calif Conn Fla Mich Minn Tenn Va Wis Ont Que a.m p.m".split(
     " ",
   ),
 ]);
 
-/**
- * In order: face made of marks, handle or hashtag, dotted letters ("U.S."), letters joined by "&" ("AT&T"), numbers ("9/11", "2022-03-10") with their unit
- * ("1.2bn"), word, possessive after what is no word, run of full stops, question and exclamation marks, of hyphens, of
- * typewriter's quotes, anything else.
- */
-const TOKEN =
-  /(?<!\S)[:;=]['’]?-?[)(DP]+(?![^\s.!?])|[@#](?=\p{N}*[\p{L}_])[\p{L}\p{N}_]+|(?:\p{L}\.){2,}(?!\p{L})|\p{Lu}{1,3}&\p{Lu}{1,3}(?![\p{L}\p{N}])|\d+(?:-\d+){2,}|\d+(?:[.,:/]\d+)*(?:(?!(?:[ap]m|[AP]M|mm|k[mg]|ft|hrs?)(?!\p{L}))\p{L}+)?|(?:[eE]|[nN]on|[sS]emi|[mM]ulti|[mM]is|[pP]re|[pP]ost)-\p{Ll}+|[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*|['’]s(?![\p{L}\p{N}])|[.!?]{2,}|-{2,}|''|’’|``|\S/gu;
+/** What one token may be; of two that fit at the same place the first is taken. */
+const TOKEN = new RegExp(
+  [
+    // A face made of marks, a handle, a hashtag.
+    /(?<!\S)[:;=]['’]?-?[)(DP]+(?![^\s.!?])/u,
+    /[@#](?=\p{N}*[\p{L}_])[\p{L}\p{N}_]+/u,
+    // Dotted letters ("U.S."), letters joined by "&" or "/" ("AT&T", "w/o"), a dollar's country ("US$").
+    /(?:\p{L}\.){2,}(?!\p{L})/u,
+    /\p{Lu}{1,3}&\p{Lu}{1,3}(?![\p{L}\p{N}])/u,
+    /\p{L}\/(?:\p{L}|out)(?![\p{L}\p{N}/])|[wW]\/(?=\p{L})/u,
+    /(?:US|HK|NZ|[ACS])\$/u,
+    // Dates by numbers, telephone numbers, decades, what begins with its point, other numbers with their unit ("9/11", "1.2bn").
+    /\d+(?:-\d+){2,}/u,
+    /(?:\d{1,4}\/)?\d{3}-\d{4}(?![\d-])/u,
+    /\d{1,3}0['’]s(?![\p{L}\p{N}])/u,
+    /(?<![\p{L}\p{N}.])\.\d+|(?<!\S)\+\d+|(?<![\p{L}\p{N}])(?:['’]\d0s|’\d\d)(?![\p{L}\p{N}])/u,
+    /\d+(?:[.,:/]\d+)*(?:(?!(?:[ap]m|[AP]M|[mc]m|k[mg]|ft|lbs?|[GM][Bb]|gb|[kMG]?Hz|hrs?|mins?|\p{Ll}{4,})(?!\p{L}))\p{L}+)?/u,
+    // Words, with a prefix that stands for nothing alone; a possessive after what is no word.
+    /(?:[eE]|[nN]on|[sS]emi|[mM]ulti|[mM]is|[pP]re|[pP]ost|[aA]nti|[cC]ross|[iI]nt(?:er|ra)|[nN]eo|[oO]ver|[sS]ub)-\p{Ll}+/u,
+    /[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*/u,
+    /['’]s(?![\p{L}\p{N}])/u,
+    // Runs of full stops, question and exclamation marks, of hyphens, of another mark; typewriter's quotes; anything else.
+    /[.!?]{2,}|-{2,}|(?<mark>[*=_~+|\\/<>$])\k<mark>+|''|’’|``/u,
+    /\S/u,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "gu",
+);
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
 /** Two words that are written as one: "cannot", "gonna", and what has lost its apostrophe. */
 const JOINED =
@@ -27,7 +49,7 @@ const JOINED =
 const LONGEST_JOINED = 8;
 /** Addresses of pages and people, which begin like a word. Each part is of bounded length. */
 const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s<>"”]*[^\s<>"”.,;:!?)\]}'’]|[\p{L}\p{N}][\p{L}\p{N}._+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}|[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,63}){0,3}\.(?:com|org|net|gov|edu|info|int|mil|co\.uk)(?![\p{L}\p{N}-])/uy;
+  /(?:https?:\/\/|www\.)[^\s<>"”]*[^\s<>"”.,;:!?)\]}'’]|[\p{L}\p{N}][\p{L}\p{N}._+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}|[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,63}){0,3}\.(?:com|org|net|gov|edu|info|int|mil|co\.uk|pdf|docx?|xlsx?|pptx?|html?|jpe?g|png|txt|zip|csv)(?![\p{L}\p{N}-])|\p{Ll}{2,20}(?:\.\p{Ll}[\p{Ll}\p{N}-]{0,30}){2,6}(?![\p{L}\p{N}])/uy;
 const DIGIT = /^\d/;
 const LETTER = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -99,7 +121,7 @@ function endsAbbreviation(tokens: readonly Token[], text: string, start: number)
   if (last.text === "No" || last.text === "Nos" || last.text === "pp")
     return /^\s*\d/.test(text.slice(start + 1, start + 4));
   return (
-    last.text.length === 1 && /^\p{Lu}$/u.test(last.text) && /^\s?[\p{Lu}]/u.test(text.slice(start + 1, start + 4))
+    last.text.length === 1 && /^\p{Lu}$/u.test(last.text) && /^(?:\s?\p{Lu}|,)/u.test(text.slice(start + 1, start + 4))
   );
 }
 

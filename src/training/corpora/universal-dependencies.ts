@@ -8,6 +8,8 @@ export interface Tree {
   readonly upos: readonly string[];
   /** Penn tag of each word. */
   readonly xpos: readonly string[];
+  /** Features of each word's form: `Number=Sing|Typo=Yes`. */
+  readonly features: readonly string[];
   /** For each word the index of its head; -1 for the root. */
   readonly heads: readonly number[];
   /** Relation of each word to its head, with its subtype: `nsubj:pass`. */
@@ -37,6 +39,7 @@ export function readTrees(file: string): Tree[] {
         words: column(1),
         upos: column(3),
         xpos: column(4),
+        features: column(5),
         heads: column(6).map((head) => Number(head) - 1),
         relations: column(7),
         misc: column(9),

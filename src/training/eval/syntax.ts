@@ -3,7 +3,7 @@ import type { LanguageModels } from "../../nlp/models.ts";
 import { splitSentences } from "../../nlp/sentences.ts";
 import { tokenize } from "../../nlp/tokens.ts";
 import { readTrees } from "../corpora/universal-dependencies.ts";
-import { type CutScores, cleanTexts, cutScores, everyText } from "../scoring/cut-scores.ts";
+import { type CutScores, cleanTexts, cutScores, everyText, marksSlip } from "../scoring/cut-scores.ts";
 import type { Figures, Share } from "../scoring/figures.ts";
 import { type SyntaxScores, syntaxScores } from "../scoring/syntax-scores.ts";
 import { percent, textTable } from "../text-table.ts";
@@ -11,7 +11,8 @@ import { percent, textTable } from "../text-table.ts";
 export interface SyntaxResult {
   readonly test: string;
   readonly scores: SyntaxScores;
-  /** Of sentences as print has them, and of all as they stand. */
+  /** Of sentences as print has them in which the treebank marks no slip of the writer, of these with the slips, and of all as they stand. */
+  readonly faultless: CutScores;
   readonly clean: CutScores;
   readonly every: CutScores;
   /** Words a second. */
@@ -41,6 +42,7 @@ export function evalSyntax(corpora: string, { tagger, parser }: LanguageModels, 
     return {
       test,
       scores,
+      faultless: cutScores(cleanTexts(trees.filter((tree) => !marksSlip(tree)))),
       clean: cutScores(cleanTexts(trees)),
       every: cutScores(every),
       speed: {
@@ -64,7 +66,7 @@ export function syntaxTable(results: readonly SyntaxResult[]): string {
   const cut = (label: string, of: (result: SyntaxResult) => Figures) =>
     row(label, (result) => {
       const { precision, recall, f1, gold } = of(result);
-      return `${percent(f1)} (P ${percent(precision)}, R ${percent(recall)}) of ${gold}`;
+      return `${(100 * f1).toFixed(2)} (P ${percent(precision)}, R ${percent(recall)}) of ${gold}`;
     });
   const speed = (label: string, of: (result: SyntaxResult) => number) =>
     row(label, (result) => `${of(result).toLocaleString("en-US")} words/s`);
@@ -74,7 +76,10 @@ export function syntaxTable(results: readonly SyntaxResult[]): string {
     share("XPOS", ({ xpos }) => xpos),
     share("UAS, predicted tags", ({ uas }) => uas),
     share("LAS, predicted tags", ({ las }) => las),
-    cut("clean sentences: tokens, F1", ({ clean }) => clean.tokens),
+    cut("clean sentences without marked slips: tokens, F1", ({ faultless }) => faultless.tokens),
+    cut("  sentence ends", ({ faultless }) => faultless.sentenceEnds),
+    cut("  whole sentences", ({ faultless }) => faultless.sentences),
+    cut("clean sentences, slips included: tokens, F1", ({ clean }) => clean.tokens),
     cut("  sentence ends", ({ clean }) => clean.sentenceEnds),
     cut("  whole sentences", ({ clean }) => clean.sentences),
     cut("all text as it stands: tokens, F1", ({ every }) => every.tokens),

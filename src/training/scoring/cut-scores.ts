@@ -15,6 +15,7 @@ export interface CutText {
 /** So many clean sentences make one text. */
 const JOINED = 8;
 const SHORTEST = 20;
+const SLIP = /(?:^|\|)(?:Typo=Yes|CorrectForm=|CorrectSpaceAfter=)/;
 const CLEAN = /^[A-Z"'“(].*[.!?]["'”)]*$/u;
 
 /** Sentences that begin and end as print has it, eight in a line: what news are made of. */
@@ -23,6 +24,15 @@ export function cleanTexts(trees: readonly Tree[]): CutText[] {
   const texts: CutText[] = [];
   for (let at = 0; at < clean.length; at += JOINED) texts.push(textOf(clean.slice(at, at + JOINED), () => " "));
   return texts;
+}
+
+/** Whether the treebank itself marks a slip of the writer in the sentence: a misspelt word, a word cut in two, a space too few. */
+export function marksSlip({ misc, features, relations }: Tree): boolean {
+  return (
+    misc.some((marks) => SLIP.test(marks)) ||
+    features.some((marks) => SLIP.test(marks)) ||
+    relations.includes("goeswith")
+  );
 }
 
 /** All sentences as they stand: paragraphs of posts, mails and reviews, cut off lines and headings among them. */

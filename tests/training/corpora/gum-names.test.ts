@@ -11,6 +11,7 @@ function namesIn(notation: string): string[] {
       words,
       upos: column(1),
       xpos: column(1),
+      features: words.map(() => "_"),
       heads: column(2).map((head) => Number(head) - 1),
       relations: words.map(() => "dep"),
       misc: column(3).map((marks) => (marks === "" ? "_" : `Entity=${marks}`)),

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Tree } from "../../../src/training/corpora/universal-dependencies.ts";
-import { cleanTexts, cutScores, everyText } from "../../../src/training/scoring/cut-scores.ts";
+import { cleanTexts, cutScores, everyText, marksSlip } from "../../../src/training/scoring/cut-scores.ts";
 
 const tree = (words: string, text: string, beginsParagraph = false): Tree => ({
   words: words.split(" "),
   upos: [],
   xpos: [],
+  features: [],
   heads: [],
   relations: [],
   misc: [],
@@ -31,6 +32,20 @@ describe("texts of a treebank", () => {
   it("are all sentences with their paragraphs", () => {
     const [first, second] = [tree("One .", "One."), tree("Two .", "Two.", true)];
     expect(everyText([first, second, tree("Three .", "Three.")])[0]?.text).toBe("One.\n\nTwo. Three.");
+  });
+});
+
+describe("slips that a treebank marks", () => {
+  const plain = tree("He went out .", "He went out.");
+  it.each([
+    { sentence: plain, expected: false },
+    { sentence: { ...plain, features: ["_", "Number=Sing|Typo=Yes"] }, expected: true },
+    { sentence: { ...plain, misc: ["SpaceAfter=No|CorrectForm=goes", "_"] }, expected: true },
+    { sentence: { ...plain, misc: ["CorrectSpaceAfter=Yes"] }, expected: true },
+    { sentence: { ...plain, relations: ["root", "goeswith"] }, expected: true },
+    { sentence: { ...plain, misc: ["SpaceAfter=No"], features: ["Number=Sing"] }, expected: false },
+  ])("$sentence.misc $sentence.features $sentence.relations: $expected", ({ sentence, expected }) => {
+    expect(marksSlip(sentence)).toBe(expected);
   });
 });
 

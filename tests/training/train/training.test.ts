@@ -24,6 +24,7 @@ function treeOf(words: string, upos: string, heads: string, relations: string): 
     words: words.split(" "),
     upos: upos.split(" "),
     xpos: upos.split(" "),
+    features: words.split(" ").map(() => "_"),
     heads: heads.split(" ").map((head) => Number(head) - 1),
     relations: relations.split(" "),
     misc: words.split(" ").map(() => "_"),
