@@ -1,17 +1,18 @@
 import type { Doc, DocMention, Token } from "../../model/doc.ts";
 import { CLAIM_TYPE_IDS, type ClaimType } from "../../model/schema.ts";
-import { hashFeature, hashWord, joinHash } from "../../nlp/linear/hash.ts";
+import { hashWord, joinHash } from "../../nlp/linear/hash.ts";
 import type { WordClusters } from "../../nlp/words/word-clusters.ts";
 import { layer } from "../component.ts";
 import { between, endNotes, notesOfCue, notesOfSentence } from "./candidate-notes.ts";
 import type { Candidate, Cue, Scene } from "./candidates.ts";
-import { FeatureList } from "./feature-list.ts";
-import type { CandidateFeatures, Glimpse, Outline, TreeFeatures } from "./features.ts";
+import { CueFeatures, type Side, SOURCE, TARGET } from "./cue-features.ts";
+import { FeatureList, type Take } from "./feature-list.ts";
+import type { Glimpse, Outline, TreeFeatures } from "./features.ts";
 import { kept } from "./kept.ts";
 import type { Ruled } from "./ruled.ts";
 import { rulesNotes } from "./rules-notes.ts";
 import type { Place } from "./sentence-view.ts";
-import { Slots } from "./slots.ts";
+import { type Slot, Slots } from "./slots.ts";
 import { Ways } from "./ways.ts";
 
 /** Of one sentence so many cues are looked at, the nearest first. */
@@ -19,16 +20,10 @@ const MOST_CUES = 4;
 /** Steps to an end that another sentence names. */
 const ELSEWHERE = 9;
 
-/** Which features are read: what is seen at once, what the tree tells, or both. */
-interface Which {
-  readonly near: boolean;
-  readonly tree: boolean;
-}
-
 /** A candidate with what is read of it first. */
-interface Read {
+interface Read<T> {
   readonly candidate: Candidate;
-  readonly cues: readonly Cue[];
+  readonly cues: readonly CueFeatures<T>[];
   readonly source: End;
   readonly target: End;
   /** Hash and place in the list of its type. */
@@ -43,78 +38,75 @@ interface End {
 }
 
 const NO_CUE: Cue = { chunk: 0, key: "", strength: 0 };
-const ALL: Which = { near: true, tree: true };
-const NEAR: Which = { near: true, tree: false };
-const TREE: Which = { near: false, tree: true };
 const TYPE_HASHES = CLAIM_TYPE_IDS.map(hashWord);
+const KINDS = ["person", "country", "organization"];
+const KIND_HASHES = KINDS.map(hashWord);
 const NO_RULE = ["no rule"].map(hashWord);
 
-/** Reads the features of the candidates of one scene; what several of them share is read once, and the tree when it is first asked for. */
-export class FeatureReader {
+/**
+ * Reads the features of the candidates of one scene; what several of them share is read once, and the tree when it is first asked for. `take` makes of a block of
+ * features what is to be known of it.
+ */
+export class FeatureReader<T> {
   readonly #doc: Doc;
   readonly #scene: Scene;
   readonly #ruled: readonly Ruled[];
   readonly #clusters: WordClusters;
+  readonly #take: Take<T>;
   readonly #mentions: readonly DocMention[];
   readonly #tokens: readonly Token[];
-  readonly #features = new FeatureList();
+  readonly #list = new FeatureList();
   readonly #froms: string[] = [];
   readonly #slots: Slots;
-  readonly #cues = new Map<number, readonly Cue[]>();
-  readonly #cueNotes = new Map<number, readonly number[]>();
+  readonly #cues = new Map<number, CueFeatures<T>>();
+  readonly #nearest = new Map<number, readonly CueFeatures<T>[]>();
+  readonly #ends = new Map<number, T>();
   readonly #endNotes = new Map<number, readonly number[]>();
   readonly #between = new Map<number, readonly number[]>();
-  readonly #entityTypes = new Map<number, number>();
-  readonly #ofRules: (Uint32Array | undefined)[] = [];
-  readonly #ofSentence: (Uint32Array | undefined)[] = [];
+  readonly #ofRules: (T | undefined)[] = [];
+  readonly #ofSentence: (T | undefined)[] = [];
   readonly #notes: readonly number[];
   #found: Ways | null = null;
 
-  constructor(doc: Doc, scene: Scene, ruled: readonly Ruled[], clusters: WordClusters) {
+  constructor(doc: Doc, scene: Scene, ruled: readonly Ruled[], clusters: WordClusters, take: Take<T>) {
     this.#doc = doc;
     this.#scene = scene;
     this.#ruled = ruled;
     this.#clusters = clusters;
+    this.#take = take;
     this.#mentions = layer(doc, "mentions");
     this.#tokens = layer(doc, "tokens");
     this.#slots = new Slots(scene, this.#mentions);
     this.#notes = notesOfSentence(doc, scene).map(hashWord);
   }
 
-  /** All features. */
-  read(candidate: Candidate): CandidateFeatures {
-    const read = this.#begin(candidate);
-    const { rules, ruled } = this.#rules(read);
-    return {
-      cues: this.#cueFeatures(read, ALL),
-      ends: this.#endFeatures(read, ALL),
-      sentence: this.#sentence(read),
-      rules,
-      outline: this.#outline(read, ruled),
-    };
-  }
-
   /** Features that need no tree: with those of `lookUp` they are all. */
-  glance(candidate: Candidate): Glimpse {
+  glance(candidate: Candidate): Glimpse<T> {
     const read = this.#begin(candidate);
-    const { rules, ruled } = this.#rules(read);
-    return {
-      cues: this.#cueFeatures(read, NEAR),
-      ends: this.#endFeatures(read, NEAR),
-      sentence: this.#sentence(read),
-      rules,
-      ruled,
-    };
+    const { cues, source, target, type } = read;
+    const kinds = joinHash(this.#kindHash(source), this.#kindHash(target));
+    const ofCues: T[] = [];
+    for (const cue of cues)
+      ofCues.push(cue.alone(), this.#withEnd(cue, SOURCE, source), this.#withEnd(cue, TARGET, target));
+    const list = this.#list;
+    list.begin(type);
+    for (const cue of cues) cue.addPair(this.#slot(cue.cue, source), this.#slot(cue.cue, target), kinds);
+    this.#addRivals(read);
+    ofCues.push(this.#take(list));
+
+    const ends = [this.#ofEnd(read, SOURCE, source), this.#ofEnd(read, TARGET, target)];
+    list.begin(type);
+    list.add(18, cues.length, 0);
+    list.add(19, kinds, 0);
+    for (const note of this.#notesBetween(source, target)) list.add(21, note, 0);
+    ends.push(this.#take(list));
+    return { cues: ofCues, ends, sentence: this.#sentence(read), ...this.#rules(read) };
   }
 
   /** Features that need the tree. @param ruled what `glance` gave */
-  lookUp(candidate: Candidate, ruled: Ruled | null): TreeFeatures {
+  lookUp(candidate: Candidate, ruled: Ruled | null): TreeFeatures<T> {
     const read = this.#begin(candidate);
-    return {
-      cues: this.#cueFeatures(read, TREE),
-      ends: this.#endFeatures(read, TREE),
-      outline: this.#outline(read, ruled),
-    };
+    return { cues: this.#waysToCues(read), ends: this.#wayBetween(read), outline: this.#outline(read, ruled) };
   }
 
   get #ways(): Ways {
@@ -122,7 +114,7 @@ export class FeatureReader {
     return this.#found;
   }
 
-  #begin(candidate: Candidate): Read {
+  #begin(candidate: Candidate): Read<T> {
     const { relationType, source, target, sourceFrom, targetFrom } = candidate;
     const { places, cues, parse } = this.#scene;
     const [sourcePlace, targetPlace] = [places.get(source), places.get(target)];
@@ -131,7 +123,11 @@ export class FeatureReader {
     const key = (typeAt * width + (sourcePlace?.chunk ?? -1) + 1) * width + (targetPlace?.chunk ?? -1) + 1;
     return {
       candidate,
-      cues: kept(this.#cues, key, () => nearestCues(cues.get(relationType) ?? [], sourcePlace, targetPlace)),
+      cues: kept(this.#nearest, key, () =>
+        nearestCues(cues.get(relationType) ?? [], sourcePlace, targetPlace).map((cue) =>
+          this.#cue(cue, relationType, typeAt),
+        ),
+      ),
       source: { mention: source, place: sourcePlace, from: sourceFrom },
       target: { mention: target, place: targetPlace, from: targetFrom },
       type: TYPE_HASHES[typeAt] ?? 0,
@@ -139,9 +135,16 @@ export class FeatureReader {
     };
   }
 
-  #outline({ cues: [cue], source, target }: Read, ruled: Ruled | null): Outline {
-    const slot = ({ mention, place, from }: End) =>
-      cue && place ? this.#slots.of(cue.chunk, mention, place).name : from;
+  #cue(cue: Cue, relationType: ClaimType, typeAt: number): CueFeatures<T> {
+    return kept(this.#cues, cue.chunk * TYPE_HASHES.length + typeAt, () => {
+      const notes = notesOfCue(this.#doc, this.#scene, cue, relationType).map(hashWord);
+      return new CueFeatures(cue, TYPE_HASHES[typeAt] ?? 0, notes, this.#list, this.#take);
+    });
+  }
+
+  #outline({ cues, source, target }: Read<T>, ruled: Ruled | null): Outline {
+    const cue = cues[0]?.cue;
+    const slot = (end: End) => (cue && end.place ? this.#slot(cue, end).name : end.from);
     const steps = ({ mention, place }: End) => (cue && place ? this.#ways.fromCue(cue, mention).steps : ELSEWHERE);
     const apart = source.place && target.place ? this.#ways.between(source.mention, target.mention).steps : ELSEWHERE;
     return {
@@ -152,123 +155,101 @@ export class FeatureReader {
     };
   }
 
-  #cueFeatures({ cues, candidate, source, target, type, typeAt }: Read, { near, tree }: Which): Uint32Array {
-    const features = this.#features;
-    features.begin(type);
-    const sourceType = this.#entityType(source.mention);
-    const targetType = this.#entityType(target.mention);
-    for (let order = 0; order < cues.length; order += 1) {
-      const cue = cues[order];
-      if (!cue) continue;
-      const from = this.#slotHash(cue.chunk, source);
-      const to = this.#slotHash(cue.chunk, target);
-      const both = joinHash(from, to);
-      const key = hashWord(cue.key);
-      const { strength } = cue;
-      if (near) {
-        features.add(0, key, 0);
-        features.add(1, from, 0);
-        features.add(2, to, 0);
-        features.add(3, both, 0);
-        features.add(4, key, from);
-        features.add(5, key, to);
-        features.add(6, key, both);
-        features.add(7, sourceType, from);
-        features.add(8, targetType, to);
-        features.add(9, joinHash(sourceType, targetType), both);
-        features.add(10, strength, 0);
-        features.add(11, strength, from);
-        features.add(12, strength, to);
-        features.add(13, strength, both);
-        for (const note of this.#notesOfCue(cue, candidate.relationType, typeAt)) {
-          features.add(14, note, 0);
-          features.add(15, note, both);
-        }
-      }
-      if (tree) {
-        const wayFrom = source.place ? this.#ways.fromCue(cue, source.mention).path : from;
-        const wayTo = target.place ? this.#ways.fromCue(cue, target.mention).path : to;
-        const cluster = this.#ways.clusterOf(cue);
-        features.add(24, wayFrom, 0);
-        features.add(25, wayTo, 0);
-        features.add(26, joinHash(wayFrom, wayTo), 0);
-        features.add(27, key, wayFrom);
-        features.add(28, key, wayTo);
-        features.add(29, strength, joinHash(wayFrom, wayTo));
-        features.add(30, cluster, 0);
-        features.add(31, cluster, from);
-        features.add(32, cluster, to);
-        features.add(33, cluster, both);
-        features.add(34, cluster, wayFrom);
-        features.add(35, cluster, wayTo);
-      }
-      if (!near || order > 0) continue;
-      for (const rival of this.#slots.rivals(cue.chunk, source.mention, target.mention)) {
-        features.add(16, rival, 0);
-        features.add(17, rival, both);
-      }
-    }
-    return features.taken();
+  #withEnd(cue: CueFeatures<T>, side: Side, end: End): T {
+    return cue.withEnd(side, this.#slot(cue.cue, end), this.#kind(end), this.#kindHash(end));
   }
 
-  #endFeatures({ cues, source, target, type }: Read, { near, tree }: Which): Uint32Array {
-    const features = this.#features;
-    features.begin(type);
-    const types = joinHash(this.#entityType(source.mention), this.#entityType(target.mention));
-    if (near) {
-      features.add(18, cues.length, 0);
-      features.add(19, types, 0);
-      for (const note of this.#notesOfEnd("S", source)) features.add(20, note, 0);
-      for (const note of this.#notesOfEnd("T", target)) features.add(20, note, 0);
-      for (const note of this.#notesBetween(source, target)) features.add(21, note, 0);
+  /** Others that stand beside the first cue. */
+  #addRivals({ cues: [first], source, target }: Read<T>): void {
+    if (!first) return;
+    const { cue } = first;
+    const both = joinHash(this.#slot(cue, source).hash, this.#slot(cue, target).hash);
+    for (const rival of this.#slots.rivals(cue.chunk, source.mention, target.mention)) {
+      this.#list.add(16, rival, 0);
+      this.#list.add(17, rival, both);
     }
-    if (tree && source.place && target.place) {
-      const way = this.#ways.between(source.mention, target.mention);
-      features.add(36, way.path, 0);
-      features.add(37, way.path, way.top);
-      features.add(38, way.path, way.cluster);
-      features.add(39, way.path, types);
-      for (const word of way.words) features.add(40, word, 0);
-      for (const cluster of way.clusters) features.add(41, cluster, 0);
-    }
-    return features.taken();
   }
 
-  #sentence({ type, typeAt }: Read): Uint32Array {
-    const features =
-      this.#ofSentence[typeAt] ?? Uint32Array.from(this.#notes, (note) => hashFeature(22, note, 0, 0, type));
-    this.#ofSentence[typeAt] = features;
-    return features;
+  #waysToCues({ cues, source, target, type }: Read<T>): readonly T[] {
+    const blocks: T[] = [];
+    const way = ({ cue }: CueFeatures<T>, { mention, place }: End, slot: Slot) =>
+      place ? this.#ways.fromCue(cue, mention).path : slot.hash;
+    const key = ({ mention, place }: End, slot: Slot) => (place ? mention : this.#mentions.length + slot.at);
+    for (const cue of cues) {
+      const cluster = this.#ways.clusterOf(cue.cue);
+      const [from, to] = [this.#slot(cue.cue, source), this.#slot(cue.cue, target)];
+      blocks.push(
+        cue.inTree(cluster),
+        cue.withWay(SOURCE, key(source, from), from, way(cue, source, from), cluster),
+        cue.withWay(TARGET, key(target, to), to, way(cue, target, to), cluster),
+      );
+    }
+    this.#list.begin(type);
+    for (const cue of cues) {
+      const [from, to] = [this.#slot(cue.cue, source), this.#slot(cue.cue, target)];
+      cue.addWays(from, to, way(cue, source, from), way(cue, target, to), this.#ways.clusterOf(cue.cue));
+    }
+    blocks.push(this.#take(this.#list));
+    return blocks;
   }
 
-  #rules({ candidate, type, typeAt }: Read): { readonly rules: Uint32Array; readonly ruled: Ruled | null } {
-    const hash = (note: number) => hashFeature(23, note, 0, 0, type);
-    if (this.#ruled.length === 0) {
-      const rules = this.#ofRules[typeAt] ?? Uint32Array.from(NO_RULE, hash);
-      this.#ofRules[typeAt] = rules;
-      return { rules, ruled: null };
-    }
+  #wayBetween({ source, target, type }: Read<T>): readonly T[] {
+    if (!source.place || !target.place) return [];
+    const list = this.#list;
+    const way = this.#ways.between(source.mention, target.mention);
+    list.begin(type);
+    list.add(36, way.path, 0);
+    list.add(37, way.path, way.top);
+    list.add(38, way.path, way.cluster);
+    list.add(39, way.path, joinHash(this.#kindHash(source), this.#kindHash(target)));
+    for (const word of way.words) list.add(40, word, 0);
+    for (const cluster of way.clusters) list.add(41, cluster, 0);
+    return [this.#take(list)];
+  }
+
+  #sentence({ type, typeAt }: Read<T>): T {
+    return this.#ofType(this.#ofSentence, typeAt, type, 22, this.#notes);
+  }
+
+  #rules({ candidate, type, typeAt }: Read<T>): { readonly rules: T; readonly ruled: Ruled | null } {
+    if (this.#ruled.length === 0) return { rules: this.#ofType(this.#ofRules, typeAt, type, 23, NO_RULE), ruled: null };
     const { notes, ruled } = rulesNotes(candidate, this.#ruled, this.#mentions);
-    return { rules: Uint32Array.from(notes, (note) => hash(hashWord(note))), ruled };
+    this.#list.begin(type);
+    for (const note of notes) this.#list.add(23, hashWord(note), 0);
+    return { rules: this.#take(this.#list), ruled };
   }
 
-  #entityType(mention: number): number {
-    return kept(this.#entityTypes, mention, () => hashWord(this.#mentions[mention]?.entityType ?? ""));
+  /** The block of notes that all candidates of a type share. */
+  #ofType(known: (T | undefined)[], typeAt: number, type: number, template: number, notes: readonly number[]): T {
+    let block = known[typeAt];
+    if (block === undefined) {
+      this.#list.begin(type);
+      for (const note of notes) this.#list.add(template, note, 0);
+      block = this.#take(this.#list);
+      known[typeAt] = block;
+    }
+    return block;
   }
 
-  #notesOfCue(cue: Cue, relationType: ClaimType, typeAt: number): readonly number[] {
-    return kept(this.#cueNotes, cue.chunk * TYPE_HASHES.length + typeAt, () =>
-      notesOfCue(this.#doc, this.#scene, cue, relationType).map(hashWord),
-    );
-  }
-
-  #notesOfEnd(end: "S" | "T", { mention, place, from }: End): readonly number[] {
+  #ofEnd({ type, typeAt }: Read<T>, side: Side, { mention, place, from }: End): T {
     let fromAt = this.#froms.indexOf(from);
     if (fromAt < 0) fromAt = this.#froms.push(from) - 1;
-    const key = (2 * fromAt + (end === "S" ? 0 : 1)) * this.#mentions.length + mention;
-    return kept(this.#endNotes, key, () =>
-      endNotes(end, this.#mentions[mention], place, from, this.#scene.parse, this.#tokens).map(hashWord),
-    );
+    const key = (2 * fromAt + side) * this.#mentions.length + mention;
+    return kept(this.#ends, key * TYPE_HASHES.length + typeAt, () => {
+      const notes = kept(this.#endNotes, key, () =>
+        endNotes(
+          side === SOURCE ? "S" : "T",
+          this.#mentions[mention],
+          place,
+          from,
+          this.#scene.parse,
+          this.#tokens,
+        ).map(hashWord),
+      );
+      this.#list.begin(type);
+      for (const note of notes) this.#list.add(20, note, 0);
+      return this.#take(this.#list);
+    });
   }
 
   #notesBetween(source: End, target: End): readonly number[] {
@@ -278,8 +259,16 @@ export class FeatureReader {
     });
   }
 
-  #slotHash(cue: number, { mention, place, from }: End): number {
-    return place ? this.#slots.of(cue, mention, place).hash : hashWord(from);
+  #kind({ mention }: End): number {
+    return 1 + KINDS.indexOf(this.#mentions[mention]?.entityType ?? "");
+  }
+
+  #kindHash(end: End): number {
+    return KIND_HASHES[this.#kind(end) - 1] ?? 0;
+  }
+
+  #slot({ chunk }: Cue, { mention, place, from }: End): Slot {
+    return place ? this.#slots.of(chunk, mention, place) : this.#slots.elsewhere(from);
   }
 }
 

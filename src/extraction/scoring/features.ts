@@ -1,30 +1,27 @@
 import type { Cue } from "./candidates.ts";
 import type { Ruled } from "./ruled.ts";
 
-/** What speaks for and against a candidate, as hashes of features. */
-export interface FeatureParts {
+/** What speaks for and against a candidate, in blocks of features; the same block stands for all candidates that share it. */
+export interface FeatureBlocks<T> {
   /** Of the telling words and how the ends stand to them. */
-  readonly cues: Uint32Array;
+  readonly cues: readonly T[];
   /** Of the ends and what lies between them. */
-  readonly ends: Uint32Array;
-  /** Of the sentence: the same array for all candidates of one type in a scene. */
-  readonly sentence: Uint32Array;
-  /** Of what the rules found. */
-  readonly rules: Uint32Array;
-}
-
-export interface CandidateFeatures extends FeatureParts {
-  readonly outline: Outline;
+  readonly ends: readonly T[];
 }
 
 /** What is seen of a candidate before its sentence is parsed. */
-export interface Glimpse extends FeatureParts {
+export interface Glimpse<T> extends FeatureBlocks<T> {
+  readonly sentence: T;
+  /** Of what the rules found. */
+  readonly rules: T;
   /** What the rules found for this very pair. */
   readonly ruled: Ruled | null;
 }
 
 /** What only the tree of the sentence tells of a candidate, and its outline. */
-export type TreeFeatures = Pick<CandidateFeatures, "cues" | "ends" | "outline">;
+export interface TreeFeatures<T> extends FeatureBlocks<T> {
+  readonly outline: Outline;
+}
 
 /** What is told of a candidate in a few words. */
 export interface Outline {

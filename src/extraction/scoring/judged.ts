@@ -1,7 +1,10 @@
 import type { Candidate, Scene } from "./candidates.ts";
-import type { Outline } from "./features.ts";
-import type { FirstLook } from "./relation-scorer.ts";
+import type { Glimpse, Outline, TreeFeatures } from "./features.ts";
+import type { FirstLook, FirstLooker, Steps } from "./relation-scorer.ts";
 import type { Ruled } from "./ruled.ts";
+
+/** What looks less likely than this before its sentence is parsed is never told. */
+const LEAST_AT_A_GLANCE = 0.02;
 
 /** A candidate with what it looks like at first. */
 export interface Judged {
@@ -17,11 +20,25 @@ export interface JudgedScene {
   readonly judged: readonly Judged[];
 }
 
-/** How probable it is at first look that a candidate is told, with whatever status. */
-export function likelihood({ look }: Judged): number {
-  return likelihoodIn(look);
+/**
+ * Judges a candidate for itself. Null where it looks hopeless at a glance and no rule found it: a sentence with nothing else is never parsed.
+ *
+ * @param lookUp what the tree of its sentence tells, asked for when it is needed
+ */
+export function judgeAt(
+  first: FirstLooker,
+  candidate: Candidate,
+  glimpse: Glimpse<Steps>,
+  lookUp: () => TreeFeatures<Steps>,
+): Judged | null {
+  const sums = first.sums(glimpse);
+  if (glimpse.ruled === null && first.likelihood(sums) < LEAST_AT_A_GLANCE) return null;
+  const found = lookUp();
+  first.addTree(sums, found);
+  return { candidate, outline: found.outline, look: first.look(sums) };
 }
 
-export function likelihoodIn({ probabilities }: FirstLook): number {
+/** How probable it is at first look that a candidate is told, with whatever status. */
+export function likelihood({ look: { probabilities } }: Judged): number {
   return 1 - (probabilities[0] ?? 1);
 }

@@ -10,7 +10,8 @@ import {
 import { SparseWeights } from "../../nlp/linear/sparse-weights.ts";
 import { type BoostedTrees, packTrees, sumOfTrees, unpackTrees } from "./boosted-trees.ts";
 import type { TriggerWords } from "./candidates.ts";
-import type { CandidateFeatures, FeatureParts, TreeFeatures } from "./features.ts";
+import type { FeatureList } from "./feature-list.ts";
+import type { FeatureBlocks, Glimpse } from "./features.ts";
 import { chance } from "./odds.ts";
 import type { ConfidenceLine, LineKind, Trust } from "./verdicts.ts";
 
@@ -35,7 +36,7 @@ export interface SecondJudge {
 }
 
 /** Adds up what speaks for and against a candidate: what is seen of it at once, then what the tree of its sentence tells. */
-export type FirstLooker = Pick<FirstJudge, "sums" | "addTree" | "look">;
+export type FirstLooker = Pick<FirstJudge, "weigh" | "sums" | "addTree" | "likelihood" | "look">;
 
 /** Judges candidates as it learned from annotated reports. */
 export interface RelationScorer {
@@ -92,42 +93,44 @@ export function secondJudge({ told, asserted }: ScorerTrees): SecondJudge {
   return { told: (row) => chance(sumOfTrees(told, row)), asserted: (row) => chance(sumOfTrees(asserted, row)) };
 }
 
-/** What features add to each outcome, in whole steps: cues, ends, sentence and rules, four numbers each. */
+/** What a block of features adds to each outcome, in whole steps. */
+export type Steps = readonly number[];
+/** What features add: cues, ends, sentence and rules, four numbers each. */
 export type FirstSums = Int32Array;
 
 /** Logistic regression over hashed features. */
 export class FirstJudge {
   readonly #weights: SparseWeights;
-  /** The last sentence's features, which candidates share, and what they add. */
-  #sentence: Uint32Array | null = null;
-  readonly #ofSentence = new Int32Array(OUTCOMES);
+  readonly #steps = new Int32Array(OUTCOMES);
 
   constructor(file: Pick<ModelFile, "settings" | "sections">) {
     this.#weights = new SparseWeights({ kind: KIND, ...file });
   }
 
-  judge(features: CandidateFeatures): FirstLook {
-    return this.look(this.sums(features));
+  weigh({ hashes, count }: Pick<FeatureList, "hashes" | "count">): Steps {
+    const steps = this.#steps.fill(0);
+    this.#weights.addSteps(steps, 0, hashes, count);
+    return [steps[0] ?? 0, steps[1] ?? 0, steps[2] ?? 0, steps[3] ?? 0];
   }
 
-  sums({ cues, ends, sentence, rules }: FeatureParts): FirstSums {
-    if (sentence !== this.#sentence) {
-      this.#ofSentence.fill(0);
-      this.#weights.addSteps(this.#ofSentence, 0, sentence, sentence.length);
-      this.#sentence = sentence;
-    }
+  sums({ cues, ends, sentence, rules }: Glimpse<Steps>): FirstSums {
     const sums = new Int32Array(4 * OUTCOMES);
-    this.#weights.addSteps(sums, 0, cues, cues.length);
-    this.#weights.addSteps(sums, OUTCOMES, ends, ends.length);
-    sums.set(this.#ofSentence, 2 * OUTCOMES);
-    this.#weights.addSteps(sums, 3 * OUTCOMES, rules, rules.length);
+    for (const block of cues) add(sums, 0, block);
+    for (const block of ends) add(sums, OUTCOMES, block);
+    add(sums, 2 * OUTCOMES, sentence);
+    add(sums, 3 * OUTCOMES, rules);
     return sums;
   }
 
   /** Adds what the tree tells to what was seen before. */
-  addTree(sums: FirstSums, { cues, ends }: TreeFeatures): void {
-    this.#weights.addSteps(sums, 0, cues, cues.length);
-    this.#weights.addSteps(sums, OUTCOMES, ends, ends.length);
+  addTree(sums: FirstSums, { cues, ends }: FeatureBlocks<Steps>): void {
+    for (const block of cues) add(sums, 0, block);
+    for (const block of ends) add(sums, OUTCOMES, block);
+  }
+
+  /** How probable it is that it is told, with whatever status. */
+  likelihood(sums: FirstSums): number {
+    return 1 - (shares(sums, this.#weights.scale)[0] ?? 1);
   }
 
   look(sums: FirstSums): FirstLook {
@@ -141,6 +144,11 @@ export class FirstJudge {
     }
     return { probabilities: shares(sums, scale), parts };
   }
+}
+
+function add(sums: FirstSums, at: number, steps: Steps): void {
+  for (let outcome = 0; outcome < OUTCOMES; outcome += 1)
+    sums[at + outcome] = ((sums[at + outcome] ?? 0) + (steps[outcome] ?? 0)) | 0;
 }
 
 /** Probabilities of the outcomes. */

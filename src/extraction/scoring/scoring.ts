@@ -4,7 +4,7 @@ import type { WordClusters } from "../../nlp/words/word-clusters.ts";
 import { type Component, layer } from "../component.ts";
 import { FeatureReader } from "./candidate-features.ts";
 import { type Cue, scenesOf } from "./candidates.ts";
-import { type Judged, type JudgedScene, likelihoodIn } from "./judged.ts";
+import { type JudgedScene, judgeAt } from "./judged.ts";
 import type { RelationScorer } from "./relation-scorer.ts";
 import { relationKey, ruledBySentence } from "./ruled.ts";
 import { lookAgain } from "./second-look.ts";
@@ -12,9 +12,6 @@ import { confidenceIn, isSureIn, toldOf, type Verdict, verdictsOf } from "./verd
 
 /** `Trigger.frame` of what no rule found. */
 const LEARNED = "learned";
-/** What looks less likely than this before its sentence is parsed is never told. */
-const LEAST_AT_A_GLANCE = 0.0025;
-
 /**
  * Weighs what rules found, and adds what a learned scorer finds beyond: triggers, roles and statuses. The scorer is asked for when the first
  * report comes.
@@ -39,27 +36,19 @@ export function scoring(scorer: () => RelationScorer, clusters: WordClusters): C
   };
 }
 
-/**
- * The candidates of a report, each judged for itself. What looks less likely than `least` before its sentence is parsed, and no rule found,
- * is left out; a sentence with nothing else is never parsed.
- */
+/** The candidates of a report that are worth a look, each judged for itself. */
 export function judgeScenes(
   doc: Doc,
   { words, first }: Pick<RelationScorer, "words" | "first">,
   clusters: WordClusters,
-  least = 0,
 ): JudgedScene[] {
   const ruled = ruledBySentence(doc);
   return scenesOf(doc, words, ruled).map((scene) => {
     const own = ruled.get(scene.sentence) ?? [];
-    const reader = new FeatureReader(doc, scene, own, clusters);
-    const judged = scene.candidates.flatMap((candidate): Judged[] => {
+    const reader = new FeatureReader(doc, scene, own, clusters, (list) => first.weigh(list));
+    const judged = scene.candidates.flatMap((candidate) => {
       const glimpse = reader.glance(candidate);
-      const sums = first.sums(glimpse);
-      if (glimpse.ruled === null && likelihoodIn(first.look(sums)) < least) return [];
-      const found = reader.lookUp(candidate, glimpse.ruled);
-      first.addTree(sums, found);
-      return [{ candidate, outline: found.outline, look: first.look(sums) }];
+      return judgeAt(first, candidate, glimpse, () => reader.lookUp(candidate, glimpse.ruled)) ?? [];
     });
     return { scene, ruled: own, judged };
   });
@@ -70,7 +59,7 @@ function weigh(doc: Doc, scorer: RelationScorer, clusters: WordClusters): Doc {
   const triggers: Trigger[] = [...layer(doc, "triggers")];
   const roles: (RoleAssignment | null)[] = [...layer(doc, "roles")];
   const statuses: Status[] = [...layer(doc, "statuses")];
-  const scenes = judgeScenes(doc, scorer, clusters, LEAST_AT_A_GLANCE);
+  const scenes = judgeScenes(doc, scorer, clusters);
   const rows = lookAgain(doc, scenes);
   scenes.forEach((judgedScene, at) => {
     const verdicts = verdictsOf(judgedScene, rows[at] ?? [], mentions, scorer.second);

@@ -8,6 +8,8 @@ import { type Place, slotOf } from "./sentence-view.ts";
 export interface Slot {
   readonly name: string;
   readonly hash: number;
+  /** Number of the name in its scene, from 0. */
+  readonly at: number;
   /** Whether grammar, not only distance, ties it to the cue. */
   readonly filled: boolean;
 }
@@ -23,6 +25,7 @@ export class Slots {
   readonly #scene: Scene;
   readonly #mentions: readonly DocMention[];
   readonly #known = new Map<number, Slot>();
+  readonly #named = new Map<string, Slot>();
   readonly #rivals = new Map<number, readonly Rival[]>();
 
   constructor(scene: Scene, mentions: readonly DocMention[]) {
@@ -31,10 +34,20 @@ export class Slots {
   }
 
   of(cue: number, mention: number, place: Place): Slot {
-    return kept(this.#known, cue * this.#mentions.length + mention, () => {
-      const name = slotOf(this.#scene.parse, cue, place);
-      return { name, hash: hashWord(name), filled: !name.startsWith("<") && !name.startsWith(">") };
-    });
+    return kept(this.#known, cue * this.#mentions.length + mention, () =>
+      this.elsewhere(slotOf(this.#scene.parse, cue, place)),
+    );
+  }
+
+  /** The slot of this name: of an end that another sentence names, where it was taken from. */
+  elsewhere(name: string): Slot {
+    let slot = this.#named.get(name);
+    if (!slot) {
+      const filled = !name.startsWith("<") && !name.startsWith(">");
+      slot = { name, hash: hashWord(name), at: this.#named.size, filled };
+      this.#named.set(name, slot);
+    }
+    return slot;
   }
 
   /** Slots next to a cue that others than the ends fill. */

@@ -4,7 +4,8 @@ import { layer } from "../../extraction/component.ts";
 import { pipelineToStatus } from "../../extraction/pipeline.ts";
 import { FeatureReader } from "../../extraction/scoring/candidate-features.ts";
 import { type Candidate, type Scene, scenesOf, type TriggerWords } from "../../extraction/scoring/candidates.ts";
-import type { CandidateFeatures } from "../../extraction/scoring/features.ts";
+import { takeHashes } from "../../extraction/scoring/feature-list.ts";
+import type { Glimpse, TreeFeatures } from "../../extraction/scoring/features.ts";
 import { type Ruled, ruledBySentence } from "../../extraction/scoring/ruled.ts";
 import type { Doc } from "../../model/doc.ts";
 import { CLAIM_TYPE_IDS, type ClaimType, STATUSES } from "../../model/schema.ts";
@@ -30,8 +31,14 @@ export interface LearnedFrom {
 /** Of a candidate: 0 nothing is told, else 1 + the index of its status. -1: neither right nor wrong. */
 export type Label = number;
 
+/** All the features of a candidate, in blocks that candidates share. */
+export interface CandidateFeatures {
+  readonly glimpse: Glimpse<Uint32Array>;
+  readonly tree: TreeFeatures<Uint32Array>;
+}
+
 export interface Example {
-  /** Features of what is written, in parts. */
+  /** Features of what is written, in blocks. */
   readonly text: readonly Uint32Array[];
   readonly rules: Uint32Array;
   readonly label: Label;
@@ -78,11 +85,14 @@ export function prepareScenes(from: LearnedFrom, words: TriggerWords, clusters: 
   const ruled = ruledBySentence(doc);
   return scenesOf(doc, words, ruled).map((scene) => {
     const own = ruled.get(scene.sentence) ?? [];
-    const reader = new FeatureReader(doc, scene, own, clusters);
+    const reader = new FeatureReader(doc, scene, own, clusters, takeHashes);
     return {
       scene,
       ruled: own,
-      features: scene.candidates.map((candidate) => reader.read(candidate)),
+      features: scene.candidates.map((candidate) => {
+        const glimpse = reader.glance(candidate);
+        return { glimpse, tree: reader.lookUp(candidate, glimpse.ruled) };
+      }),
       labels: scene.candidates.map((candidate) => labelOf(from, candidate)),
     };
   });
@@ -91,8 +101,8 @@ export function prepareScenes(from: LearnedFrom, words: TriggerWords, clusters: 
 /** What the first judge learns from. */
 export function examplesOf(scenes: readonly PreparedScene[]): Example[] {
   return scenes.flatMap(({ features, labels }) =>
-    features.map(({ cues, ends, sentence, rules }, at) => ({
-      text: [cues, ends, sentence],
+    features.map(({ glimpse: { cues, ends, sentence, rules }, tree }, at) => ({
+      text: [...cues, ...tree.cues, ...ends, ...tree.ends, sentence],
       rules,
       label: labels[at] ?? -1,
     })),

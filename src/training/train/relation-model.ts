@@ -1,9 +1,12 @@
 import { layer } from "../../extraction/component.ts";
-import type { JudgedScene } from "../../extraction/scoring/judged.ts";
+import type { Candidate } from "../../extraction/scoring/candidates.ts";
+import type { FeatureBlocks } from "../../extraction/scoring/features.ts";
+import { type JudgedScene, judgeAt } from "../../extraction/scoring/judged.ts";
 import {
   FirstJudge,
   packRelationScorer,
   type ScorerTrees,
+  type Steps,
   secondJudge,
 } from "../../extraction/scoring/relation-scorer.ts";
 import { lookAgain } from "../../extraction/scoring/second-look.ts";
@@ -107,18 +110,42 @@ export function judgeUnseen(
     reports.forEach((from, at) => {
       if (at % FOLDS !== fold) return;
       const own = prepared[at] ?? [];
-      const scenes = own.map(({ scene, ruled, features }) => ({
-        scene,
-        ruled,
-        judged: scene.candidates.flatMap((candidate, k) => {
-          const found = features[k];
-          return found ? [{ candidate, outline: found.outline, look: judge.judge(found) }] : [];
-        }),
-      }));
-      unseen[at] = { from, scenes, rows: lookAgain(from.doc, scenes), labels: own.map(({ labels }) => labels) };
+      const scenes = own.map((scene) => judgePrepared(scene, judge));
+      const labels = scenes.map(({ judged }, k) => judged.map(({ candidate }) => labelOfCandidate(own[k], candidate)));
+      unseen[at] = { from, scenes, rows: lookAgain(from.doc, scenes), labels };
     });
   }
   return unseen;
+}
+
+function judgePrepared({ scene, ruled, features }: PreparedScene, judge: FirstJudge): JudgedScene {
+  const known = new Map<Uint32Array, Steps>();
+  const weigh = (hashes: Uint32Array): Steps => {
+    const steps = known.get(hashes) ?? judge.weigh({ hashes, count: hashes.length });
+    known.set(hashes, steps);
+    return steps;
+  };
+  const weighBlocks = ({ cues, ends }: FeatureBlocks<Uint32Array>) => ({
+    cues: cues.map(weigh),
+    ends: ends.map(weigh),
+  });
+  const judged = scene.candidates.flatMap((candidate, at) => {
+    const found = features[at];
+    if (!found) return [];
+    const { glimpse, tree } = found;
+    const blocks = {
+      ...glimpse,
+      ...weighBlocks(glimpse),
+      sentence: weigh(glimpse.sentence),
+      rules: weigh(glimpse.rules),
+    };
+    return judgeAt(judge, candidate, blocks, () => ({ ...tree, ...weighBlocks(tree) })) ?? [];
+  });
+  return { scene, ruled, judged };
+}
+
+function labelOfCandidate(prepared: PreparedScene | undefined, candidate: Candidate): number {
+  return prepared?.labels[prepared.scene.candidates.indexOf(candidate)] ?? -1;
 }
 
 export function growTrees(unseen: readonly Unseen[], boosting: Boosting, runs: number): ScorerTrees {

@@ -33,8 +33,14 @@ export function trainRelations(
   const size = rows.keys.length * OUTCOMES;
   const [weights, sums] = [new Float32Array(size), new Float32Array(size)];
   const steps = new Float32Array(size).fill(1e-3);
-  const toRows = (hashes: Uint32Array) =>
-    Int32Array.from(hashes, (hash) => rows.of[hash >>> (32 - bits)] ?? -1).filter((row) => row >= 0);
+  const known = new Map<Uint32Array, Int32Array>();
+  const toRows = (hashes: Uint32Array) => {
+    const found =
+      known.get(hashes) ??
+      Int32Array.from(hashes, (hash) => rows.of[hash >>> (32 - bits)] ?? -1).filter((row) => row >= 0);
+    known.set(hashes, found);
+    return found;
+  };
   const data = reports.map((examples) =>
     examples
       .filter(({ label }) => label >= 0)

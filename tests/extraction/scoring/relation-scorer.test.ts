@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { CandidateFeatures } from "../../../src/extraction/scoring/features.ts";
+import type { Glimpse } from "../../../src/extraction/scoring/features.ts";
 import { learnedScorer } from "../../../src/extraction/scoring/learned.ts";
-import { loadRelationScorer, packRelationScorer } from "../../../src/extraction/scoring/relation-scorer.ts";
+import { loadRelationScorer, packRelationScorer, type Steps } from "../../../src/extraction/scoring/relation-scorer.ts";
 import { packWeights } from "../../../src/nlp/linear/sparse-weights.ts";
 
 const WEIGHTS = packWeights(
@@ -32,19 +32,19 @@ const SETTINGS = {
     lines: { rules: LINE, called: LINE, sanctioned: LINE, aided: { slope: 2, offset: -1 }, disputed: LINE },
   },
 };
-const NOTHING = new Uint32Array();
-const rowsOf = (rows: readonly number[]) => Uint32Array.from(rows, (row) => row << 24);
-const features = (cues: readonly number[], sentence: readonly number[] = []): CandidateFeatures => ({
-  cues: rowsOf(cues),
-  ends: NOTHING,
-  sentence: rowsOf(sentence),
-  rules: NOTHING,
-  outline: { cue: { chunk: 0, key: "", strength: 0 }, slots: ["", ""], steps: [9, 9, 9], ruled: null },
+const scorer = loadRelationScorer(packRelationScorer(WEIGHTS, TREES, SETTINGS));
+const block = (...rows: readonly number[]): Steps =>
+  scorer.first.weigh({ hashes: Uint32Array.from(rows, (row) => row << 24), count: rows.length });
+const glimpse = (cues: readonly number[], sentence: readonly number[] = []): Glimpse<Steps> => ({
+  cues: cues.map((row) => block(row)),
+  ends: [],
+  sentence: block(...sentence),
+  rules: block(),
+  ruled: null,
 });
 
 describe("a packed scorer", () => {
-  const scorer = loadRelationScorer(packRelationScorer(WEIGHTS, TREES, SETTINGS));
-  const look = (found: CandidateFeatures) => scorer.first.look(scorer.first.sums(found));
+  const look = (found: Glimpse<Steps>) => scorer.first.look(scorer.first.sums(found));
 
   it("keeps words, thresholds and lines", () => {
     expect(scorer.words).toEqual(SETTINGS.words);
@@ -57,22 +57,22 @@ describe("a packed scorer", () => {
     { cues: [], sentence: [1], likeliest: [1] },
     { cues: [5, 7], sentence: [], likeliest: [3] },
   ])("judges cues $cues in a sentence with $sentence", ({ cues, sentence, likeliest }) => {
-    const probabilities = [...look(features(cues, sentence)).probabilities];
+    const probabilities = [...look(glimpse(cues, sentence)).probabilities];
     expect(probabilities.reduce((sum, probability) => sum + probability)).toBeCloseTo(1);
     const most = Math.max(...probabilities);
     expect(probabilities.flatMap((probability, at) => (probability === most ? [at] : []))).toEqual(likeliest);
   });
 
   it("tells what cues and sentence add", () => {
-    const { parts } = look(features([1], [5]));
+    const { parts } = look(glimpse([1], [5]));
     expect(parts.map(Math.round)).toEqual([3, 3, 0, 0, 3, 0, 0, 0]);
   });
 
   it("adds what the tree of the sentence tells to what was seen before", () => {
-    const [before, tree] = [features([1]), features([5])];
-    const sums = scorer.first.sums(before);
-    scorer.first.addTree(sums, tree);
-    expect(scorer.first.look(sums)).toEqual(look(features([1, 5])));
+    const sums = scorer.first.sums(glimpse([1]));
+    scorer.first.addTree(sums, { cues: [block(5)], ends: [] });
+    expect(scorer.first.look(sums)).toEqual(look(glimpse([1, 5])));
+    expect(scorer.first.likelihood(sums)).toBeCloseTo(1 - (scorer.first.look(sums).probabilities[0] ?? 0));
   });
 
   it("looks again by trees", () => {

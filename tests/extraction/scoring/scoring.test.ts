@@ -29,7 +29,9 @@ function scorer({ first, asserted, threshold = 0.6 }: Looks): RelationScorer {
       lines: { rules: LINE, called: LINE, sanctioned: LINE, aided: LINE, disputed: LINE },
     },
     first: {
+      weigh: () => [0, 0, 0, 0],
       sums: () => new Int32Array(16),
+      likelihood: () => 1 - none,
       addTree: () => undefined,
       look: () => ({ probabilities: Float32Array.from(first), parts: [0, 0, 0, 0, 0, 0, 0, 0] }),
     },
