@@ -126,6 +126,25 @@ const STATES: Readonly<Record<string, () => Promise<void>>> = {
     await page.locator(".picker-offers").getByRole("option").first().click();
     await page.locator(".paths .story li").first().waitFor();
   },
+  "the table of relations": async () => {
+    await page.keyboard.press("t");
+    await page.locator(".table-panel tbody tr").first().click();
+    await page.locator(".desk-inspector h1").waitFor();
+  },
+  "the table of entities": async () => {
+    await page.keyboard.press("t");
+    await page.getByRole("button", { name: /^Entities \d/ }).click();
+    await page.locator(".table-panel tbody tr").first().click();
+    await page.getByRole("button", { name: /^Relations \d/ }).click();
+    await page.getByRole("button", { name: /^Entities \d/ }).click();
+  },
+  "the outline": async () => {
+    await page.keyboard.press("o");
+    await page.getByRole("tree").focus();
+    for (const key of ["Home", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight"])
+      await page.keyboard.press(key);
+    await page.locator(".outline-line.passage").first().waitFor();
+  },
   "the journal": async () => {
     await page.getByRole("button", { name: /^Journal/ }).click();
     await page.locator(".journal").waitFor();

@@ -5,7 +5,8 @@ import { type Browser, type BrowserContext, chromium, type Page } from "playwrig
 import sirv from "sirv";
 import { ensureBrowser } from "./find-browser.ts";
 
-const PAGE = join(import.meta.dirname, "../../dist/page");
+/** Where the built page lies; another folder may be named to try a build beside it. */
+const PAGE = process.env.PAGE_FOLDER ?? join(import.meta.dirname, "../../dist/page");
 
 export interface Served {
   readonly address: string;

@@ -78,6 +78,7 @@ const SHAPES = {
   ),
   next: <path d="M6 3.5 10.5 8 6 12.5" />,
   open: <path d="M2.5 3.5c2-.8 4-.5 5.5.8 1.5-1.3 3.5-1.6 5.5-.8v9c-2-.8-4-.5-5.5.8-1.5-1.3-3.5-1.6-5.5-.8zM8 4.3v9" />,
+  outline: <path d="M2.5 3.5h4M5.5 8h8M5.5 12.5h8M8.5 3.5h5M3.5 5v7.5h2M3.5 8h2" />,
   path: (
     <>
       <circle cx="3.2" cy="12.4" r="1.7" />
@@ -92,6 +93,7 @@ const SHAPES = {
   question: <path d="M3 3h10v7.5H8l-3 3v-3H3zM6 6h4M6 8h2.5" />,
   rect: <rect x="2.5" y="3.5" width="11" height="9" strokeDasharray="2.2 1.6" />,
   redo: <path d="m10.5 3 3 3-3 3M13.5 6H6a3.5 3.5 0 0 0 0 7h3" />,
+  rows: <path d="M2.5 3.5h11v9h-11zM2.5 6.5h11M2.5 9.5h11M6.5 3.5v9" />,
   run: <path d="M4.5 2.8v10.4L13 8z" fill="currentColor" stroke="none" />,
   save: <path d="M3 2.5h8l2 2v9H3zM5.5 2.5v3.5h4.5V2.5M5.5 13.5V9.5h5v4" />,
   search: (

@@ -23,6 +23,7 @@ function keysOf(show: Dialogs["show"]): Hotkeys {
   const search = () => show({ kind: "search" });
   const fit = () => canvas()?.fit();
   const layOut = () => void actions.layout();
+  const inDrawer = (tab: string) => () => actions.openDrawer(state().drawer === tab ? null : tab);
   const back = () => actions.stepBack();
   return {
     "Ctrl K": search,
@@ -35,6 +36,8 @@ function keysOf(show: Dialogs["show"]): Hotkeys {
     1: first((id) => void actions.focus(id, 1)),
     2: first((id) => void actions.focus(id, 2)),
     3: first((id) => void actions.focus(id, 3)),
+    T: inDrawer("table"),
+    O: inDrawer("outline"),
     F: fit,
     L: layOut,
     "+": () => canvas()?.zoom(1.25),

@@ -3,7 +3,6 @@ import { KnowledgeBase } from "../../../src/knowledge/knowledge-base.ts";
 import { NODE_KEYS, RELATIONSHIP_KEYS } from "../../../src/query/cypher/graph/index-properties.ts";
 import type { PlainValue } from "../../../src/store/graph-store.ts";
 import { MemoryStore } from "../../../src/store/memory.ts";
-import { csvOf, tabbedOf } from "../../../src/ui/panels/query/answer-files.ts";
 import { nameFor, readAsked, remember, type Walk, walkOn } from "../../../src/ui/panels/query/asked-queries.ts";
 import { expectedAt, quoted } from "../../../src/ui/panels/query/completions.ts";
 import { typeClass } from "../../../src/ui/panels/query/cypher-language.ts";
@@ -13,7 +12,6 @@ import { subjectOf } from "../../../src/ui/panels/query/plain-kinds.ts";
 import { ENTITY_PROPERTIES, RELATION_PROPERTIES } from "../../../src/ui/panels/query/schema-words.ts";
 import { formatStretch, untilColumns } from "../../../src/ui/panels/query/stretch.ts";
 import { suggested } from "../../../src/ui/panels/query/suggested.ts";
-import { nextOrder, orderOf } from "../../../src/ui/panels/query/table-order.ts";
 import {
   type Choices,
   isComplete,
@@ -23,6 +21,8 @@ import {
   sentenceOf,
   TEMPLATES,
 } from "../../../src/ui/panels/query/templates.ts";
+import { csvOf, tabbedOf } from "../../../src/ui/panels/rows/table-files.ts";
+import { nextOrder, orderOf } from "../../../src/ui/panels/rows/table-order.ts";
 import { knowledgeOf } from "../../knowledge/notation.ts";
 
 const templateOf = (id: string) => {

@@ -21,6 +21,17 @@ export const DRAWER_TABS: readonly DrawerTab[] = [
     Panel: lazy(async () => ({ default: (await import("../query/query-panel.tsx")).QueryPanel })),
   },
   {
+    id: "table",
+    label: "Table",
+    Panel: lazy(async () => ({ default: (await import("../table/table-panel.tsx")).TablePanel })),
+    count: ({ view }) => view.facets.relations.drawn,
+  },
+  {
+    id: "outline",
+    label: "Outline",
+    Panel: lazy(async () => ({ default: (await import("../outline/outline-panel.tsx")).OutlinePanel })),
+  },
+  {
     id: "paths",
     label: "Paths",
     Panel: lazy(async () => ({ default: (await import("../paths/paths-panel.tsx")).PathsPanel })),

@@ -45,7 +45,7 @@ export function EvidenceCard({ detail }: { readonly detail: RelationDetail }) {
           type="button"
           className="link"
           aria-label={
-            more > 0 ? formatCount(more, "more passage") : `All about this ${specOf(relation.relationType).label}`
+            more > 0 ? formatCount(more, "more passage") : `Details of this ${specOf(relation.relationType).label}`
           }
           onClick={() => actions.openEdge(edgeIdOf(relation, knownTypes()), relation.id)}
         >

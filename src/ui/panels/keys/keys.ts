@@ -17,6 +17,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
       { keys: ["Ctrl Z"], does: "undo" },
       { keys: ["Ctrl Shift Z"], does: "redo" },
       { keys: ["Esc"], does: "step back: close, then clear the selection" },
+      { keys: ["T", "O"], does: "what is drawn as a table, as an outline" },
       { keys: ["?"], does: "this list" },
     ],
   },
@@ -39,6 +40,15 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
       { keys: ["L"], does: "lay it out anew; what is pinned stays" },
       { keys: ["←", "↑", "→", "↓"], does: "walk from an entity to its neighbours" },
       { keys: ["Shift F10"], does: "all that can be done with it" },
+    ],
+  },
+  {
+    title: "Table and outline",
+    lines: [
+      { keys: ["↑", "↓"], does: "from row to row; also Page Up and Down, Home and End" },
+      { keys: ["→", "←"], does: "in the outline: open and shut" },
+      { keys: ["Enter"], does: "read the sentence, expand the entity" },
+      { keys: ["A … Z"], does: "in the outline: to the name that begins so" },
     ],
   },
   {

@@ -3,13 +3,14 @@ import type { PlainRelationship, PlainValue } from "../../../store/graph-store.t
 import { Icon } from "../../components/icon.tsx";
 import { getDesk, useDesk } from "../../state/desk.ts";
 import { specOf } from "../../state/relation-types.ts";
+import { nextOrder, type Order, orderOf } from "../rows/table-order.ts";
 import { formatCount, formatNumber } from "../wording/counts.ts";
 import { Cell } from "./cell.tsx";
 import { isNode, isRelationship, subjectOf } from "./plain-kinds.ts";
 import { relationTypeOf } from "./schema-words.ts";
 import { untilColumns } from "./stretch.ts";
-import { nextOrder, type Order, orderOf } from "./table-order.ts";
 import type { Outcome } from "./use-query.ts";
+import "../rows/rows.css";
 
 type Answered = Extract<Outcome, { status: "answered" }>;
 
