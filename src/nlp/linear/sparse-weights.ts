@@ -1,9 +1,14 @@
 import { type ModelFile, numberSetting, section } from "./model-file.ts";
 import { MOST_LEVELS, packRows, type Row, unpackRows } from "./packed-rows.ts";
 
-/** Of an entry the upper half is the label, the lower the weight in whole steps. */
-const LABEL_SHIFT = 16;
-const WEIGHT_MASK = 0xffff;
+/** Of an entry the lower bits are the level of the weight, from 0, the upper ones the label. */
+const LABEL_SHIFT = 6;
+const LEVEL_MASK = 63;
+/** What each level is worth, in whole steps: a square scale up and down. */
+const WORTH = Int32Array.from({ length: LEVEL_MASK + 1 }, (_, at) => {
+  const level = at - MOST_LEVELS;
+  return Math.sign(level) * level * level;
+});
 
 /**
  * Weights of a linear model as it is shipped: for each feature that matters a short run of (label, weight). Features are found
@@ -18,7 +23,7 @@ export class SparseWeights {
   readonly #bitmap: Uint32Array;
   /** Where the entries of each row begin; one more for the end. */
   readonly #starts: Int32Array;
-  readonly #entries: Int32Array;
+  readonly #entries: Uint16Array;
   /** Beginnings and ends of the rows found last. */
   #found = new Int32Array(512);
   /** Keeps what `#find` reads ahead from being left out as useless. */
@@ -30,7 +35,7 @@ export class SparseWeights {
     const rowCount = numberSetting(file, "rows");
     this.scale = numberSetting(file, "scale");
     this.#shift = 32 - bits;
-    const entries = new Int32Array(numberSetting(file, "entries"));
+    const entries = new Uint16Array(numberSetting(file, "entries"));
     const bitmap = new Uint32Array(2 * Math.max(1, 2 ** bits / 32));
     const starts = new Int32Array(rowCount + 1);
     let key = -1;
@@ -40,10 +45,8 @@ export class SparseWeights {
       key += gap + 1;
       const pair = (key >>> 5) << 1;
       bitmap[pair] = (bitmap[pair] ?? 0) | (1 << (key & 31));
-      for (let i = 0; i < length; i++) {
-        const value = values[i] ?? 0;
-        entries[end++] = ((labels[i] ?? 0) << LABEL_SHIFT) | ((Math.sign(value) * value * value) & WEIGHT_MASK);
-      }
+      for (let i = 0; i < length; i++)
+        entries[end++] = ((labels[i] ?? 0) << LABEL_SHIFT) | ((values[i] ?? 0) + MOST_LEVELS);
       starts[++row] = end;
     });
     let before = 0;
@@ -66,8 +69,8 @@ export class SparseWeights {
       const end = rows[k + 1] ?? 0;
       for (let i = rows[k] ?? 0; i < end; i++) {
         const entry = entries[i] ?? 0;
-        const to = at + (entry >> LABEL_SHIFT);
-        scores[to] = (scores[to] ?? 0) + scale * ((entry << LABEL_SHIFT) >> LABEL_SHIFT);
+        const to = at + (entry >>> LABEL_SHIFT);
+        scores[to] = (scores[to] ?? 0) + scale * (WORTH[entry & LEVEL_MASK] ?? 0);
       }
     }
   }
@@ -77,12 +80,13 @@ export class SparseWeights {
     const found = this.#find(features, count);
     const rows = this.#found;
     const entries = this.#entries;
+    const worth = WORTH;
     for (let k = 0; k < found; k += 2) {
       const end = rows[k + 1] ?? 0;
       for (let i = rows[k] ?? 0; i < end; i++) {
         const entry = entries[i] ?? 0;
-        const to = at + (entry >> LABEL_SHIFT);
-        scores[to] = ((scores[to] ?? 0) + ((entry << LABEL_SHIFT) >> LABEL_SHIFT)) | 0;
+        const to = at + (entry >>> LABEL_SHIFT);
+        scores[to] = ((scores[to] ?? 0) + (worth[entry & LEVEL_MASK] ?? 0)) | 0;
       }
     }
   }

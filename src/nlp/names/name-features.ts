@@ -35,7 +35,8 @@ export class NameFeatures {
   #last = new Int32Array(0);
   /** 0 mixed, 1 all in capitals, 2 each word begins with one. */
   #style = 0;
-  /** Beyond the first word. */
+  /** Whether a capital is near each word; and whether there is one beyond the first word. */
+  #near = new Uint8Array(0);
   #hasCapitals = false;
 
   constructor(look: (word: string) => WordView, gazetteer: Gazetteer) {
@@ -52,6 +53,7 @@ export class NameFeatures {
       this.#kinds = new Int32Array(room);
       this.#first = new Int32Array(room);
       this.#last = new Int32Array(room);
+      this.#near = new Uint8Array(room);
     }
     const views = words.map(this.#look);
     this.#words = views;
@@ -59,7 +61,13 @@ export class NameFeatures {
     for (let i = 0; i < count; i++) this.#kinds[i] = this.#gazetteer.wordKinds(views[i] ?? NO_WORD);
     this.#findRuns(words);
     this.#style = styleOf(views);
-    this.#hasCapitals = views.some(({ capital }, i) => capital && i > 0);
+    this.#near.fill(0, 0, count);
+    this.#hasCapitals = false;
+    for (let i = 0; i < count; i++) {
+      if (!views[i]?.capital) continue;
+      this.#near.fill(1, Math.max(0, i - NEAR_AHEAD), Math.min(count, i + NEAR_BEHIND + 1));
+      if (i > 0) this.#hasCapitals = true;
+    }
     if (hiding)
       views.forEach((view, i) => {
         if (hiding.word(i)) views[i] = { ...view, lower: hiding.nonce(), raw: hiding.nonce() };
@@ -71,9 +79,7 @@ export class NameFeatures {
    * computed. "of the" in "Bank of the South" and "al-" in "al-Shabaab" are near.
    */
   isFar(i: number): boolean {
-    if (!this.#hasCapitals) return false;
-    for (let k = i - NEAR_BEHIND; k <= i + NEAR_AHEAD; k++) if (this.#word(k).capital) return false;
-    return true;
+    return this.#hasCapitals && this.#near[i] === 0;
   }
 
   /** Writes the features of word `i` to `out`; gives how many there are. */

@@ -50,30 +50,47 @@ export function loadNameTagger(weights: Uint8Array, clusters: WordClusters): Nam
   let scores = new Float32Array(0);
   let labels = new Uint8Array(0);
 
-  const piece = (words: readonly string[]): NameSpan[] => {
-    const count = words.length;
+  /** Decides on the words from `from` to `to`, of which those that are far from capitals are no names. */
+  const decide = (from: number, to: number, spans: NameSpan[]): void => {
+    const count = to - from;
     const size = count * LABEL_COUNT;
     if (scores.length < size) {
       scores = new Float32Array(2 * size);
       steps = new Int32Array(2 * size);
+      labels = new Uint8Array(2 * count);
     }
     steps.fill(0, 0, size);
-    if (labels.length < count) labels = new Uint8Array(2 * count);
-    features.begin(words);
     for (let i = 0; i < count; i++) {
-      if (features.isFar(i)) {
-        steps.fill(NEVER, i * LABEL_COUNT + OUTSIDE + 1, (i + 1) * LABEL_COUNT);
-        continue;
-      }
-      const found = features.at(i, row);
-      sparse.addSteps(steps, i * LABEL_COUNT, row, found);
+      if (features.isFar(from + i)) steps.fill(NEVER, i * LABEL_COUNT + OUTSIDE + 1, (i + 1) * LABEL_COUNT);
+      else sparse.addSteps(steps, i * LABEL_COUNT, row, features.at(from + i, row));
     }
     for (let k = 0; k < size; k++) scores[k] = sparse.scale * (steps[k] ?? 0);
     decoder.best(scores, count, labels);
-    const spans = spansOf(labels.subarray(0, count));
-    if (spans.length === 0) return [];
+    const found = spansOf(labels.subarray(0, count));
+    if (found.length === 0) return;
     decoder.weigh(scores, count, temperature);
-    return spans.map((span) => ({ ...span, confidence: decoder.probability(labels, span.from, span.to, count) }));
+    for (const span of found)
+      spans.push({
+        from: span.from + from,
+        to: span.to + from,
+        type: span.type,
+        confidence: decoder.probability(labels, span.from, span.to, count),
+      });
+  };
+
+  /** Words far from capitals part a sentence into stretches that can be decided on one by one, with a word of them on each side. */
+  const piece = (words: readonly string[]): NameSpan[] => {
+    const count = words.length;
+    const spans: NameSpan[] = [];
+    features.begin(words);
+    for (let from = 0; from < count; from++) {
+      if (features.isFar(from)) continue;
+      let to = from + 1;
+      while (to < count && !features.isFar(to)) to++;
+      decide(Math.max(0, from - 1), Math.min(count, to + 1), spans);
+      from = to;
+    }
+    return spans;
   };
 
   return {

@@ -9,35 +9,69 @@ export const MOST_PARSER_FEATURES = 128;
 const NO_TAG = 250;
 const ROOT_TAG = 251;
 const NO_RELATION = -2;
-const ROOT: WordView = { ...NO_WORD, lower: 3, raw: 3, fine: -3, coarse: -3 };
 const FARTHEST = 6;
+/** Stands for what has no word ("no second word on the stack") before the first, and for the root and what is past it behind the last. */
+const BEFORE = 1;
+const BEHIND = 3;
+const ROOT_WORD = 3;
+const ROOT_CLUSTER = -3;
 
 /** Computes the features of a parser's state, by which it chooses its next move. One sentence at a time. */
 export class ParserFeatures {
-  #words: readonly WordView[] = [];
-  #tags: readonly WordTag[] = [];
+  /** Of each word, from place `BEFORE` on, what features are made of. */
+  #lower = new Int32Array(0);
+  #fine = new Int32Array(0);
+  #coarse = new Int32Array(0);
+  #suffix = new Int32Array(0);
+  #form = new Int32Array(0);
+  #kind = new Int32Array(0);
   /** How many marks and verbs stand before each word. */
   #marks = new Int32Array(0);
   #verbs = new Int32Array(0);
 
   /** Turns to a sentence. */
   begin(words: readonly WordView[], tags: readonly WordTag[]): void {
-    this.#words = words;
-    this.#tags = tags;
-    if (this.#marks.length <= words.length) {
-      this.#marks = new Int32Array(2 * words.length + 2);
-      this.#verbs = new Int32Array(2 * words.length + 2);
-    }
+    const count = words.length;
+    if (this.#lower.length < count + BEFORE + BEHIND) this.#grow(2 * count + BEFORE + BEHIND);
     let marks = 0;
     let verbs = 0;
-    tags.forEach(({ upos, xpos }, i) => {
+    this.#place(0, NO_WORD, NO_TAG, NO_TAG);
+    for (let i = 0; i < count; i++) {
+      const tag = tags[i];
+      this.#place(i + BEFORE, words[i] ?? NO_WORD, tag?.form ?? NO_TAG, tag?.kind ?? NO_TAG);
       this.#marks[i] = marks;
       this.#verbs[i] = verbs;
-      if (xpos === "," || xpos === ":" || xpos === ".") marks++;
-      else if (upos === "VERB") verbs++;
-    });
-    this.#marks[words.length] = marks;
-    this.#verbs[words.length] = verbs;
+      if (tag?.xpos === "," || tag?.xpos === ":" || tag?.xpos === ".") marks++;
+      else if (tag?.upos === "VERB") verbs++;
+    }
+    this.#marks[count] = marks;
+    this.#verbs[count] = verbs;
+    this.#place(count + BEFORE, NO_WORD, ROOT_TAG, ROOT_TAG);
+    this.#lower[count + BEFORE] = ROOT_WORD;
+    this.#fine[count + BEFORE] = ROOT_CLUSTER;
+    this.#coarse[count + BEFORE] = ROOT_CLUSTER;
+    for (let past = count + BEFORE + 1; past < count + BEFORE + BEHIND; past++)
+      this.#place(past, NO_WORD, NO_TAG, NO_TAG);
+  }
+
+  #grow(room: number): void {
+    this.#lower = new Int32Array(room);
+    this.#fine = new Int32Array(room);
+    this.#coarse = new Int32Array(room);
+    this.#suffix = new Int32Array(room);
+    this.#form = new Int32Array(room);
+    this.#kind = new Int32Array(room);
+    this.#marks = new Int32Array(room);
+    this.#verbs = new Int32Array(room);
+  }
+
+  #place(at: number, word: WordView, form: number, kind: number): void {
+    this.#lower[at] = word.lower;
+    this.#fine[at] = word.fine;
+    this.#coarse[at] = word.coarse;
+    this.#suffix[at] = word.suffixes[2];
+    this.#form[at] = form;
+    this.#kind[at] = kind;
   }
 
   /** Writes the features of the state to `out`; gives how many there are. */
@@ -46,11 +80,16 @@ export class ParserFeatures {
     const add = (template: number, a: number, b = 0, c = 0, d = 0): void => {
       out[count++] = hashFeature(200 + template, a, b, c, d);
     };
-    const words = this.#words;
-    const last = words.length;
-    const word = (i: number): WordView => (i < 0 ? NO_WORD : i === last ? ROOT : (words[i] ?? NO_WORD));
-    const tag = (i: number): number => (i < 0 ? NO_TAG : i === last ? ROOT_TAG : (this.#tags[i]?.form ?? NO_TAG));
-    const kind = (i: number): number => (i < 0 ? NO_TAG : i === last ? ROOT_TAG : (this.#tags[i]?.kind ?? NO_TAG));
+    const lowers = this.#lower;
+    const fines = this.#fine;
+    const coarses = this.#coarse;
+    const forms = this.#form;
+    const kinds = this.#kind;
+    const lower = (i: number): number => lowers[i + BEFORE] ?? 0;
+    const fine = (i: number): number => fines[i + BEFORE] ?? 0;
+    const coarse = (i: number): number => coarses[i + BEFORE] ?? 0;
+    const tag = (i: number): number => forms[i + BEFORE] ?? 0;
+    const kind = (i: number): number => kinds[i + BEFORE] ?? 0;
     const relation = (i: number): number => (i < 0 ? NO_RELATION : (state.relations[i] ?? NO_RELATION));
     const child = (of: Int32Array, i: number): number => (i < 0 ? -1 : (of[i] ?? -1));
     const { left, left2, right, right2 } = state;
@@ -59,13 +98,16 @@ export class ParserFeatures {
     const s1 = state.below(1);
     const s2 = state.below(2);
     const b0 = state.next;
-    const s0View = word(s0);
-    const s1View = word(s1);
-    const b0View = word(b0);
-    const b1View = word(b0 + 1);
-    const s0Word = s0View.lower;
-    const s1Word = s1View.lower;
-    const b0Word = b0View.lower;
+    const s0Word = lower(s0);
+    const s1Word = lower(s1);
+    const b0Word = lower(b0);
+    const b1Word = lower(b0 + 1);
+    const s0Fine = fine(s0);
+    const s1Fine = fine(s1);
+    const b0Fine = fine(b0);
+    const s0Coarse = coarse(s0);
+    const s1Coarse = coarse(s1);
+    const b0Coarse = coarse(b0);
     const s0Tag = tag(s0);
     const s1Tag = tag(s1);
     const s2Tag = tag(s2);
@@ -92,14 +134,14 @@ export class ParserFeatures {
     add(4, b0Word);
     add(5, b0Tag);
     add(6, b0Word, b0Tag);
-    add(7, b1View.lower);
+    add(7, b1Word);
     add(8, b1Tag);
-    add(9, word(b0 + 2).lower);
+    add(9, lower(b0 + 2));
     add(10, b2Tag);
     add(11, s1Word);
     add(12, s1Tag);
     add(13, s1Word, s1Tag);
-    add(14, word(s2).lower);
+    add(14, lower(s2));
     add(15, s2Tag);
 
     add(16, s0Word, b0Word);
@@ -121,7 +163,7 @@ export class ParserFeatures {
     add(32, s1Word, b0Tag);
     add(33, s1Tag, s0Tag, b0Tag, b1Tag);
     add(34, s1Word, s0Word, b0Tag);
-    add(35, s0Tag, b0Tag, b1View.lower);
+    add(35, s0Tag, b0Tag, b1Word);
 
     add(36, s0Tag, gap);
     add(37, s0Word, gap);
@@ -142,10 +184,10 @@ export class ParserFeatures {
     add(52, tag(b0Left), b0Tag);
     add(53, tag(s1Right), s1Tag);
     add(54, tag(s1Left), s1Tag);
-    add(55, word(s0Left).lower, s0Tag);
-    add(56, word(s0Right).lower, s0Tag);
-    add(57, word(b0Left).lower, b0Tag);
-    add(58, word(s1Right).lower, s1Tag);
+    add(55, lower(s0Left), s0Tag);
+    add(56, lower(s0Right), s0Tag);
+    add(57, lower(b0Left), b0Tag);
+    add(58, lower(s1Right), s1Tag);
     add(59, relation(s0Left), s0Tag);
     add(60, relation(s0Right), s0Tag);
     add(61, relation(b0Left), b0Tag);
@@ -163,31 +205,31 @@ export class ParserFeatures {
     add(73, s1Word, relation(s1Left), relation(s1Right));
     add(74, s0Tag, relation(s0Right), relation(child(right2, s0)));
     add(75, s1Tag, relation(s1Right), relation(child(right2, s1)), s0Tag);
-    add(76, word(s0Left).lower, s0Word);
-    add(77, s1Word, word(s0Left).lower, s0Tag);
+    add(76, lower(s0Left), s0Word);
+    add(77, s1Word, lower(s0Left), s0Tag);
 
-    add(80, s0View.fine);
-    add(81, b0View.fine);
-    add(82, s1View.fine);
-    add(83, s0View.fine, b0View.fine);
-    add(84, s0View.fine, s1View.fine);
-    add(85, s0View.coarse, b0View.coarse, gap);
-    add(86, s1View.coarse, s0View.coarse, gap1);
-    add(87, s0View.fine, b0Tag);
-    add(88, s0Tag, b0View.fine);
-    add(89, s1View.fine, s0Tag);
-    add(90, s1Tag, s0View.fine);
-    add(91, s1View.fine, s0View.fine, b0Tag);
-    add(92, b1View.fine, b0Tag);
-    add(93, s1View.coarse, s0View.coarse, b0View.coarse);
+    add(80, s0Fine);
+    add(81, b0Fine);
+    add(82, s1Fine);
+    add(83, s0Fine, b0Fine);
+    add(84, s0Fine, s1Fine);
+    add(85, s0Coarse, b0Coarse, gap);
+    add(86, s1Coarse, s0Coarse, gap1);
+    add(87, s0Fine, b0Tag);
+    add(88, s0Tag, b0Fine);
+    add(89, s1Fine, s0Tag);
+    add(90, s1Tag, s0Fine);
+    add(91, s1Fine, s0Fine, b0Tag);
+    add(92, fine(b0 + 1), b0Tag);
+    add(93, s1Coarse, s0Coarse, b0Coarse);
     add(95, kind(s1), kind(s0), kind(b0));
     add(96, kind(s0), kind(b0), kind(b0 + 1), kind(b0 + 2));
     add(97, kind(s2), kind(s1), kind(s0), kind(b0));
     add(98, s0Word, kind(b0), kind(s1));
     add(99, b0Word, kind(s0), kind(s1));
-    add(100, s0View.suffixes[2], b0Tag);
-    add(101, s0Tag, b0View.suffixes[2]);
-    add(94, s1Word, s0View.fine, word(s0Left).lower);
+    add(100, this.#suffix[s0 + BEFORE] ?? 0, b0Tag);
+    add(101, s0Tag, this.#suffix[b0 + BEFORE] ?? 0);
+    add(94, s1Word, s0Fine, lower(s0Left));
     return count;
   }
 

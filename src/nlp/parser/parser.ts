@@ -62,20 +62,18 @@ export function moveCount(relationCount: number): number {
 
 /** The move with the greatest score among those that the state allows. */
 export function bestMove(state: ParserState, scores: Float32Array | Int32Array, relationCount: number): number {
-  let best = -1;
-  let most = Number.NEGATIVE_INFINITY;
-  const among = (from: number, to: number) => {
-    for (let move = from; move < to; move++) {
-      const score = scores[move] ?? 0;
-      if (score > most) {
-        most = score;
-        best = move;
-      }
+  const leftTo = 1 + relationCount;
+  const from = state.mayLeft ? 1 : leftTo;
+  const to = state.mayRight ? leftTo + relationCount : leftTo;
+  let best = state.mayShift ? SHIFT : -1;
+  let most = state.mayShift ? (scores[SHIFT] ?? 0) : Number.NEGATIVE_INFINITY;
+  for (let move = from; move < to; move++) {
+    const score = scores[move] ?? 0;
+    if (score > most) {
+      most = score;
+      best = move;
     }
-  };
-  if (state.mayShift) among(SHIFT, SHIFT + 1);
-  if (state.mayLeft) among(1, 1 + relationCount);
-  if (state.mayRight) among(1 + relationCount, 1 + 2 * relationCount);
+  }
   return best;
 }
 

@@ -75,7 +75,14 @@ export function tagName(upos: string, xpos: string): string {
 
 export function indexOfGreatest(scores: Float32Array | Int32Array): number {
   let best = 0;
-  for (let i = 1; i < scores.length; i++) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
+  let most = scores[0] ?? 0;
+  for (let i = 1; i < scores.length; i++) {
+    const score = scores[i] ?? 0;
+    if (score > most) {
+      most = score;
+      best = i;
+    }
+  }
   return best;
 }
 
@@ -85,7 +92,7 @@ export function packTagger(
   tags: readonly string[],
   certain: ReadonlyMap<number, number>,
 ): Uint8Array {
-  const sorted = [...certain].sort((a, b) => a[0] - b[0]);
+  const sorted = [...certain].sort((a, b) => (a[0] >>> 0) - (b[0] >>> 0));
   const bytes = new Uint8Array(Uint32Array.from(sorted, ([hash]) => hash).buffer);
   return writeModelFile({
     kind: KIND,
@@ -95,7 +102,7 @@ export function packTagger(
 }
 
 function readCertain(file: ModelFile): ReadonlyMap<number, number> {
-  const words = new Uint32Array(section(file, "certain-words").slice().buffer);
+  const words = new Int32Array(section(file, "certain-words").slice().buffer);
   const tags = readVarints(section(file, "certain-tags"), numberSetting(file, "certain"));
   return new Map(Array.from(words, (word, i) => [word, tags[i] ?? 0]));
 }

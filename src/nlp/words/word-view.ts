@@ -1,7 +1,7 @@
 import { hashWord } from "../linear/hash.ts";
 import type { WordClusters } from "./word-clusters.ts";
 
-/** What the models see of one word, as hashes and small numbers. */
+/** What the models see of one word, as hashes (of 32 bits, with a sign: so engines keep them in place) and small numbers. */
 export interface WordView {
   /** Lower case, with straight apostrophes and quotes; numbers by their length only. */
   readonly lower: number;
@@ -29,6 +29,12 @@ const UPPER_RUN = /[\p{Lu}\p{Lt}]+/gu;
 const LOWER_RUN = /[\p{Ll}\p{Lo}\p{Lm}]+/gu;
 const DIGIT_RUN = /\p{N}+/gu;
 const LONGEST_SHAPE = 16;
+const CAPITAL = /^\p{Lu}/u;
+const UPPER = /\p{Lu}/u;
+const SMALL = /\p{Ll}/u;
+const SMALL_WORD = /^[a-z]+$/;
+const CAPITALISED_WORD = /^[A-Z][a-z]*$/;
+const PLAIN = /^[a-z0-9.,%$&'-]*$/;
 
 /** Before the first and after the last word of a sentence. */
 export const NO_WORD: WordView = {
@@ -44,8 +50,16 @@ export const NO_WORD: WordView = {
   key: 1,
 };
 
-/** Looks at words through `clusters`; remembers those seen before. */
+const looks = new WeakMap<WordClusters, (word: string) => WordView>();
+
+/** Looks at words through `clusters`; remembers those seen before. All that look through the same clusters share what is remembered. */
 export function wordViews(clusters: WordClusters): (word: string) => WordView {
+  const look = looks.get(clusters) ?? newLook(clusters);
+  looks.set(clusters, look);
+  return look;
+}
+
+function newLook(clusters: WordClusters): (word: string) => WordView {
   let seen = new Map<string, WordView>();
   return (word) => {
     const known = seen.get(word);
@@ -59,8 +73,9 @@ export function wordViews(clusters: WordClusters): (word: string) => WordView {
 
 /** The form by which words are compared: lower case, straight apostrophes and quotes. */
 export function plainWord(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/[–—]/g, "-");
@@ -70,29 +85,30 @@ function viewOf(word: string, clusters: WordClusters): WordView {
   const plain = plainWord(word);
   const lower = NUMBER.test(plain) ? `#${Math.min(5, plain.length)}` : plain;
   const fine = clusters.fine(plain);
-  const ends = (cut: (length: number) => string): [number, number, number, number] => {
-    const hashes = [1, 2, 3, 4].map((length) => (lower.length > length ? hashWord(cut(length)) : 0));
-    return [hashes[0] ?? 0, hashes[1] ?? 0, hashes[2] ?? 0, hashes[3] ?? 0];
-  };
   return {
-    lower: hashWord(lower),
-    raw: hashWord(word),
-    shape: hashWord(shapeOf(word)),
-    prefixes: ends((length) => lower.slice(0, length)),
-    suffixes: ends((length) => lower.slice(-length)),
+    lower: hashWord(lower) | 0,
+    raw: hashWord(word) | 0,
+    shape: hashWord(shapeOf(word)) | 0,
+    prefixes: ends(lower, 0),
+    suffixes: ends(lower, lower.length),
     fine,
     coarse: clusters.coarse(fine),
-    capital: /^\p{Lu}/u.test(word),
-    allCapitals: /\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word),
-    key: hashWord(plain),
+    capital: CAPITAL.test(word),
+    allCapitals: UPPER.test(word) && !SMALL.test(word),
+    key: hashWord(plain) | 0,
   };
 }
 
+/** Hashes of the first one to four letters (`from` 0), or of the last ones (`from` the length); 0 where the word is not longer. */
+function ends(word: string, from: number): [number, number, number, number] {
+  const end = (length: number) =>
+    word.length <= length ? 0 : hashWord(from === 0 ? word.slice(0, length) : word.slice(from - length)) | 0;
+  return [end(1), end(2), end(3), end(4)];
+}
+
 function shapeOf(word: string): string {
-  return word
-    .slice(0, 4 * LONGEST_SHAPE)
-    .replace(UPPER_RUN, "X")
-    .replace(LOWER_RUN, "x")
-    .replace(DIGIT_RUN, "d")
-    .slice(0, LONGEST_SHAPE);
+  const begin = word.slice(0, 4 * LONGEST_SHAPE);
+  if (SMALL_WORD.test(begin)) return "x";
+  if (CAPITALISED_WORD.test(begin)) return begin.length > 1 ? "Xx" : "X";
+  return begin.replace(UPPER_RUN, "X").replace(LOWER_RUN, "x").replace(DIGIT_RUN, "d").slice(0, LONGEST_SHAPE);
 }
