@@ -2,7 +2,7 @@ import type { Token } from "../model/doc.ts";
 
 /** Abbreviations that keep their full stop. Those of `TITLE_ABBREVIATIONS` never end a sentence. */
 const TITLE_ABBREVIATIONS = new Set(
-  "Mr Mrs Ms Dr Prof Gen Lt Col Maj Capt Sgt Adm Brig Cmdr Sen Rep Gov Pres Amb Hon Rev Fr St Ste Mt Messrs Mme Mlle Sr Jr vs v Ft Drs Reps Sens Govs Gens".split(
+  "Mr Mrs Ms MR MRS MS Dr Prof Gen Lt Col Maj Capt Sgt Adm Brig Cmdr Sen Rep Gov Pres Amb Hon Rev Fr St Ste Mt Messrs Mme Mlle Sr Jr vs v Ft Drs Reps Sens Govs Gens".split(
     " ",
   ),
 );

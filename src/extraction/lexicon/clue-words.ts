@@ -57,3 +57,17 @@ export const APPOSITION_STOPS = new Set(
     " ",
   ),
 );
+
+/** Whom only people have. */
+export const KIN = new Set(
+  "wife husband widow widower son daughter brother sister father mother uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother stepson stepdaughter son-in-law daughter-in-law sister-in-law brother-in-law mother-in-law father-in-law namesake twin fiancée fiancé birthday".split(
+    " ",
+  ),
+);
+
+/** Forms in law that stand first or last in the names of firms, in lower case without dots. */
+export const LEGAL_FORMS = new Set(
+  "ooo oao zao pao ojsc pjsc jsc too uab fgup doo dooel ad eood gmbh ag kg kgaa ohg ltd limited llc llp inc corp plc pte pty bhd fze fzco fzc fz-llc wll bv nv sarl sarlu sas spa srl sa ab oy oyj asa aps kft zrt ltda".split(
+    " ",
+  ),
+);

@@ -20,18 +20,18 @@ heir son daughter brother sister father mother cousin uncle nephew critic candid
 counterparts pm fm speaker whip treasurer financier smuggler politician statesman lieutenant-general chief-of-staff singer actor
 footballer coach athlete volunteer worker medic surgeon paramedic hacker informant whistleblower deputies delegate delegates
 premier-designate regent viceroy chief-executive governor-general attorney-general controller comptroller auditor inspector magistrate
-principal dean rector chancellor's elder chieftain merchant shopkeeper trader driver sailor guard dictator ruler monarch ex-president
+principal dean rector prefect sub-prefect commodore mufti alderwoman alderman burgomaster warden vicar chancellor's elder chieftain merchant shopkeeper trader driver sailor guard dictator ruler monarch ex-president
 ex-minister ex-premier first-lady lady statistician geologist seismologist meteorologist veterinarian curator archivist poet superintendent inspector-general nominee midfielder striker goalkeeper defender referee umpire grandmaster physiotherapist understudy singer conductor soprano tenor violinist pianist novelist playwright filmmaker dealer broker counsel barrister treasurer vice-minister undersecretary-general host presenter anchor blogger dealer chairperson deputy-minister
 `);
 
 /** Titles of address in front of a name, as written. */
 export const HONORIFICS = words(`
-Mr Mr. Mrs Mrs. Ms Ms. MR MR. MRS MS Miss Mme Mlle M. Mme. Maître Reverend H.E. Dato Datuk Tun Hon Superintendent Inspector Sergeant Cpl Pvt Detective Nominee Midfielder Referee Goalkeeper Striker Defender Winger Grandmaster Physiotherapist Dr Dr. Sir Dame Lord Lady Prof Prof. Professor Hon Hon. Rev Rev. Sheikh Sheikha Shaikh Imam Ayatollah Father Sister
+Mr Mr. Mrs Mrs. Ms Ms. MR MR. MRS MRS. MS MS. Miss Mme Mlle M. Mme. Maître Reverend H.E. Dato Datuk Tun Hon Superintendent Inspector Sergeant Cpl Pvt Detective Nominee Midfielder Referee Goalkeeper Striker Defender Winger Grandmaster Physiotherapist Dr Dr. Sir Dame Lord Lady Prof Prof. Professor Hon Hon. Rev Rev. Sheikh Sheikha Shaikh Imam Ayatollah Father Sister
 Brother Baroness Baron Count Countess Gen Gen. Lt Lt. Col Col. Maj Maj. Capt Capt. Sgt Sgt. Adm Adm. Brig Brig. Sen Sen. Rep Rep. Gov Gov. Amb
 Amb. Pres. PM FM MP Ambassador President Premier Chancellor Minister Secretary Senator Governor Mayor General Colonel Captain Commander Major
 Admiral Marshal Lieutenant Brigadier Sergeant King Queen Prince Princess Emperor Emir Sultan Pope Patriarch Archbishop Bishop Cardinal
 Chairman Chairwoman Chair Director Speaker Commissioner Envoy Judge Justice Prosecutor Congressman Congresswoman Representative Spokesman
-Spokeswoman Spokesperson Councillor Deputy Doctor Comrade Pastor Prophet Président Présidente Presidente Präsident Ministre Ministro Shri Smt Daw Ing Ing. Comm. Honourable Honorable Señor Don Doña Monsieur Madame Herr Frau Signor Chief Commodore
+Spokeswoman Spokesperson Councillor Deputy Doctor Comrade Pastor Prophet Président Présidente Presidente Präsident Ministre Ministro Shri Smt Daw Ing Ing. Comm. Honourable Honorable Señor Don Doña Monsieur Madame Herr Frau Signor Chief Commodore Prefect
 `);
 
 /** Title words that may stand between others in a title: "Deputy", "Foreign", "Press". */
@@ -97,7 +97,7 @@ export const FOREIGN_ORGANIZATION_WORDS = words(
 
 /** Words that begin the name of a body, an airline, a station: "Air Country", "Radio City". */
 export const ORGANIZATION_FIRSTS = words(
-  "Air Radio Télé Tele Agence Agencia Banco Banca Banque Bank Grupo Groupe Gruppo Hotel Compañía Companhia Compagnie Società Société Sociedad FC AC AS Club Real Sporting Royal Korea People's Médecins Médicos Cooperativa Coopérative Fundación Fondation Partido Parti Partito Universidad Université Universität",
+  "OOO OAO ZAO PAO TOO UAB SIA FGUP PT CV Perum Air Radio Télé Tele Agence Agencia Banco Banca Banque Bank Grupo Groupe Gruppo Hotel Compañía Companhia Compagnie Società Société Sociedad FC AC AS Club Real Sporting Royal Korea People's Médecins Médicos Cooperativa Coopérative Fundación Fondation Partido Parti Partito Universidad Université Universität",
 );
 
 /** Words before the names of ships. */
@@ -210,7 +210,7 @@ organisation organization institute think-tank foundation fund union association
 regulator watchdog court airline carrier shipyard refinery miner producer manufacturer maker supplier retailer supermarket operator contractor subsidiary conglomerate
 consortium startup start-up developer publisher lender insurer shipper utility monopoly giant exporter importer trader brokerage exchange university college church club team
 brigade battalion army corps force gang cartel faction front league cooperative co-operative trust telco platform app bureau unit giant chipmaker automaker steelmaker drugmaker
-planemaker carmaker parent affiliate grower refiner smelter think-tank tribe clan factory plant mill mine
+planemaker carmaker seller exchange-house band choir troupe nightclub pollster lobby hospice parent affiliate grower refiner smelter think-tank tribe clan factory plant mill mine
 `);
 
 /** Verbs of saying and doing, in forms that follow a subject. */

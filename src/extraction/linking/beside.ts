@@ -1,4 +1,6 @@
 import type { DocMention } from "../../model/doc.ts";
+import { KIN } from "../lexicon/clue-words.ts";
+import { isGivenName } from "../lexicon/given-names.ts";
 import { matchKnown } from "../lexicon/lexicon.ts";
 import { type Report, wordsOf } from "./surface.ts";
 
@@ -60,3 +62,38 @@ export function beginningsOfBodies(report: Report): ReadonlySet<string> {
   }
   return beginnings;
 }
+
+/** How many mentions on the next person is looked for. */
+const NEXT_PERSON = 3;
+
+/** Index of the full name whose surname the given name at `at` shares: "Otto and Nora Lund"; null if it shares none. */
+export function sharesSurname({ tokens, mentions }: Report, at: number): number | null {
+  const one = mentions[at];
+  if (!one || one.tokens.to - one.tokens.from > 1 || one.title) return null;
+  const { to } = one.tokens;
+  if (tokens[to]?.text !== "and") return null;
+  const next = mentions[at + 1];
+  if (next?.entityType !== "person" || next.kind !== "name" || next.tokens.from !== to + 1) return null;
+  const areGiven = isGivenName(tokens[to - 1]?.text ?? "") && isGivenName(tokens[to + 1]?.text ?? "");
+  if (next.tokens.to - next.tokens.from < 2) return null;
+  return areGiven || SIBLINGS.test(tokens[one.tokens.from - 1]?.text ?? "") ? at + 1 : null;
+}
+
+const SIBLINGS = /^(?:brothers|sisters|siblings|twins|cousins|spouses|couple)$/i;
+
+/** Index of the full name of a relative of the one at `at`: "Lund’s wife, Nora Lund"; null if none is told. */
+export function relativeOf({ tokens, mentions }: Report, at: number): number | null {
+  const { to } = mentions[at]?.tokens ?? { to: 0 };
+  if (!/^['’]s?$/.test(tokens[to]?.text ?? "")) return null;
+  const isKin = [1, 2, 3, 4].some((ahead) => KIN.has(tokens[to + ahead]?.text ?? ""));
+  if (!isKin) return null;
+  for (let i = at + 1; i <= at + NEXT_PERSON; i++) {
+    const next = mentions[i];
+    if (!next || next.tokens.from > to + RELATIVE) return null;
+    if (next.entityType === "person" && next.kind === "name") return i;
+  }
+  return null;
+}
+
+/** How many tokens on a relative’s name begins at most. */
+const RELATIVE = 10;

@@ -132,7 +132,10 @@ const KINDS_OF_PEOPLE: Readonly<Record<string, RegExp>> = {
   boss: /^(?:executive|ceo|chairman|chairwoman|director|chief|head)$/,
   reporter: /^(?:reporter|journalist|correspondent|editor)$/,
   journalist: /^(?:reporter|journalist|correspondent|editor|columnist)$/,
-  commander: /^(?:general|colonel|commander|marshal|admiral)$/,
+  commander: /^(?:general|colonel|commander|marshal|admiral|commodore|brigadier|captain|major)$/,
+  general: /^(?:gen\.?|brigadier|lieutenant-general)$/,
+  counsel: /^(?:lawyer|attorney|barrister|solicitor|counsel)$/,
+  lawyer: /^(?:attorney|barrister|solicitor|counsel|advocate)$/,
   strongman: /^(?:president|leader|general|ruler)$/,
   monarch: /^(?:king|queen|emperor|sultan|emir)$/,
 };

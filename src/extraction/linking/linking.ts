@@ -4,8 +4,9 @@ import type { Component } from "../component.ts";
 import { APPOSITION_STOPS } from "../lexicon/clue-words.ts";
 import { isFemaleName } from "../lexicon/given-names.ts";
 import { officesHeldBy } from "../lexicon/office-holders.ts";
-import { ORGANIZATION_NOUNS } from "../lexicon/words.ts";
-import { beginningsOfBodies, nameAfterOrgan, stateNear } from "./beside.ts";
+import { ORGANIZATION_NOUNS, ROLE_NOUNS } from "../lexicon/words.ts";
+import { officeAfter, phraseBefore } from "./appositions.ts";
+import { beginningsOfBodies, nameAfterOrgan, relativeOf, sharesSurname, stateNear } from "./beside.ts";
 import { Countries } from "./countries.ts";
 import { Descriptions } from "./descriptions.ts";
 import { type Draft, genderOf, type Role } from "./draft.ts";
@@ -80,6 +81,9 @@ class Linker {
     const { tokens } = this.#report;
     const before = tokens[from - 1]?.text.toLowerCase() ?? "";
     if (ORGANIZATION_NOUNS.has(before)) draft.kinds.add(before);
+    const phrase = phraseBefore(this.#report, from);
+    const noun = phrase ? (tokens[phrase.to - 1]?.text.toLowerCase() ?? "") : "";
+    if (ORGANIZATION_NOUNS.has(noun)) draft.kinds.add(noun);
     const after = tokens[to]?.text ?? "";
     if (NAMED_BODIES.test(after) && draft.knownId === null)
       draft.addAlias(
@@ -181,12 +185,27 @@ class Linker {
   #linkShort(mention: DocMention, i: number): Draft | null {
     const draft = this.#isHandle(mention)
       ? this.#people.linkHandle(this.#report, mention, this.#besideHandle(mention, i))
-      : this.#people.linkShort(this.#report, mention, i, this.#titleOf(mention));
+      : (this.#linkSibling(mention, i) ??
+        this.#people.linkShort(this.#report, mention, i, this.#titleOf(mention), this.#relativeOf(i)));
     if (draft) {
       this.#addKnownRoles(draft);
       this.#addTitle(mention, draft);
     }
     return draft;
+  }
+
+  /** "Otto" of "Otto and Nora Lund". */
+  #linkSibling(mention: DocMention, i: number): Draft | null {
+    const other = sharesSurname(this.#report, i);
+    const named = other === null ? undefined : this.#report.mentions[other];
+    if (!named) return null;
+    return this.#people.linkSibling(surface(this.#report, mention), wordsOf(this.#report, named).slice(1));
+  }
+
+  /** Who is told to be a relative of the one at `i`, and so is somebody else. */
+  #relativeOf(i: number): Draft | null {
+    const relative = relativeOf(this.#report, i);
+    return relative === null ? null : (this.#links[relative] ?? null);
   }
 
   #isHandle({ tokens: { from } }: DocMention): boolean {
@@ -269,8 +288,16 @@ class Linker {
         if (of !== null) draft.roles[draft.roles.length - 1] = { ...role, of };
       }
     }
+    if (!mention.title) this.#addApposed(mention, draft);
     const given = wordsOf(this.#report, mention)[0] ?? "";
     if (draft.gender === null && isFemaleName(given)) draft.gender = "female";
+  }
+
+  /** "the mayor of Tarn, Name", "Name, 51, prefect of Tarn". */
+  #addApposed({ tokens: { from, to } }: DocMention, draft: Draft): void {
+    for (const phrase of [phraseBefore(this.#report, from), officeAfter(this.#report, to)])
+      if (phrase && ROLE_NOUNS.has(this.#report.tokens[phrase.to - 1]?.text.toLowerCase() ?? ""))
+        this.#addRole(draft, phrase.from, phrase.to);
   }
 
   #addRole(draft: Draft, from: number, to: number): void {

@@ -51,9 +51,9 @@ export class People {
 
   /**
    * One word: the surname, or another word, of somebody named in full; else of whoever holds office under that name. Of namesakes the
-   * one whom the title before it suits.
+   * one whom the title before it suits, never `other`, who is told to be a relative.
    */
-  linkShort(report: Report, mention: DocMention, order: number, title: Role | null): Draft {
+  linkShort(report: Report, mention: DocMention, order: number, title: Role | null, other: Draft | null): Draft {
     const text = surface(report, mention);
     const office = officeOfHandle(`@${text}`);
     const holding = office && this.#ofOffice(office, report);
@@ -62,7 +62,9 @@ export class People {
       return holding;
     }
     const key = spellingKey(text);
-    const bearers = this.#bearersOf(key);
+    const alone = this.#titledAlone(key, title);
+    if (alone) return alone;
+    const bearers = this.#bearersOf(key).filter((bearer) => bearer !== other);
     const chosen = nearest(suited(bearers, title), order);
     if (chosen) {
       chosen.addAlias(text, chosen.name.endsWith(text) ? "surname" : "part of the name");
@@ -72,6 +74,15 @@ export class People {
     const known = holder && knownById(knownId("person", holder.name));
     const draft = known ? this.known(known) : (this.#byForm.get(key) ?? this.#add(new Draft("person", text), [key]));
     draft.addAlias(text, known ? "surname of the holder of an office" : "name");
+    return draft;
+  }
+
+  /** A given name that stands before somebody else’s full name and shares its surname: "Otto and Nora Lund". */
+  linkSibling(given: string, surname: readonly string[]): Draft {
+    const name = [given, ...surname].join(" ");
+    const words = [given, ...surname].map(spellingKey);
+    const draft = this.#sameName(words) ?? this.#add(new Draft("person", name), words);
+    draft.addAlias(given, "given name before a surname that two share");
     return draft;
   }
 
@@ -148,6 +159,13 @@ export class People {
       if (same) return same.draft;
     }
     return null;
+  }
+
+  /** Somebody named only with a surname and that title before, whose namesakes do not bear it. */
+  #titledAlone(key: string, title: Role | null): Draft | null {
+    const draft = this.#byForm.get(key);
+    if (!draft || title === null || title.words === "") return null;
+    return draft.roles.some(({ words }) => lastOf(words) === lastOf(title.words)) ? draft : null;
   }
 
   #bearersOf(key: string): Draft[] {

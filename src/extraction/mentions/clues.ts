@@ -3,6 +3,8 @@ import {
   APPOSITION_STOPS,
   EVENT_NOUNS,
   FIRM_SHAPE,
+  KIN,
+  LEGAL_FORMS,
   OF_FIRM,
   PLACE_PREPOSITIONS,
   STATE_FORMS,
@@ -27,6 +29,7 @@ import {
   UNITS,
   VESSEL_STARTS,
 } from "../lexicon/words.ts";
+import { isBodyNoun as isNamedBodyNoun, withBodyCues } from "./body-cues.ts";
 import { type Clues, NO_CLUES, withClue } from "./candidate.ts";
 import type { Segment } from "./segments.ts";
 import { isNamed } from "./tagged.ts";
@@ -37,10 +40,11 @@ export function cluesOf(view: TextView, { tokens, kind, tag }: Segment, titled: 
   let clues = NO_CLUES;
   if (kind === "organization") clues = withClue(clues, "organization", 4);
   if (kind === "event") clues = withClue(clues, "event", 4);
-  if (kind === "place") return withClue(clues, "other", 5);
+  if (kind === "place")
+    return isNamedBodyNoun(view, tokens.from) ? withClue(clues, "organization", 4) : withClue(clues, "other", 5);
   if (titled) clues = withClue(clues, "person", 4);
   if (kind === "name") clues = ownWords(view, tokens, clues, tag !== null && isNamed(tag));
-  return neighbours(view, tokens, clues, titled);
+  return withBodyCues(view, tokens, neighbours(view, tokens, clues, titled), titled);
 }
 
 function ownWords(view: TextView, { from, to }: Range, given: Clues, isTold: boolean): Clues {
@@ -61,6 +65,7 @@ function ownWords(view: TextView, { from, to }: Range, given: Clues, isTold: boo
     return clues;
   }
   if (STATE_FORMS.has(first) && words[1] === "of") return withClue(clues, "country", 4);
+  if (hasLegalForm(words)) return withClue(clues, "organization", 3.5);
   if (/^(?:\p{Lu}\.)+$/u.test(first)) return withClue(clues, "person", 2.5);
   if (VESSEL_STARTS.has(first)) return withClue(clues, "other", 5);
   if (words.every((word) => word.length > 1 && isAcronym(word))) return withClue(clues, "other", 2);
@@ -84,6 +89,12 @@ function ownWords(view: TextView, { from, to }: Range, given: Clues, isTold: boo
     return withClue(clues, "person", 2);
   if (words.some((word) => word.length > 1 && isAcronym(word))) return withClue(clues, "organization", 1);
   return words.length <= 5 && !isTold ? withClue(clues, "person", 1.2) : clues;
+}
+
+/** "OOO Vorna", "VORNA D.O.O.", "Vorna Pte Ltd": a form in law, which in ordinary names is in capitals or ends in small letters. */
+function hasLegalForm(words: readonly string[]): boolean {
+  const isForm = (word = "") => LEGAL_FORMS.has(word.toLowerCase().replaceAll(".", ""));
+  return isForm(words.at(-1)) || (isAcronym(words[0] ?? "") && isForm(words[0]));
 }
 
 function neighbours(view: TextView, { from, to }: Range, given: Clues, titled: boolean): Clues {
@@ -111,6 +122,7 @@ function neighbours(view: TextView, { from, to }: Range, given: Clues, titled: b
   else if (before === "," && isBodyNoun(view, from - 2)) clues = withClue(clues, "organization", 2);
   if (/^['’]s$/.test(before) && !single) clues = withClue(clues, "person", 0.3);
   if (/^['’]s?$/.test(after) && OF_FIRM.has(next)) clues = withClue(clues, "organization", 2);
+  if (/^['’]s?$/.test(after) && KIN.has(next)) clues = withClue(clues, "person", 2);
   if (before === "the") clues = withClue(withClue(clues, "person", -2.5), "organization", 0.5);
   if (titled && THING_NOUNS.has(lower[titleStart(view, from) - 1] ?? "")) clues = withClue(clues, "other", 6);
   if (PLACE_PREPOSITIONS.has(before) && !titled && !worksThere(view, from))
@@ -125,8 +137,16 @@ function neighbours(view: TextView, { from, to }: Range, given: Clues, titled: b
   if (after === "(" && tokens[to + 1]?.kind === "handle") clues = withClue(clues, "person", 1.5);
   if (before === "(" && after === ")" && single && isAcronym(tokens[from]?.text ?? ""))
     clues = withClue(clues, "organization", 1);
+  if (single && after === "and" && isGivenPair(view, from)) clues = withClue(clues, "person", 3);
   if (view.capital[to] !== 1 && ACTION_VERBS.has(after)) clues = withClue(clues, "person", single ? 0.8 : 1);
   return clues;
+}
+
+/** "Otto and Nora Lund": two given names before one surname. */
+function isGivenPair({ tokens, lower, capital }: TextView, at: number): boolean {
+  const isGiven = (i: number) => isGivenName(tokens[i]?.text ?? "");
+  const areSiblings = /^(?:brothers|sisters|siblings|twins|cousins)$/.test(lower[at - 1] ?? "");
+  return (areSiblings || (isGiven(at) && isGiven(at + 2))) && capital[at + 2] === 1 && capital[at + 3] === 1;
 }
 
 /** First token of the one-word title before a name: "Princess" in "the ferry Princess Name". */

@@ -40,9 +40,19 @@ function candidate(view: TextView, segment: Segment, title: Range | null): Candi
     return { tokens, title: known.known.entityType === "person" ? title : null, known, clues: certain };
   }
   if (kind === "handle") return { tokens, title: null, known: null, clues: NO_CLUES };
-  const own = kind === "name" ? title : null;
-  const clues = withTagClue(cluesOf(view, segment, own !== null), segment.tag);
+  const isAddressed = kind === "place" && tokens.to - tokens.from === 1 && isAddress(view, title);
+  const own = kind === "name" || isAddressed ? title : null;
+  const read: Segment = isAddressed ? { ...segment, kind: "name" } : segment;
+  const clues = withTagClue(cluesOf(view, read, own !== null), segment.tag);
   return { tokens, title: own, known: null, clues };
+}
+
+/** "Sheikh", "Mr.": a title of somebody and of no place, unlike "Governor". */
+function isAddress(view: TextView, title: Range | null): boolean {
+  return (
+    title !== null &&
+    /^(?:mr|mrs|ms|miss|sir|lady|dame|sheikh|sheikha|dr|prof|madame|señor)\.?$/.test(view.lower[title.to - 1] ?? "")
+  );
 }
 
 /** The title directly before the name at `at`, in capitals or not, with whose it is: "US President", "spokesman", "junta leader". */

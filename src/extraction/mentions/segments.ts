@@ -91,7 +91,7 @@ function segmentAt(view: TextView, at: number, to: number): Segment | null {
     if (
       organization > knownEnd &&
       !isPersonsPair(view, at, organization) &&
-      (title === 0 || organization > at + title) &&
+      (title === 0 || (organization > at + title && !isPersonsPair(view, at + title, organization))) &&
       !startsTitle(view, at, organization)
     )
       return segment(at, organization, "organization", null);
@@ -172,7 +172,7 @@ function isPersonsPair(view: TextView, at: number, end: number): boolean {
 }
 
 const BODIES = new Set(
-  "Foundation Institute Bank Group Trust Fund Corporation Corp Corp. Inc Inc. Ltd Ltd. Co Co. LLC PLC University College School Academy Center Centre Airlines Motors Industries Holdings Council Commission Ministry Party Association Society Brothers Sons Associates".split(
+  "Foundation Institute Bank Group Trust Fund Corporation Corp Corp. Inc Inc. Ltd Ltd. Co Co. LLC PLC University College School Academy Center Centre Airlines Motors Industries Holdings Council Commission Ministry Party Association Society Brothers Sons Associates Lines Wings Airways Aviation Shipping Logistics Technologies Systems Petroleum Energy Holding Enterprises Trading Resources Minerals Metals Chemicals Electronics Foods Textiles Pharmaceuticals Software Robotics Networks Telecom Media Partners Securities Investments Insurance Construction Engineering Consulting Ventures".split(
     " ",
   ),
 );

@@ -74,6 +74,24 @@ describe("names that mean the same", () => {
       expected: ["Egon Lund: Egon Lund, Lund", "Otto Lund: Otto Lund, Lund", "Nora Lund: Nora Lund, Lund"],
     },
     {
+      why: "brothers told with one surname",
+      text: "The brothers Tamas and Egon Velling were listed. Tamas left.",
+      day: null,
+      expected: ["Tamas Velling: Tamas", "Egon Velling: Egon Velling"],
+    },
+    {
+      why: "two given names that share no surname",
+      text: "Minister Otto Velling and Nora Lund came. Otto left.",
+      day: null,
+      expected: ["Otto Velling: Otto Velling, Otto", "Nora Lund: Nora Lund"],
+    },
+    {
+      why: "somebody’s wife is not who she is the wife of",
+      text: "It was Lord Velling's wife, Transport Minister Ana Velling, who left. Lord Velling stayed.",
+      day: null,
+      expected: ["Velling: Velling", "Ana Velling: Ana Velling"],
+    },
+    {
       why: "a government is its state",
       text: "The Rwandan government answered. Rwanda had no dealings with them.",
       day: null,
@@ -146,6 +164,10 @@ describe("whom the world knows", () => {
 
 describe("descriptions", () => {
   it.each([
+    ["He called the mayor of Tarn, Nora Velling, twice. The mayor’s story is false.", "The mayor = Nora Velling"],
+    ["Mayotte's prefect, Thierry Velling, said so. She rang the prefect.", "the prefect = Thierry Velling"],
+    ["Commodore Otto Lund was named. She contradicted the commander’s statement.", "the commander = Otto Lund"],
+    ["The refugee agency of the bloc, VURNA, replied. That is the agency’s figure.", "the agency = VURNA"],
     ["Zelensky met Macron. Then the Ukrainian president left.", "the Ukrainian president = Volodymyr Zelensky"],
     ["Zelensky met Macron. Then the French leader left.", "the French leader = Emmanuel Macron"],
     ["Zelensky spoke to his French counterpart. Macron agreed.", "his French counterpart = Emmanuel Macron"],

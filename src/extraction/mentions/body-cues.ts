@@ -1,0 +1,67 @@
+import type { Range } from "../../model/doc.ts";
+import { ACTION_VERBS, ORGANIZATION_NOUNS, ROLE_NOUNS } from "../lexicon/words.ts";
+import { type Clues, withClue } from "./candidate.ts";
+import { type TextView, touches } from "./text-view.ts";
+
+/** How many tokens after a verb its object’s "its" or "his" may stand. */
+const OBJECT = 3;
+
+/** What is told of bodies and of no people, or of people only, beside a name that lists do not know; `titled` when a title stands before it. */
+export function withBodyCues(view: TextView, name: Range, given: Clues, titled: boolean): Clues {
+  if (titled) return given;
+  let clues = given;
+  const { lower } = view;
+  const { from, to } = name;
+  if (isBodyNoun(view, from)) clues = withClue(clues, "organization", 1.5);
+  if (lower[to] === "," && lower[to + 1] === "which" && !isRelativeOfPlace(view, to + 2))
+    clues = withClue(clues, "organization", 1.2);
+  if (/^['’]s?$/.test(lower[to] ?? "") && isOfficer(view, to + 1)) clues = withClue(clues, "organization", 1.2);
+  const owner = pronounAfterVerb(view, to);
+  if (owner === "its") clues = withClue(clues, "organization", 1.8);
+  else if (owner) clues = withClue(clues, "person", 1);
+  if (lower[from - 1] === "the" && to - from > 1 && ACTION_VERBS.has(lower[to] ?? "") && isSaying(lower[to] ?? ""))
+    clues = withClue(clues, "organization", 1.2);
+  return clues;
+}
+
+/** "the charity Name", "its think-tank Name": a noun that no person is called by. */
+export function isBodyNoun({ lower, tokens }: TextView, from: number): boolean {
+  const noun = lower[from - 1] ?? "";
+  if (tokens[from - 2]?.text === "-" && touches(tokens, from - 1))
+    return ORGANIZATION_NOUNS.has(`${lower[from - 3] ?? ""}-${noun}`);
+  return ORGANIZATION_NOUNS.has(noun) && !ROLE_NOUNS.has(noun);
+}
+
+/** ", which lies", ", which is": places and ships do too. */
+function isRelativeOfPlace({ lower }: TextView, at: number): boolean {
+  return /^(?:lies|lay|is|was|has|had|sank|sailed|stands|stood|borders|ended|began|starts|started)$/.test(
+    lower[at] ?? "",
+  );
+}
+
+/** "’s chief engineer", "’s chairman", "’s shareholders": whom bodies have. */
+function isOfficer({ lower }: TextView, at: number): boolean {
+  const word = lower[at] ?? "";
+  if (/^(?:chairman|chairwoman|founder|co-founder|shareholders|ceo|directors|workers|customers|owners?)$/.test(word))
+    return true;
+  return (
+    word === "chief" && /^(?:executive|engineer|economist|financial|operating|scientist)$/.test(lower[at + 1] ?? "")
+  );
+}
+
+/** The possessive in the object of the verb that follows the name: "sells its plant", "called off his trip"; null if there is none. */
+function pronounAfterVerb({ lower }: TextView, at: number): string | null {
+  const verb = lower[at] ?? "";
+  if (!ACTION_VERBS.has(verb) && !/^\p{Ll}{2,}(?:ed|s)$/u.test(verb)) return null;
+  for (let i = at + 1; i <= at + OBJECT; i++) {
+    const word = lower[i] ?? "";
+    if (/^(?:its|his|her)$/.test(word)) return word;
+    if (!/^\p{Ll}+$/u.test(word) || /^(?:that|and|but|who|which|if|when)$/.test(word)) return null;
+  }
+  return null;
+}
+
+/** What people and bodies do, and neither ships nor places. */
+function isSaying(verb: string): boolean {
+  return !/^(?:was|were|is|are|has|had|have|took|takes|made|makes|left|leaves|met|meets)$/.test(verb);
+}
