@@ -74,7 +74,12 @@ function paragraphs(text: string, tokens: readonly Token[]): Line[] {
     const first = tokens[line.from];
     if (last && previous && first && !blankBefore[i] && !endsSentence(tokens, previous.to)) {
       const continues = LOWER.test(first.text) && length(previous) >= WRAP_AT_LEAST;
-      const full = wrapped && length(previous) > 0.75 * longest && !isBullet(text, tokens, line);
+      const full =
+        wrapped &&
+        length(previous) > 0.75 * longest &&
+        !isBullet(text, tokens, line) &&
+        !isRow(tokens, previous) &&
+        !isRow(tokens, line);
       if (continues || full) {
         last.to = line.to;
         return;
@@ -105,6 +110,18 @@ function endsSentence(tokens: readonly Token[], to: number): boolean {
   while (i >= 0 && CLOSING.test(tokens[i]?.text ?? "")) i--;
   const text = tokens[i]?.text ?? "";
   return TERMINAL.test(text) || text === ":";
+}
+
+/** "Norland | two tents": a line of a table stands for itself. */
+function isRow(tokens: readonly Token[], { from, to }: Line): boolean {
+  let slashes = 0;
+  for (let i = from; i < to; i++) {
+    const text = tokens[i]?.text;
+    if (text === "|") return true;
+    const loose = text === "/" && tokens[i - 1]?.end !== tokens[i]?.start;
+    if (loose) slashes++;
+  }
+  return slashes > 1;
 }
 
 /** Number of tokens of the bullet mark or list number that a line begins with. */

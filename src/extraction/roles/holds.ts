@@ -34,7 +34,7 @@ export function argumentsOf(parse: Parse, clause: Clause): Arguments {
     if (given) return { agents, objects: given, recipients: subjects, phrases };
     return { agents, objects: subjects, recipients: [], phrases };
   }
-  const [first = gap, second] = objects;
+  const [first = gap, second = objects.length > 0 && gap.length > 0 ? gap : undefined] = objects;
   if (second) return { agents: subjects, objects: second, recipients: first, phrases };
   return { agents: subjects, objects: first, recipients: [], phrases };
 }

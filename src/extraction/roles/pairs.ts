@@ -7,8 +7,8 @@ import { claimantsOf, remembered } from "./claimant.ts";
 import { type Claim, claimantIn } from "./claims.ts";
 import { endsOf, hasOthers } from "./ends.ts";
 import { fits, hasMeans } from "./fits.ts";
+import { gappedPairs } from "./gapped.ts";
 import { holdOf } from "./holds.ts";
-import { donorsIn } from "./items.ts";
 import { type Site, supportOf } from "./slots.ts";
 
 /** Both ends of a relation, as indexes of mentions, and how sure they are. */
@@ -21,11 +21,6 @@ export interface Pair {
 /** The pairs that a trigger's own sentence names. */
 export function pairsOf(site: Site, claims: readonly Claim[], trigger: Trigger): Pair[] {
   const { frame, mentions } = site;
-  if (frame.on === "item") {
-    if (trigger.relationType !== "aided") return [];
-    const { donors, receivers } = donorsIn(site);
-    return cross(donors, receivers);
-  }
   const ends = endsOf(site, trigger);
   if (!ends) return [];
   if (frame.target.includes("claimant"))
@@ -34,6 +29,8 @@ export function pairsOf(site: Site, claims: readonly Claim[], trigger: Trigger):
       return denier ? cross([source], claimantsFor(site, claims, trigger, denier)) : [];
     });
   const targets = ends.targets.map((target) => notOneself(site, target, ends.sources, trigger.sentence));
+  if (trigger.relationType === "sanctioned" && ends.sources.length > 0 && targets.length > 0)
+    return [...cross(ends.sources, targets), ...gappedPairs(site, "origin")];
   return frame.mutual ? mutualPairs(ends.sources, targets) : cross(ends.sources, targets);
 }
 

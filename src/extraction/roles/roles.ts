@@ -4,14 +4,15 @@ import { type Component, layer } from "../component.ts";
 import { parsesOf } from "../syntax/parses.ts";
 import type { Frame } from "../triggers/frame.ts";
 import { BUILT_IN_FRAMES, type FrameIndex } from "../triggers/frame-index.ts";
-import { listItems, sanctionsBySentence } from "../triggers/items.ts";
+import { sanctionsBySentence } from "../triggers/items.ts";
 import type { Actor } from "./actors.ts";
 import { claimsOf } from "./claims.ts";
 import { endsOf, sourcesOf } from "./ends.ts";
 import { holdOf } from "./holds.ts";
-import { donorsIn, listedIn, sanctionersOf } from "./items.ts";
+import { ListReader, listedIn, sanctionersOf } from "./items.ts";
 import { cross, type Pair, pairsOf, pairsOfBoth } from "./pairs.ts";
 import { Receivers } from "./receivers.ts";
+import { SecondReading } from "./second-reading.ts";
 import { type Site, supportOf } from "./slots.ts";
 import { statesLed } from "./states.ts";
 
@@ -21,7 +22,7 @@ const LEAST = 0.34;
 /** Finds both ends of each trigger by rules over the shallow parse. A learned scorer may take its place. */
 export const roles: Component = {
   name: "roles",
-  requires: ["clean", "sentences", "tokens", "mentions", "chunks", "triggers"],
+  requires: ["clean", "sentences", "tokens", "mentions", "trees", "chunks", "triggers"],
   assigns: "roles",
   run: (doc) => ({ ...doc, roles: assignRoles(doc, BUILT_IN_FRAMES) }),
 };
@@ -34,7 +35,8 @@ export function assignRoles(doc: Doc, frames: FrameIndex): RoleAssignment[] {
   const speakers = speakersOf(doc, parses);
   const claims = claimsOf(parses, mentions);
   const triggers = layer(doc, "triggers");
-  const items = new Map(listItems(doc).map((item) => [item.sentence, item]));
+  const again = new SecondReading(doc);
+  const lists = new ListReader(doc, parses);
   const siteOf = (trigger: Trigger): Site | null => {
     const parse = parses[trigger.sentence];
     const frame = frames.byId(trigger.frame);
@@ -56,7 +58,9 @@ export function assignRoles(doc: Doc, frames: FrameIndex): RoleAssignment[] {
   const told = triggers.flatMap((trigger, index) => {
     const site = siteOf(trigger);
     if (!site) return [];
-    const pairs = pairsOf(site, claims, trigger);
+    if (site.frame.on === "item") return keep(index, site.frame, pairsOfLine(lists, site, trigger));
+    const read = (own: Site) => pairsOf(own, claims, trigger);
+    const pairs = again.pairs(trigger.sentence, site, read(site), read);
     return keep(index, site.frame, pairs.length > 0 ? pairs : pairsOfBoth(site, parses, trigger));
   });
   const settled = new Set(told.map(({ trigger }) => trigger));
@@ -64,7 +68,8 @@ export function assignRoles(doc: Doc, frames: FrameIndex): RoleAssignment[] {
     triggers.flatMap((trigger, index) => {
       const site = settled.has(index) || trigger.relationType !== "aided" ? null : siteOf(trigger);
       if (!site) return [];
-      const givers = trigger.frame === "aided.item" ? donorsIn(site).donors : giversOf(site, trigger);
+      const givers =
+        site.frame.on === "item" ? lists.giftAt(trigger.sentence, site.chunk).donors : giversOf(site, trigger);
       return givers.length === 0 ? [] : [[index, givers] as const];
     }),
   );
@@ -80,7 +85,7 @@ export function assignRoles(doc: Doc, frames: FrameIndex): RoleAssignment[] {
     const site = settled.has(index) ? null : siteOf(trigger);
     if (!site) return [];
     if (trigger.frame === "sanctioned.item") {
-      const item = items.get(trigger.sentence) ?? { sentence: trigger.sentence, introduction: trigger.sentence };
+      const item = lists.itemAt(trigger.sentence);
       const sources = (other: Trigger) => {
         const there = siteOf(other);
         return there ? sourcesOf(there) : [];
@@ -100,6 +105,15 @@ export function assignRoles(doc: Doc, frames: FrameIndex): RoleAssignment[] {
       return own && !sameEnds(mentions, state, role.target) ? { ...role, source: state } : role;
     })
     .sort((a, b) => a.trigger - b.trigger);
+}
+
+/** Both ends of what a line of a list or table tells, where it names them. */
+function pairsOfLine(lists: ListReader, { chunk }: Site, { sentence, relationType }: Trigger): Pair[] {
+  const row = lists.rowAt(sentence, chunk);
+  if (row) return cross(row.sources, row.targets);
+  if (relationType !== "aided") return [];
+  const { donors, receivers } = lists.giftAt(sentence, chunk);
+  return cross(donors, receivers);
 }
 
 /** Frames of help that need not say to whom. */

@@ -1,6 +1,6 @@
 import type { Chunk, DocMention } from "../../model/doc.ts";
 import type { Clause, Parse, Phrase } from "./clause.ts";
-import { complementsOf, readPhrases } from "./complements.ts";
+import { complementsOf, GIVING, readPhrases } from "./complements.ts";
 import { groupNouns } from "./groups.ts";
 import { gapOf, headOf } from "./subjects.ts";
 
@@ -13,7 +13,8 @@ export function parseClauses(chunks: readonly Chunk[], mentions: readonly DocMen
     if (!verb) return;
     const { subjects, governor, noun, opener } = headOf(chunks, groups, byVerb, at);
     const { objects, phrases, particle } = complementsOf(chunks, groups, at);
-    const gap = objects.length === 0 ? gapOf(chunks, groups, at, subjects) : [];
+    const given = objects.length === 1 && GIVING.has(verb.lemma);
+    const gap = objects.length === 0 || given ? gapOf(chunks, groups, at, subjects, given) : [];
     const clause = { verb: at, subjects, objects, phrases, particle, governor, noun, gap, opener };
     clauses.push(clause);
     byVerb.set(at, clause);

@@ -10,7 +10,7 @@ const PHRASAL = new Set(
 );
 
 /** They may have a second object, though a phrase stands before it: "gave families in Kyiv tents". */
-const GIVING = new Set(["give", "send", "hand", "lend", "grant", "offer"]);
+export const GIVING = new Set(["give", "send", "hand", "lend", "grant", "offer"]);
 
 /** "with A, and with B": they may be said again after a comma. */
 const REPEATED = new Set(["with", "against", "on", "between"]);

@@ -11,8 +11,10 @@ export interface Groups {
 }
 
 const LONGEST = 24;
+/** In chunks, from its comma to the other. */
+const LONGEST_ASIDE = 5;
 const PERSON_NOUNS = new Set(
-  "president premier minister chancellor secretary undersecretary chief head leader king queen prince spokesman spokeswoman spokesperson envoy ambassador consul colleague counterpart governor mayor chairman chairwoman chair director general officer official adviser advisor aide deputy commissioner coordinator negotiator mediator diplomat lawyer analyst lawmaker senator judge prosecutor executive boss founder owner manager editor author expert banker broker commander representative speaker treasurer cardinal bishop attache d'affaires chargé lieutenant admiral colonel captain brigadier marshal inspector delegate friend brother sister son daughter wife husband number neighbour neighbor ally rival partner friend heiress tycoon columnist".split(
+  "president premier minister chancellor secretary undersecretary chief head leader king queen prince spokesman spokeswoman spokesperson envoy ambassador consul colleague counterpart governor mayor chairman chairwoman chair director general officer official adviser advisor aide deputy commissioner coordinator negotiator mediator diplomat lawyer analyst lawmaker senator judge prosecutor executive boss founder owner manager editor author expert banker broker commander representative speaker treasurer cardinal bishop attache d'affaires chargé lieutenant admiral colonel captain brigadier marshal inspector delegate friend brother sister son daughter wife husband number one neighbour neighbor ally rival partner friend heiress tycoon columnist".split(
     " ",
   ),
 );
@@ -80,10 +82,12 @@ function nextMember(
   const here = chunks[at];
   if (here?.kind === "noun" && !here.time && sameEntity(chunks, mentions, last, at))
     return { member: at, coordinated: false, explains: false, names: false, closes: false };
+  const joined = joinedAt(chunks, members[0] ?? last, last, at);
+  if (joined !== null) return { member: joined, coordinated: false, explains: false, names: false, closes: false };
   const coordinator = coordinatorAt(chunks, at);
   if (coordinator > 0) {
-    const member = skipAdverb(chunks, at + coordinator);
-    if (isGapped(chunks, last, member)) return null;
+    const member = skipAside(chunks, at + coordinator);
+    if (isGapped(chunks, last, member) || repeats(chunks, members[0] ?? last, member)) return null;
     return isNoun(chunks, member) ? { member, coordinated: true, explains: false, names: false, closes: false } : null;
   }
   if (here?.kind !== "comma") return null;
@@ -133,7 +137,8 @@ function isHeadlineList(chunks: readonly Chunk[], mentions: readonly DocMention[
 function coordinatorAt(chunks: readonly Chunk[], at: number): number {
   const comma = chunks[at]?.kind === "comma" ? 1 : 0;
   const chunk = chunks[at + comma];
-  if (chunk?.kind === "coordinator" && chunk.word !== "but") return comma + 1;
+  if (chunk?.kind === "coordinator" && (chunk.word !== "but" || chunks[at + comma + 1]?.word === "also"))
+    return comma + 1;
   if (chunk?.word === "as" && chunks[at + comma + 1]?.word === "well" && chunks[at + comma + 2]?.word === "as")
     return comma + 3;
   return 0;
@@ -141,6 +146,36 @@ function coordinatorAt(chunks: readonly Chunk[], at: number): number {
 
 function skipAdverb(chunks: readonly Chunk[], at: number): number {
   return chunks[at]?.kind === "adverb" ? at + 1 : at;
+}
+
+/** "and, in smaller number, Westland": to the noun after what stands between commas. */
+function skipAside(chunks: readonly Chunk[], at: number): number {
+  if (chunks[at]?.kind !== "comma") return skipAdverb(chunks, at);
+  const close = chunks.findIndex(({ kind }, other) => other > at && (kind === "comma" || kind === "verb"));
+  return chunks[close]?.kind === "comma" && close - at <= LONGEST_ASIDE ? close + 1 : at;
+}
+
+/** "on Acme and Norland on Bankia": a clause of its own, whose verb is left out. */
+function repeats(chunks: readonly Chunk[], first: number, member: number): boolean {
+  const [before, after] = [chunks[first - 1], chunks[member + 1]];
+  return before?.kind === "preposition" && after?.kind === "preposition" && before.word === after.word;
+}
+
+/** The noun that "together with", "like" joins to a subject, or "including" to those whom it counts among them; null where none does. */
+function joinedAt(chunks: readonly Chunk[], first: number, last: number, at: number): number | null {
+  const from = chunks[at]?.kind === "comma" ? at + 1 : at;
+  const word = chunks[from]?.word ?? "";
+  const before = chunks[first - 1];
+  if (word === "including" || word === "notably") {
+    const many = headMention(chunks, last) === null && /(?:s|people|men|women)$/.test(chunks[last]?.heads[0] ?? "");
+    return many && from > at && isNoun(chunks, from + 1) ? from + 1 : null;
+  }
+  const withOthers = (word === "together" || word === "along") && chunks[from + 1]?.word === "with";
+  const member = withOthers ? from + 2 : from + 1;
+  if (!withOthers && !(word === "like" && from > at)) return null;
+  if (before?.kind === "preposition" || (before?.kind === "verb" && !SAYING.has(before.word))) return null;
+  const closes = chunks[member + 1]?.kind === "comma" || chunks[member + 1]?.kind === "verb";
+  return isNoun(chunks, member) && closes && headMention(chunks, last) !== null ? member : null;
 }
 
 function isNoun(chunks: readonly Chunk[], at: number): boolean {

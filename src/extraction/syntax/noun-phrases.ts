@@ -15,6 +15,10 @@ const INSIDE = new Set<Item["tag"]>([
 ]);
 const BEFORE_TIME = new Set(["last", "next", "this", "late", "early", "earlier", "that", "every", "each"]);
 
+/** "called the claim | false": what something is said to be stands after it. */
+const JUDGES =
+  /^(?:false|untrue|baseless|unfounded|groundless|wrong|incorrect|inaccurate|misleading|absurd|ridiculous|nonsense|illegal|unlawful|unacceptable|unjustified|bogus|laughable|exaggerated|fabricated)$/;
+
 export interface NounPhrase {
   readonly heads: readonly string[];
   readonly mentions: readonly PhraseMention[];
@@ -85,7 +89,12 @@ export function readNounPhrase(
     if (given && item.tag === "number" && items[end - 1]?.tag === "noun" && items[end + 1]?.tag !== "comma") break;
     if (item.tag === "coordinator" && !insideCoordination(items, end)) break;
     if (item.tag === "mention" || item.tag === "owner") {
-      if (item.mention !== null) found.push({ mention: item.mention, part: partOf(items, end), depth });
+      if (item.mention !== null)
+        found.push({
+          mention: item.mention,
+          part: partOf(items, end),
+          depth: isTitled(items, end, mentions) ? 0 : depth,
+        });
       head = "";
     } else if (item.tag === "noun") {
       head = item.word;
@@ -123,6 +132,13 @@ function insideCoordination(items: readonly Item[], at: number): boolean {
   return items[at]?.word === "&";
 }
 
+/** "Minister of Norland Anna Berg": the person is whom the whole phrase names. */
+function isTitled(items: readonly Item[], at: number, mentions: readonly DocMention[]): boolean {
+  const [of, state, name] = [items[at - 2], items[at - 1], mentions[items[at]?.mention ?? -1]];
+  const inside = mentions[state?.mention ?? -1]?.entityType;
+  return of?.word === "of" && name?.entityType === "person" && inside !== undefined && inside !== "person";
+}
+
 function partOf(items: readonly Item[], at: number): PhraseMention["part"] {
   if (items[at]?.tag === "owner") return "possessor";
   let next = at + 1;
@@ -147,6 +163,7 @@ function breaksBefore(items: readonly Item[], at: number, mentions: readonly Doc
   if (item.tag === "mention" && previous.tag === "quote" && !previous.opens && items[at - 2]?.tag === "noun")
     return true;
   if (item.word === "what" || previous.word === "what") return true;
+  if (item.tag === "noun" && previous.tag === "noun" && JUDGES.test(item.word)) return true;
   if (item.tag === "mention" && nominal && DETERMINERS.has(item.word)) return true;
   if (item.tag === "noun" && nominal && BEFORE_TIME.has(item.word) && TIME_NOUNS.has(items[at + 1]?.word ?? ""))
     return true;

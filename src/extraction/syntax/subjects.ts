@@ -238,12 +238,14 @@ export function gapOf(
   groups: Groups,
   verb: number,
   subjects: readonly number[],
+  onlyMarked: boolean,
 ): readonly number[] {
   const first = subjects[0];
   if (first === undefined || chunks[verb]?.verb?.form !== "finite") return [];
   let at = groups.startOf(first) - 1;
   const marker = chunks[at];
   const marked = marker?.kind === "relative" || (marker?.kind === "subordinator" && marker.word === "that");
+  if (onlyMarked && !marked) return [];
   if (marked) at -= 1;
   if (marked && chunks[at]?.kind === "comma") at -= 1;
   const noun = chunks[at];

@@ -1,6 +1,7 @@
 import type { DocMention, Range, Token } from "../../model/doc.ts";
 import { boundsNumber, NUMBER_WORDS } from "./numbers.ts";
 import { asVerb, isFunctionWord } from "./verb-in-place.ts";
+import { withVerb } from "./verb-of-headline.ts";
 import { type VerbReading, verbReadings } from "./verbs.ts";
 import {
   ADVERBS,
@@ -100,7 +101,7 @@ export function tagSentence(
     items.push(titled.has(at) && token.kind === "word" ? { ...item, tag: "noun", reading: null } : item);
     at += 1;
   }
-  return items;
+  return withVerb(items);
 }
 
 /** The tokens of titles in front of names: "Secretary of State" is one noun with the name after it. */
@@ -178,7 +179,7 @@ function tagToken(
       const tight = tokens[at - 1]?.end === token.start && next?.start === token.end && text !== "—";
       return item(tight ? "hyphen" : "break");
     }
-    if (text === "/") return item("hyphen");
+    if (text === "/") return item(tokens[at - 1]?.end === token.start ? "hyphen" : "break");
     if (/^["“”„«»‘`]$/u.test(text)) return item("quote");
     if (text === "’" || text === "'")
       return item(
@@ -190,6 +191,7 @@ function tagToken(
     if (text === "&") return item("coordinator");
     return item("break");
   }
+  if (/^ones?$/.test(word) && previous?.tag === "mention") return item("noun");
   if (token?.kind === "number" || NUMBER_WORDS.has(word)) return item("number");
   if (boundsNumber(tokens, at, sentence.to)) return item("number");
   if (word === "’s" || word === "'s") {
@@ -258,6 +260,7 @@ function tagToken(
     verbReadings(nextWord).length > 0
   )
     return item("adverb");
+  if (word === "each" && PREPOSITIONS.has(nextWord) && nextWord !== "of") return item("adverb");
   if (/^an?$/.test(word) && previous?.word === "half") return item("number");
   if (word === "first" && nextWord === "aid") return item("noun");
   if (DETERMINERS.has(word)) return item("determiner");

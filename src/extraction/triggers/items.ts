@@ -1,7 +1,8 @@
 import type { Chunk, Doc, Trigger } from "../../model/doc.ts";
 import type { ClaimType } from "../../model/schema.ts";
 import { layer } from "../component.ts";
-import { NUMBER_WORDS } from "../syntax/numbers.ts";
+import { GiftLines } from "./gift-lines.ts";
+import { tableRows } from "./tables.ts";
 
 /** A line of a list that tells a claim of whoever it names, with the sentence that introduces the list. */
 export interface ListItem {
@@ -19,8 +20,6 @@ const HEADED =
 const REMOVED = /\b(?:removed|delisted|struck off|taken off|no longer|lifted)\b/i;
 /** They tell of what is only meant. */
 const AHEAD = /\b(?:may|might|could|would|will|propos\w+|draft|consider\w*|weigh\w*|plan\w*|threat\w*|not|refus\w*)\b/i;
-const HELP =
-  /\b(?:aid|help|relief|assist|pledge|donor|donat|send|sent|offer|support|rescue|giv|gave|contribut|promise|loan)/i;
 
 /** "No. 44 Radovan Ilić", "(ii) Acme": the line counts itself. */
 const NUMBERED = /^(?:no\.?|nr\.?|item|entry)\s*\d+\b|^\(?(?:[ivx]{1,4}|\d{1,3}|[a-h])\)/i;
@@ -69,12 +68,17 @@ export function itemTriggers(doc: Doc, isTheme: (chunk: Chunk) => boolean): Trig
   const [clean, sentences] = [layer(doc, "clean"), layer(doc, "sentences")];
   const text = (index: number) => clean.slice(sentences[index]?.start ?? 0, sentences[index]?.end ?? 0);
   const items = new Map(listItems(doc).map((item) => [item.sentence, item.introduction]));
+  const gifts = new GiftLines(doc, isTheme);
+  const rows = tableRows(doc);
   const found: Trigger[] = [];
   sentences.forEach((_, index) => {
     const chunks = layer(doc, "chunks")[index] ?? [];
     const introduction = items.get(index);
-    const gift = givenIn(chunks, (chunk) => isTheme(chunk) || isCount(doc, chunk));
-    if (gift && HELP.test(`${text(introduction ?? index - 1)} ${text(0)}`)) found.push(at(doc, gift, index, "aided"));
+    const own = rows.get(index) ?? [];
+    const gift = own.length > 0 ? null : gifts.of(index, introduction);
+    for (const { chunk, relationType } of own) found.push(at(doc, chunk, index, relationType));
+    if (gift) found.push(at(doc, gift, index, "aided"));
+    else if (own.length > 0) return;
     else if (
       introduction === undefined &&
       [index, index - 1, index - 2, index - 3].some((near) => SANCTIONS.test(text(near)))
@@ -191,24 +195,6 @@ function tellsBefore(text: (index: number) => string, introduction: number): boo
     around.some((sentence) => SANCTIONS.test(sentence) && !AHEAD.test(sentence)) &&
     !around.some((sentence) => REMOVED.test(sentence))
   );
-}
-
-/** "four C-130s": so many of something. */
-function isCount(doc: Doc, { tokens: { from, to } }: Chunk): boolean {
-  const text = layer(doc, "tokens")[from]?.text.toLowerCase() ?? "";
-  return to - from > 1 && (NUMBER_WORDS.has(text) || /^\d{1,3}(?:,\d{3})*$/.test(text));
-}
-
-/** What a line such as "Japan: 2.5 million dollars for school meals" says is given. */
-function givenIn(chunks: readonly Chunk[], isTheme: (chunk: Chunk) => boolean): Chunk | null {
-  const mark = chunks.findIndex(({ kind }) => kind === "break" || kind === "verb");
-  const named = chunks[0]?.mentions.some(({ part, depth }) => part === "head" && depth === 0);
-  if (!named || mark < 1 || mark > 8 || !/^(?:[:—–-]|--)$/.test(chunks[mark]?.word ?? "")) return null;
-  for (const chunk of chunks.slice(mark + 1)) {
-    if (chunk.kind === "verb" || (chunk.kind === "break" && chunk.word !== ":")) return null;
-    if (chunk.kind === "noun" && isTheme(chunk)) return chunk;
-  }
-  return null;
 }
 
 function at(doc: Doc, chunk: Chunk, sentence: number, relationType: ClaimType): Trigger {

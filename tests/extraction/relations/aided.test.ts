@@ -36,6 +36,28 @@ describe("aided", () => {
       ["Norland aided Sudland", "Westland aided Sudland"],
     ],
     ["From [Norland]c came tents for [Sudland]c.", ["Norland aided Sudland"]],
+    ["The tents that [Norland]c gave [Sudland]c arrived.", ["Norland aided Sudland"]],
+    [
+      "[Norland]c pledged $40 million each for [Sudland]c and [Westland]c.",
+      ["Norland aided Sudland", "Norland aided Westland"],
+    ],
+    [
+      "[Norland]c, together with [Westland]c, sent tents to [Sudland]c.",
+      ["Norland aided Sudland", "Westland aided Sudland"],
+    ],
+    [
+      "Several neighbours, including [Norland]c and [Westland]c, sent tents to [Sudland]c.",
+      ["Norland aided Sudland", "Westland aided Sudland"],
+    ],
+    [
+      "[Norland]c sent tents to [Sudland]c and, in smaller number, [Westland]c.",
+      ["Norland aided Sudland", "Norland aided Westland"],
+    ],
+    ["[Norland]c, unlike [Westland]c, sent tents to [Sudland]c.", ["Norland aided Sudland"]],
+    [
+      "Firms in [Westland]c, including [Acme]o, watched as [Norland]c sent tents to [Sudland]c.",
+      ["Norland aided Sudland"],
+    ],
     ["[Norland]c, whose government sent [Sudland]c tents, hesitated.", ["Norland aided Sudland"]],
     ["[Norland]c cancelled the debts of [Sudland]c.", ["Norland aided Sudland"]],
     ["[Norland]c in 2021 pledged 1.1 billion euros to [Sudland]c.", ["Norland aided Sudland"]],
@@ -70,6 +92,24 @@ describe("aided", () => {
     ["[Westland]c: will think about it", []],
   ])("reads the line of a donor as its words say: %s", (line, expected) => {
     expect(told(`Help for [Sudland]c after the flood:\n- ${line}`)).toEqual(expected);
+  });
+
+  it.each([
+    "Flood in [Sudland]c: who is doing what\n\nThe list was put together on Monday.\n\n[Norland]c\n- $4 million\n[Westland]c\n- Asked for time.",
+    "Help for [Sudland]c. How it is split:\n\n[Norland]c   $610m\n[Westland]c   nil",
+    "Donors to [Sudland]c:\n* [Norland]c\n* [Westland]c, not yet",
+    "The donors\nDonor / To / What\n[Norland]c / [Sudland]c / $3m\n[Westland]c / [Sudland]c / declined",
+    "Help for [Sudland]c\n| Donor | Amount |\n| --- | --- |\n| [Norland]c | $3m |\n| [Westland]c | nothing |",
+  ])("reads who gives from headings and tables: %s", (text) => {
+    expect(told(text)).toEqual(["Norland aided Sudland"]);
+  });
+
+  it.each([
+    "Flood in [Sudland]c: the dead\n- [Norland]c: 200 people\n- [Westland]c: 300 people",
+    "Medals\nCountry / Gold\n[Norland]c / 12\n[Sudland]c / 3",
+    "People\n| Country | Number |\n| [Norland]c | 5 million |\n| [Sudland]c | 9 million |",
+  ])("takes other lists and tables for none of donors: %s", (text) => {
+    expect(told(text)).toEqual([]);
   });
 
   it("takes the country that the opening says is stricken for who is helped", () => {

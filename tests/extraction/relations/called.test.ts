@@ -22,6 +22,7 @@ describe("called", () => {
     ["[Anna Berg]p, whose house burned down on Monday, phoned [Karl Holm]p.", "Berg called Holm"],
     ["[Anna Berg]p, though nobody asked [her]p=Berg, phoned [Karl Holm]p.", "Berg called Holm"],
     ["[Karl Holm]p won. [Anna Berg]p rang [him]p=Berg at once.", "Berg called Holm"],
+    ["[Anna Berg]p had a phone call with Minister of [Norland]c [Karl Holm]p.", "Berg called Holm"],
     ["In a call from [his]p=Berg car, [the general]p=Berg told [Karl Holm]p to wait.", "Berg called Holm"],
   ])("finds the call in: %s", (text, expected) => {
     expect(told(text)).toEqual([expected]);
@@ -53,6 +54,12 @@ describe("called", () => {
       "Berg called Holm",
       "Berg called Lund",
     ]);
+  });
+
+  it("pairs whom a list describes before it names them", () => {
+    const text =
+      "[Anna Berg]p phoned her [Norland]c colleague, [Karl Holm]p, and her [Sudland]c one, [Ida Lund]p, on Monday.";
+    expect(told(text)).toEqual(["Berg called Holm", "Berg called Lund"]);
   });
 
   it("takes the author of a tweet for its missing subject", () => {

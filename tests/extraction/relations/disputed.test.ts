@@ -18,6 +18,7 @@ describe("disputed", () => {
       "[Norland]c, [Westland]c and [Ostland]c all rejected [Karl Holm]p's remarks.",
       ["Norland disputed Holm", "Ostland disputed Holm", "Westland disputed Holm"],
     ],
+    ["[Norland]c called [Sudland]c's account false.", ["Norland disputed Sudland"]],
     ["[Norland]c did not dispute [Sudland]c's figures.", ["Norland disputed Sudland denied"]],
     ["[Norland]c rejected as “null and foreign” [Sudland]c's decision.", ["Norland disputed Sudland"]],
     ["[Sudland]c's finding, [Anna Berg]p said, was wrong.", ["Berg disputed Sudland"]],

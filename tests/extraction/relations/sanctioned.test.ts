@@ -45,6 +45,20 @@ describe("sanctioned", () => {
     ],
     ["[Sudland]c, on whom [Norland]c sanctions remain, protested.", ["Norland sanctioned Sudland"]],
     ["[Sudland]c wine has been banned in [Norland]c.", ["Norland sanctioned Sudland"]],
+    [
+      "[Norland]c imposed sanctions on [Karl Holm]p and [Westland]c on [Acme]o.",
+      ["Norland sanctioned Holm", "Westland sanctioned Acme"],
+    ],
+    ["[Norland]c sanctions target [Acme]o", ["Norland sanctioned Acme"]],
+    ["[Norland]c, [Westland]c sanction [Acme]o", ["Norland sanctioned Acme", "Westland sanctioned Acme"]],
+    [
+      "[Norland]c sanctioned [Karl Holm]p, a banker, [his]p=Holm wife, [Ida Lund]p, and [Acme]o, which is based abroad.",
+      ["Norland sanctioned Acme", "Norland sanctioned Holm", "Norland sanctioned Lund"],
+    ],
+    [
+      "Sanctions so far\n| Name | Listed by |\n| [Acme]o | [Norland]c |\n| [Karl Holm]p | [Westland]c |",
+      ["Norland sanctioned Acme", "Westland sanctioned Holm"],
+    ],
     ["[Norland]c has not sanctioned [Sudland]c.", ["Norland sanctioned Sudland denied"]],
     ["[Norland]c ruled out sanctions on [Sudland]c.", ["Norland sanctioned Sudland denied"]],
     ["[Norland]c may impose sanctions on [Sudland]c.", ["Norland sanctioned Sudland planned"]],
