@@ -1,4 +1,4 @@
-import type { Chunk, Token, Trigger } from "../../model/doc.ts";
+import type { Chunk, Token, Trigger, VerbGroup } from "../../model/doc.ts";
 import type { RelationType } from "../../model/schema.ts";
 import { argumentsOf, holdOf } from "../roles/holds.ts";
 import type { Clause, Parse } from "../syntax/clause.ts";
@@ -12,18 +12,26 @@ import {
   DIARY,
   type Effect,
   HAPPEN,
+  HELD_BACK,
   MODAL_EFFECTS,
   NOUNS,
   ON_NOUN,
+  ONGOING,
+  OPEN_MATTERS,
   OPENERS,
   PLEDGES,
   PREDICATES,
   PREPOSITIONS,
   PROMISES,
+  worse,
 } from "./effects.ts";
+import { predicateEffect, saysWhatCameOfIt } from "./predicates.ts";
+import { reportEffect } from "./reports.ts";
 
 /** A clause hangs on no more clauses than this. */
 const DEEPEST = 6;
+/** An auxiliary stands no more chunks before its verb. */
+const FARTHEST_AUXILIARY = 9;
 const NEGATIVE = /^(?:no|none|neither|nobody|nothing|nor)$/u;
 
 /** What the words around a trigger do to it. */
@@ -36,16 +44,22 @@ export function effectOn(parse: Parse, tokens: readonly Token[], trigger: Trigge
   if (chunk.verb) {
     const clause = parse.byVerb.get(at);
     if (clause && trigger.frame === "disputed.is-false") return OPENERS.get(clause.opener) ?? "same";
-    return clause ? clauseEffect(parse, tokens, clause, trigger.relationType, 0) : "none";
+    if (!clause) return "none";
+    const own = trigger.frame === "sanctioned.hit-with" && chunk.verb.lemma === "threaten" ? "planned" : "same";
+    return worse(own, clauseEffect(parse, tokens, clause, trigger.relationType, 0));
   }
-  const own = nounEffect(parse, tokens, at, trigger);
+  const own = worse(
+    nounEffect(parse, tokens, at, trigger),
+    predicateEffect(parse, tokens, at, trigger.relationType === "called"),
+  );
   if (own === "none") return "none";
   const hold = holdOf(parse, at);
   if (!hold) return own;
   const lemma = parse.chunks[hold.clause.verb]?.verb?.lemma ?? "";
   const direct =
     hold.as === "object" ||
-    (hold.as === "for" && /^(?:call|ask|appeal|plead|beg|push|press|wait|prepare|plan)$/.test(lemma));
+    (hold.as === "for" && /^(?:call|ask|appeal|plead|beg|push|press|wait|prepare|plan)$/.test(lemma)) ||
+    (hold.as === "on" && /^(?:work|negotiate|deliberate|vote|decide|agree|insist)$/.test(lemma));
   if (!direct)
     return worse(
       own,
@@ -78,10 +92,70 @@ function clauseEffect(
   const opened = OPENERS.get(clause.opener) ?? "same";
   if (opened === "none") return "none";
   let effect: Effect = opened;
+  const stranded = strandedAuxiliary(parse, tokens, clause.verb);
+  if (stranded?.negated) effect = "denied";
+  else if (stranded?.modal && !(type === "aided" && PROMISES.has(stranded.modal))) effect = worse(effect, "planned");
+  if (isCounterfactual(parse, tokens, clause)) return "none";
+  const causer = depth < DEEPEST ? causerOf(parse, tokens, clause) : undefined;
+  if (causer) effect = worse(effect, clauseEffect(parse, tokens, causer, type, depth + 1));
   if (verb.modal !== null && !(type === "aided" && PROMISES.has(verb.modal)))
     effect = worse(effect, MODAL_EFFECTS.get(verb.modal) ?? "same");
   if (verb.negated || isNegative(parse, tokens, clause)) effect = "denied";
+  effect = worse(effect, reportEffect(parse, tokens, clause));
   return depth >= DEEPEST ? effect : worse(effect, governed(parse, tokens, clause, type, depth));
+}
+
+/** "will in the near future also speak", "did, he insisted, not call": an auxiliary that something parts from its verb. */
+function strandedAuxiliary({ chunks }: Parse, tokens: readonly Token[], verb: number): VerbGroup | null {
+  const own = chunks[verb];
+  if (
+    own?.verb?.form !== "finite" ||
+    own.verb.modal !== null ||
+    own.verb.negated ||
+    own.verb.passive ||
+    own.verb.perfect
+  )
+    return null;
+  if (tokens[own.tokens.from]?.text.toLowerCase() !== own.verb.lemma) return null;
+  for (let at = verb - 1; at >= Math.max(0, verb - FARTHEST_AUXILIARY); at -= 1) {
+    const chunk = chunks[at];
+    if (!chunk || chunk.kind === "break" || chunk.kind === "relative" || chunk.kind === "coordinator") return null;
+    const group = chunk.verb;
+    if (group)
+      return group.lemma === group.modal || (group.lemma === "do" && chunks[at + 1]?.kind !== "noun") ? group : null;
+  }
+  return null;
+}
+
+/** "would have the Council sanction": the clause that has it done. */
+function causerOf(
+  { chunks, groups, byVerb }: Parse,
+  tokens: readonly Token[],
+  { verb, subjects }: Clause,
+): Clause | undefined {
+  const [subject] = subjects;
+  const own = chunks[verb];
+  if (subject === undefined || subject > verb || own?.verb?.form !== "finite") return undefined;
+  if (tokens[own.tokens.from]?.text.toLowerCase() !== own.verb.lemma) return undefined;
+  const before = groups.startOf(subject) - 1;
+  return /^(?:have|make|let|see|help)$/.test(chunks[before]?.verb?.lemma ?? "") ? byVerb.get(before) : undefined;
+}
+
+/** "Had Biden called, …", "Should it invade, …": a condition without "if". */
+function isCounterfactual({ chunks, groups }: Parse, tokens: readonly Token[], { verb, subjects }: Clause): boolean {
+  const [subject] = subjects;
+  if (subject === undefined || subject > verb) return false;
+  const auxiliary = groups.startOf(subject) - 1;
+  const chunk = chunks[auxiliary];
+  const before = chunks[auxiliary - 1];
+  if (!chunk?.verb || (before && before.kind !== "break" && before.kind !== "comma" && before.kind !== "coordinator"))
+    return false;
+  const word = tokens[chunk.tokens.from]?.text ?? "";
+  return (
+    chunk.tokens.to - chunk.tokens.from === 1 &&
+    /^(?:[Hh]ad|[Ss]hould|[Ww]ere)$/.test(word) &&
+    groups.endOf(subject) === verb
+  );
 }
 
 function governed(parse: Parse, tokens: readonly Token[], clause: Clause, type: RelationType, depth: number): Effect {
@@ -100,17 +174,24 @@ function governed(parse: Parse, tokens: readonly Token[], clause: Clause, type: 
     if (lemma === "have" && particle === "yet") return "denied";
     const own = pledged ? "same" : (byNoun ?? BEFORE_INFINITIVE.get(lemma) ?? "planned");
     if (own === "none") return "none";
+    if (own === "denied" && isUndone(parse, governor)) return "same";
     return worse(own, clauseEffect(parse, tokens, governor, type, depth + 1));
   }
   if (form === "gerund") {
     const before = parse.chunks[clause.verb - 1];
     const preposition = before?.kind === "preposition" ? PREPOSITIONS.get(before.word) : undefined;
+    if (before?.word === "of" && /^(?:instead|short)$/.test(tokens[before.tokens.from - 1]?.text.toLowerCase() ?? ""))
+      return "denied";
+    if (before?.word === "from" && /^(?:far|back|away)$/.test(tokens[before.tokens.from - 1]?.text.toLowerCase() ?? ""))
+      return "denied";
     if (preposition && preposition !== "same") return preposition;
     if (!governor) return "same";
     if (before?.word === "after" || before?.word === "by") return "same";
     const apart = clause.opener === "," && before?.word !== "about";
     const own = apart ? "same" : (BEFORE_GERUND.get(lemma) ?? "same");
-    if (own === "denied" && parse.chunks[governor.verb]?.verb?.negated) return "planned";
+    const held = HELD_BACK.has(`${lemma} ${governor.particle}`);
+    if (held) return "denied";
+    if (own === "denied" && isUndone(parse, governor)) return ONGOING.has(lemma) ? "same" : "planned";
     if (own === "none") return "none";
     return clause.opener === "," ? own : worse(own, clauseEffect(parse, tokens, governor, type, depth + 1));
   }
@@ -127,10 +208,16 @@ function governed(parse: Parse, tokens: readonly Token[], clause: Clause, type: 
   return "same";
 }
 
+/** "did not hesitate to", "has never failed to": what would deny is denied itself. */
+function isUndone({ chunks }: Parse, { verb }: Clause): boolean {
+  return chunks[verb]?.verb?.negated === true || chunks[verb - 1]?.word === "never";
+}
+
 /** "sanctions will hit …", "aid is due to arrive". */
 function subjectEffect(parse: Parse, tokens: readonly Token[], clause: Clause, type: RelationType): Effect {
   const verb = parse.chunks[clause.verb]?.verb;
   if (onTheAgenda(parse, clause)) return "planned";
+  if (saysWhatCameOfIt(parse, tokens, clause.verb)) return "same";
   if (type === "aided" && verb && CHANGES.has(verb.lemma) && !verb.negated) return "same";
   if (verb && HAPPEN.has(verb.lemma)) return clauseEffect(parse, tokens, clause, type, 0);
   return verb?.modal ? "planned" : "same";
@@ -162,6 +249,16 @@ function nounEffect(parse: Parse, tokens: readonly Token[], at: number, trigger:
     if (noun?.kind === "noun") effect = worse(effect, NOUNS.get(headWord(noun)) ?? "same");
   }
   if (before?.kind === "preposition" && before.word === "without") effect = "denied";
+  if (before?.kind === "preposition" && /^(?:on|of|for|about|over)$/.test(before.word)) {
+    const noun = parse.chunks[at - 2];
+    if (noun?.kind === "noun" && noun.heads.some((head) => OPEN_MATTERS.has(head))) effect = worse(effect, "planned");
+    else if (
+      noun?.kind === "verb" &&
+      /^(?:decision|date|agreement|deal|vote|plan|plans)$/.test(parse.chunks[at - 3]?.heads[0] ?? "") &&
+      NEGATIVE.test(tokens[parse.chunks[at - 3]?.tokens.from ?? -1]?.text.toLowerCase() ?? "")
+    )
+      effect = worse(effect, "planned");
+  }
   return effect;
 }
 
@@ -183,15 +280,4 @@ function isNegative(parse: Parse, tokens: readonly Token[], clause: Clause): boo
 
 function headWord(chunk: Chunk | undefined): string {
   return chunk?.heads[0] ?? "";
-}
-
-const ORDER: readonly Effect[] = ["same", "planned", "denied", "none"];
-
-function worse(a: Effect, b: Effect): Effect {
-  return ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b;
-}
-
-/** The effect that leaves most of what is told; "same" of none. */
-export function mildest(effects: readonly Effect[]): Effect {
-  return ORDER.find((effect) => effects.includes(effect)) ?? "same";
 }

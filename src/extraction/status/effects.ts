@@ -121,3 +121,37 @@ export const DIARY: ReadonlySet<string> = new Set("agenda diary calendar schedul
 export const HAPPEN: ReadonlySet<string> = new Set(
   "take happen occur come follow materialise materialize be begin start".split(" "),
 );
+
+/** Verb and particle by which what follows is not done: "held off on imposing". */
+export const HELD_BACK: ReadonlySet<string> = new Set([
+  "hold off",
+  "hold back",
+  "shy away",
+  "back away",
+  "back off",
+  "pull back",
+  "draw back",
+  "step back",
+  "give up",
+  "put off",
+]);
+
+/** What was not stopped goes on. */
+export const ONGOING: ReadonlySet<string> = new Set("stop cease halt refrain".split(" "));
+
+/** What is not settled: "no date for a call", "no decision on sanctions". */
+export const OPEN_MATTERS: ReadonlySet<string> = new Set(
+  "date timetable timeline deadline consensus agreement".split(" "),
+);
+
+const ORDER: readonly Effect[] = ["same", "planned", "denied", "none"];
+
+/** Of two effects the one that leaves less of what is told. */
+export function worse(a: Effect, b: Effect): Effect {
+  return ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b;
+}
+
+/** The effect that leaves most of what is told; "same" of none. */
+export function mildest(effects: readonly Effect[]): Effect {
+  return ORDER.find((effect) => effects.includes(effect)) ?? "same";
+}

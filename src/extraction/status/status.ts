@@ -1,11 +1,9 @@
-import type { Doc, Range, RoleAssignment, Token, Trigger } from "../../model/doc.ts";
+import type { Doc, RoleAssignment, Trigger } from "../../model/doc.ts";
 import type { Status } from "../../model/schema.ts";
 import { type Component, layer } from "../component.ts";
-import type { Parse } from "../syntax/clause.ts";
-import { parsesOf } from "../syntax/parses.ts";
 import { listItems, sanctionsBySentence } from "../triggers/items.ts";
-import { effectOn, mildest } from "./effect-on.ts";
-import type { Effect } from "./effects.ts";
+import { type Effect, mildest, worse } from "./effects.ts";
+import { StatusReader } from "./status-reader.ts";
 
 /** Tells what happened from what is planned or denied; drops roles that tell of nothing: requests, conditions, lifted sanctions. */
 export const status: Component = {
@@ -13,17 +11,26 @@ export const status: Component = {
   requires: ["clean", "sentences", "tokens", "mentions", "chunks", "triggers", "roles"],
   assigns: "statuses",
   run: (doc) => {
-    const [triggers, tokens, sentences] = [layer(doc, "triggers"), layer(doc, "tokens"), layer(doc, "sentences")];
-    const parses = parsesOf(doc);
-    const itemEffect = itemEffects(doc, parses);
+    const triggers = layer(doc, "triggers");
+    const reader = new StatusReader(doc);
+    const itemEffect = itemEffects(doc, reader);
+    const effects = new Map<number, Effect>();
+    const effectOf = (at: number, trigger: Trigger) => {
+      let effect = effects.get(at);
+      if (effect === undefined) {
+        effect = trigger.frame.endsWith(".item")
+          ? worse(itemEffect(trigger), reader.ofPassage(trigger))
+          : reader.ofTrigger(trigger);
+        effects.set(at, effect);
+      }
+      return effect;
+    };
     const kept: RoleAssignment[] = [];
     const statuses: Status[] = [];
     for (const role of layer(doc, "roles")) {
       const trigger = triggers[role.trigger];
-      const parse = trigger && parses[trigger.sentence];
-      const sentence = trigger && sentences[trigger.sentence];
-      if (!parse || !sentence || asks(tokens, sentence.tokens)) continue;
-      const effect = trigger.frame.endsWith(".item") ? itemEffect(trigger) : effectOn(parse, tokens, trigger);
+      if (!trigger) continue;
+      const effect = worse(effectOf(role.trigger, trigger), reader.ofEnds(trigger, role));
       if (effect === "none") continue;
       kept.push(role);
       statuses.push(effect === "same" ? "asserted" : effect);
@@ -33,15 +40,13 @@ export const status: Component = {
 };
 
 /** A line of a sanctions notice is as true as the sentence that introduces it, one of a list of donors as its words say. */
-function itemEffects(doc: Doc, parses: readonly Parse[]): (trigger: Trigger) => Effect {
+function itemEffects(doc: Doc, reader: StatusReader): (trigger: Trigger) => Effect {
   const sanctions = sanctionsBySentence(layer(doc, "triggers"));
   const introductions = new Map(listItems(doc).map(({ sentence, introduction }) => [sentence, introduction]));
   return (trigger) => {
     const introduction = introductions.get(trigger.sentence) ?? -1;
-    const parse = parses[introduction];
     if (trigger.relationType === "aided") return lineEffect(doc, trigger);
-    if (!parse) return "same";
-    return mildest((sanctions.get(introduction) ?? []).map((other) => effectOn(parse, layer(doc, "tokens"), other)));
+    return mildest((sanctions.get(introduction) ?? []).map((other) => reader.ofTrigger(other)));
   };
 }
 
@@ -56,11 +61,4 @@ function lineEffect(doc: Doc, { sentence }: Trigger): Effect {
   const line = doc.text.slice(start, end);
   if (NOT_GIVEN.test(line)) return "none";
   return NOT_YET.test(line) ? "planned" : "same";
-}
-
-/** Whether a sentence is a question. */
-function asks(tokens: readonly Token[], { from, to }: Range): boolean {
-  let last = to - 1;
-  while (last > from && /^["”’»)\]]$/u.test(tokens[last]?.text ?? "")) last -= 1;
-  return tokens[last]?.text === "?";
 }

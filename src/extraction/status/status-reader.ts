@@ -1,0 +1,82 @@
+import type { Doc, RoleAssignment, Trigger } from "../../model/doc.ts";
+import { layer } from "../component.ts";
+import type { Parse } from "../syntax/clause.ts";
+import { parsesOf } from "../syntax/parses.ts";
+import { isSold } from "./commerce.ts";
+import { endEffect, isImpersonated } from "./contrasts.ts";
+import { effectOn } from "./effect-on.ts";
+import { type Effect, worse } from "./effects.ts";
+import { Passages } from "./passages.ts";
+import { isToCome } from "./schedule.ts";
+
+/** Reads what the words of a report do to what it tells: leave it as it is, put it off, deny it, or make it no news. */
+export class StatusReader {
+  readonly #doc: Doc;
+  readonly #parses: readonly Parse[];
+  readonly #passages: Passages;
+
+  constructor(doc: Doc) {
+    this.#doc = doc;
+    this.#parses = parsesOf(doc);
+    this.#passages = new Passages(doc);
+  }
+
+  /** What the clauses around a trigger, its sentence and those after it do to all that it tells. */
+  ofTrigger(trigger: Trigger): Effect {
+    const parse = this.#parses[trigger.sentence];
+    if (!parse) return "none";
+    return worse(effectOn(parse, layer(this.#doc, "tokens"), trigger), this.ofPassage(trigger));
+  }
+
+  /** What the sentence and those around it do to whatever its words tell. */
+  ofPassage(trigger: Trigger): Effect {
+    const parse = this.#parses[trigger.sentence];
+    const sentence = layer(this.#doc, "sentences")[trigger.sentence];
+    if (!parse || !sentence) return "none";
+    const tokens = layer(this.#doc, "tokens");
+    const text = this.#textOf(trigger.sentence);
+    if (asks(text)) return "none";
+    if (trigger.relationType === "aided" && this.#isSold(parse, trigger, text)) return "none";
+    const listed = this.#passages.isAgenda(trigger.sentence);
+    const ahead = isToCome(parse, tokens, trigger, sentence, text, listed) ? "planned" : "same";
+    return worse(ahead, this.#passages.effectOn(trigger));
+  }
+
+  /** What the words before its ends do to a role alone: "but not to Norland". */
+  ofEnds(
+    trigger: Pick<Trigger, "tokens" | "sentence">,
+    { source, target }: Pick<RoleAssignment, "source" | "target">,
+  ): Effect {
+    const [mentions, tokens] = [layer(this.#doc, "mentions"), layer(this.#doc, "tokens")];
+    const [from, to] = [mentions[source], mentions[target]];
+    let effect: Effect = "same";
+    for (const end of [from, to]) {
+      if (!end || end.sentence !== trigger.sentence) continue;
+      if (isImpersonated(tokens, end)) return "none";
+      effect = worse(effect, endEffect(tokens, trigger.tokens, end));
+    }
+    return effect;
+  }
+
+  #isSold({ chunks }: Parse, trigger: Trigger, text: string): boolean {
+    const sentence = layer(this.#doc, "sentences")[trigger.sentence];
+    const at = chunks.findIndex(({ tokens: { from, to } }) => from <= trigger.tokens.from && trigger.tokens.to <= to);
+    let from = at;
+    while (from > 0 && chunks[from - 1]?.kind !== "break") from -= 1;
+    const start = layer(this.#doc, "tokens")[chunks[from]?.tokens.from ?? 0]?.start ?? 0;
+    return isSold(text.slice(Math.max(0, start - (sentence?.start ?? 0))), text, this.#textOf(trigger.sentence + 1));
+  }
+
+  #textOf(sentence: number): string {
+    const { start, end } = layer(this.#doc, "sentences")[sentence] ?? { start: 0, end: 0 };
+    return this.#doc.text.slice(start, Math.min(end, start + LONGEST));
+  }
+}
+
+/** Longer sentences are no prose. */
+const LONGEST = 2000;
+
+/** Whether a sentence is a question. */
+function asks(text: string): boolean {
+  return /\?["”’»)\]\s]*$/u.test(text);
+}
