@@ -63,6 +63,7 @@ export class FeatureReader<T> {
   readonly #ends = new Map<number, T>();
   readonly #endNotes = new Map<number, readonly number[]>();
   readonly #between = new Map<number, readonly number[]>();
+  readonly #words = new Map<number, number>();
   readonly #ofRules: (T | undefined)[] = [];
   readonly #ofSentence: (T | undefined)[] = [];
   readonly #notes: readonly number[];
@@ -255,9 +256,12 @@ export class FeatureReader<T> {
   #notesBetween(source: End, target: End): readonly number[] {
     return kept(this.#between, source.mention * this.#mentions.length + target.mention, () => {
       const [a, b] = [this.#mentions[source.mention], this.#mentions[target.mention]];
-      return between(this.#scene.parse, a, b, source.place, target.place, this.#tokens).map(hashWord);
+      return between(this.#scene.parse, a, b, source.place, target.place, this.#wordAt);
     });
   }
+
+  readonly #wordAt = (token: number): number =>
+    kept(this.#words, token, () => hashWord(this.#tokens[token]?.text.toLowerCase() ?? ""));
 
   #kind({ mention }: End): number {
     return 1 + KINDS.indexOf(this.#mentions[mention]?.entityType ?? "");

@@ -1,5 +1,6 @@
 import type { Doc, DocMention, Token } from "../../model/doc.ts";
 import type { ClaimType } from "../../model/schema.ts";
+import { hashWord, joinHash } from "../../nlp/linear/hash.ts";
 import { layer } from "../component.ts";
 import { holdOf } from "../roles/holds.ts";
 import { effectOn } from "../status/effect-on.ts";
@@ -92,19 +93,23 @@ export function endNotes(
   return notes;
 }
 
-/** What lies between two ends: words, verbs, the way through the chunks. */
+const BETWEEN = ["S..T", "T..S"].map((order) => hashWord(`between ${order}`));
+const BETWEEN_TWO = ["S..T", "T..S"].map((order) => hashWord(`between2 ${order}`));
+
+/** Hashes of what lies between two ends: words, verbs, the way through the chunks. @param wordAt hash of a token's word */
 export function between(
   parse: Parse,
   a: DocMention | undefined,
   b: DocMention | undefined,
   source: Place | undefined,
   target: Place | undefined,
-  tokens: readonly Token[],
-): string[] {
+  wordAt: (token: number) => number,
+): number[] {
   if (!a || !b || !source || !target) return [];
   const [low, high] = a.tokens.from < b.tokens.from ? [a, b] : [b, a];
   const distance = high.tokens.from - low.tokens.to;
-  const order = low === a ? "S..T" : "T..S";
+  const turned = low === a ? 0 : 1;
+  const order = turned === 0 ? "S..T" : "T..S";
   const notes = [
     `order ${order}`,
     `apart ${order} ${distance < 0 ? "in" : Math.min(6, Math.floor(Math.log2(distance + 1)))}`,
@@ -112,18 +117,17 @@ export function between(
   ];
   if (parse.groups.membersAt(source.chunk).includes(target.chunk)) notes.push("joined");
   let verbs = 0;
-  for (let at = Math.min(source.chunk, target.chunk) + 1; at < Math.max(source.chunk, target.chunk); at += 1) {
-    const chunk = parse.chunks[at];
-    if (chunk?.kind === "verb") verbs += 1;
-  }
+  for (let at = Math.min(source.chunk, target.chunk) + 1; at < Math.max(source.chunk, target.chunk); at += 1)
+    if (parse.chunks[at]?.kind === "verb") verbs += 1;
   notes.push(`verbs ${order} ${Math.min(3, verbs)}`);
-  if (distance <= WIDEST)
-    for (let at = low.tokens.to; at < high.tokens.from; at += 1) {
-      const word = tokens[at]?.text.toLowerCase() ?? "";
-      notes.push(`between ${order} ${word}`);
-      if (at + 1 < high.tokens.from) notes.push(`between2 ${order} ${word} ${tokens[at + 1]?.text.toLowerCase()}`);
-    }
-  return notes;
+  const hashes = notes.map(hashWord);
+  if (distance > WIDEST) return hashes;
+  const [one, two] = [BETWEEN[turned] ?? 0, BETWEEN_TWO[turned] ?? 0];
+  for (let at = low.tokens.to; at < high.tokens.from; at += 1) {
+    hashes.push(joinHash(one, wordAt(at)));
+    if (at + 1 < high.tokens.from) hashes.push(joinHash(joinHash(two, wordAt(at)), wordAt(at + 1)));
+  }
+  return hashes;
 }
 
 /** Kind, speaker, verbs and nouns of a sentence. */

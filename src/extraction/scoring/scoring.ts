@@ -4,7 +4,7 @@ import type { WordClusters } from "../../nlp/words/word-clusters.ts";
 import { type Component, layer } from "../component.ts";
 import { FeatureReader } from "./candidate-features.ts";
 import { type Cue, scenesOf } from "./candidates.ts";
-import { type JudgedScene, judgeAt } from "./judged.ts";
+import { type JudgedScene, judgeScene } from "./judged.ts";
 import type { RelationScorer } from "./relation-scorer.ts";
 import { relationKey, ruledBySentence } from "./ruled.ts";
 import { lookAgain } from "./second-look.ts";
@@ -46,11 +46,11 @@ export function judgeScenes(
   return scenesOf(doc, words, ruled).map((scene) => {
     const own = ruled.get(scene.sentence) ?? [];
     const reader = new FeatureReader(doc, scene, own, clusters, (list) => first.weigh(list));
-    const judged = scene.candidates.flatMap((candidate) => {
+    const readings = scene.candidates.map((candidate) => {
       const glimpse = reader.glance(candidate);
-      return judgeAt(first, candidate, glimpse, () => reader.lookUp(candidate, glimpse.ruled)) ?? [];
+      return { candidate, glimpse, lookUp: () => reader.lookUp(candidate, glimpse.ruled) };
     });
-    return { scene, ruled: own, judged };
+    return judgeScene(first, scene, own, readings);
   });
 }
 

@@ -38,6 +38,10 @@ const SLOTS = [
   /^[<>]/,
 ];
 
+/** Slots are few, and read over and over. */
+const MOST_SLOTS = 5000;
+const knownSlots = new Map<string, readonly number[]>();
+
 interface Rated extends Seen {
   readonly judged: Judged;
 }
@@ -58,7 +62,7 @@ export function lookAgain(doc: Doc, scenes: readonly JudgedScene[]): (readonly (
     return (rated[at] ?? []).map((one) =>
       one === null
         ? null
-        : Float32Array.from([
+        : new Float32Array([
             ...firstRow(one),
             ...outlineRow(one.judged.outline),
             ...rulesRow(one, ruled, mentions),
@@ -92,12 +96,18 @@ function firstRow({ judged, odds, relationType }: Rated): number[] {
 }
 
 function outlineRow({ cue, slots, steps }: Outline): number[] {
-  const place = (slot: string) => [
-    SLOTS.findIndex((pattern) => pattern.test(slot)),
-    Number(slot.includes("/possessor")),
-    Number(slot.includes("/modifier")),
-  ];
-  return [cue.strength, ...steps, ...place(slots[0]), ...place(slots[1])];
+  return [cue.strength, ...steps, ...slotRow(slots[0]), ...slotRow(slots[1])];
+}
+
+/** Kind of place beside a cue, and whether it owns or describes what stands there. */
+function slotRow(slot: string): readonly number[] {
+  let row = knownSlots.get(slot);
+  if (!row) {
+    const kind = SLOTS.findIndex((pattern) => pattern.test(slot));
+    row = [kind, Number(slot.includes("/possessor")), Number(slot.includes("/modifier"))];
+    if (knownSlots.size < MOST_SLOTS) knownSlots.set(slot, row);
+  }
+  return row;
 }
 
 function rulesRow(one: Rated, ruled: readonly Ruled[], mentions: readonly DocMention[]): number[] {

@@ -31,8 +31,10 @@ export interface LearnedFrom {
 /** Of a candidate: 0 nothing is told, else 1 + the index of its status. -1: neither right nor wrong. */
 export type Label = number;
 
-/** All the features of a candidate, in blocks that candidates share. */
-export interface CandidateFeatures {
+/** A candidate with all its features, in blocks that candidates share, and what is right about it. */
+export interface PreparedCandidate {
+  readonly candidate: Candidate;
+  readonly label: Label;
   readonly glimpse: Glimpse<Uint32Array>;
   readonly tree: TreeFeatures<Uint32Array>;
 }
@@ -48,8 +50,7 @@ export interface Example {
 export interface PreparedScene {
   readonly scene: Scene;
   readonly ruled: readonly Ruled[];
-  readonly features: readonly CandidateFeatures[];
-  readonly labels: readonly Label[];
+  readonly candidates: readonly PreparedCandidate[];
 }
 
 const LENIENT = { exact: false, undirected: false };
@@ -89,22 +90,22 @@ export function prepareScenes(from: LearnedFrom, words: TriggerWords, clusters: 
     return {
       scene,
       ruled: own,
-      features: scene.candidates.map((candidate) => {
+      candidates: scene.candidates.map((candidate) => {
         const glimpse = reader.glance(candidate);
-        return { glimpse, tree: reader.lookUp(candidate, glimpse.ruled) };
+        const tree = reader.lookUp(candidate, glimpse.ruled);
+        return { candidate, label: labelOf(from, candidate), glimpse, tree };
       }),
-      labels: scene.candidates.map((candidate) => labelOf(from, candidate)),
     };
   });
 }
 
 /** What the first judge learns from. */
 export function examplesOf(scenes: readonly PreparedScene[]): Example[] {
-  return scenes.flatMap(({ features, labels }) =>
-    features.map(({ glimpse: { cues, ends, sentence, rules }, tree }, at) => ({
+  return scenes.flatMap(({ candidates }) =>
+    candidates.map(({ label, glimpse: { cues, ends, sentence, rules }, tree }) => ({
       text: [...cues, ...tree.cues, ...ends, ...tree.ends, sentence],
       rules,
-      label: labels[at] ?? -1,
+      label,
     })),
   );
 }

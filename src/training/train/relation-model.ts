@@ -1,7 +1,6 @@
 import { layer } from "../../extraction/component.ts";
-import type { Candidate } from "../../extraction/scoring/candidates.ts";
 import type { FeatureBlocks } from "../../extraction/scoring/features.ts";
-import { type JudgedScene, judgeAt } from "../../extraction/scoring/judged.ts";
+import { type JudgedScene, judgeScene } from "../../extraction/scoring/judged.ts";
 import {
   FirstJudge,
   packRelationScorer,
@@ -70,7 +69,9 @@ export function buildRelationScorer(
   const prepared = reports.map((from) => prepareScenes(from, learner.without(from), clusters));
   const learn = (parts: readonly (readonly PreparedScene[])[]) => trainRelations(parts.map(examplesOf), first);
   const unseen = judgeUnseen(reports, prepared, learn);
-  report(`first look learned from ${prepared.flat().reduce((sum, { labels }) => sum + labels.length, 0)} candidates`);
+  report(
+    `first look learned from ${prepared.flat().reduce((sum, { candidates }) => sum + candidates.length, 0)} candidates`,
+  );
 
   const verdicts: SceneVerdicts[][] = reports.map(() => []);
   for (let fold = 0; fold < FOLDS; fold += 1) {
@@ -111,41 +112,30 @@ export function judgeUnseen(
       if (at % FOLDS !== fold) return;
       const own = prepared[at] ?? [];
       const scenes = own.map((scene) => judgePrepared(scene, judge));
-      const labels = scenes.map(({ judged }, k) => judged.map(({ candidate }) => labelOfCandidate(own[k], candidate)));
+      const known = new Map(
+        own.flatMap(({ candidates }) => candidates.map((one) => [one.candidate, one.label] as const)),
+      );
+      const labels = scenes.map(({ judged }) => judged.map(({ candidate }) => known.get(candidate) ?? -1));
       unseen[at] = { from, scenes, rows: lookAgain(from.doc, scenes), labels };
     });
   }
   return unseen;
 }
 
-function judgePrepared({ scene, ruled, features }: PreparedScene, judge: FirstJudge): JudgedScene {
+function judgePrepared({ scene, ruled, candidates }: PreparedScene, judge: FirstJudge): JudgedScene {
   const known = new Map<Uint32Array, Steps>();
   const weigh = (hashes: Uint32Array): Steps => {
     const steps = known.get(hashes) ?? judge.weigh({ hashes, count: hashes.length });
     known.set(hashes, steps);
     return steps;
   };
-  const weighBlocks = ({ cues, ends }: FeatureBlocks<Uint32Array>) => ({
-    cues: cues.map(weigh),
-    ends: ends.map(weigh),
-  });
-  const judged = scene.candidates.flatMap((candidate, at) => {
-    const found = features[at];
-    if (!found) return [];
-    const { glimpse, tree } = found;
-    const blocks = {
-      ...glimpse,
-      ...weighBlocks(glimpse),
-      sentence: weigh(glimpse.sentence),
-      rules: weigh(glimpse.rules),
-    };
-    return judgeAt(judge, candidate, blocks, () => ({ ...tree, ...weighBlocks(tree) })) ?? [];
-  });
-  return { scene, ruled, judged };
-}
-
-function labelOfCandidate(prepared: PreparedScene | undefined, candidate: Candidate): number {
-  return prepared?.labels[prepared.scene.candidates.indexOf(candidate)] ?? -1;
+  const weighAll = ({ cues, ends }: FeatureBlocks<Uint32Array>) => ({ cues: cues.map(weigh), ends: ends.map(weigh) });
+  const readings = candidates.map(({ candidate, glimpse, tree }) => ({
+    candidate,
+    glimpse: { ...glimpse, ...weighAll(glimpse), sentence: weigh(glimpse.sentence), rules: weigh(glimpse.rules) },
+    lookUp: () => ({ ...tree, ...weighAll(tree) }),
+  }));
+  return judgeScene(judge, scene, ruled, readings);
 }
 
 export function growTrees(unseen: readonly Unseen[], boosting: Boosting, runs: number): ScorerTrees {
