@@ -107,6 +107,11 @@ export function placeLength(tokens: readonly Token[], at: number, to: number): n
   );
 }
 
+/** Whether a word in lower case is the name of a known place that is no state or capital. */
+export function isPlaceName(word: string): boolean {
+  return places.get(word.charAt(0).toUpperCase() + word.slice(1))?.some(({ length }) => length === 1) ?? false;
+}
+
 /** The longest known name that begins at token `at`; capital letters count, diacritics and the kind of apostrophe do not. */
 export function matchKnown(tokens: readonly Token[], at: number, to: number): Match | null {
   const first = tokens[at];

@@ -16,6 +16,9 @@ export const ORGAN_NOUNS: ReadonlyMap<string, "with-owner" | "with-adjective" | 
   ["council", "with-adjective"],
   ["commission", "with-adjective"],
   ["federation", "with-adjective"],
+  ["academy", "with-adjective"],
+  ["office", "with-adjective"],
+  ["high commission", "with-owner"],
   ["army", "with-owner"],
   ["navy", "with-owner"],
   ["treasury", "with-owner"],
@@ -43,7 +46,7 @@ export const ORGAN_NOUNS: ReadonlyMap<string, "with-owner" | "with-adjective" | 
 
 /** Words between a state and its organ. */
 export const ORGAN_ADJECTIVES: ReadonlySet<string> = new Set(
-  "border emergencies emergency audit football mining ports customs disaster migration human rights statistics aviation drug nuclear electoral exterior unification health foreign defence defense interior home finance justice health trade commerce economy economic economics energy environment agriculture education labour labor transport culture information external affairs development industry tourism planning fisheries petroleum oil mines water central national federal state supreme constitutional election electoral coast air armed intelligence security presidential reunification reconciliation supply supplies youth sports sport women gender welfare housing planning cabinet minerals mineral power steel sugar coal gas cocoa coffee tea grain agrarian commercial consumer food medicines revenue tax prison prisons police refugee morality riot traffic military secret religious land lands forest forestry forests wildlife marine maritime port telecoms telecommunications infrastructure roads railways railway technology science digital religious diaspora expatriate vaccination epidemic".split(
+  "canal aid border emergencies emergency audit football mining ports customs disaster migration human rights statistics aviation drug nuclear electoral exterior unification health foreign defence defense interior home finance justice health trade commerce economy economic economics energy environment agriculture education labour labor transport culture information external affairs development industry tourism planning fisheries petroleum oil mines water central national federal state supreme constitutional election electoral coast air armed intelligence security presidential reunification reconciliation supply supplies youth sports sport women gender welfare housing planning cabinet minerals mineral power steel sugar coal gas cocoa coffee tea grain agrarian commercial consumer food medicines revenue tax prison prisons police refugee morality riot traffic military secret religious land lands forest forestry forests wildlife marine maritime port telecoms telecommunications infrastructure roads railways railway technology science digital religious diaspora expatriate vaccination epidemic".split(
     " ",
   ),
 );

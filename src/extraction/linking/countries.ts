@@ -1,5 +1,6 @@
 import type { DocMention } from "../../model/doc.ts";
 import { foldName } from "../../model/names.ts";
+import { namesOfAdjective } from "../lexicon/demonyms.ts";
 import { COUNTRY_BY_CODE, type Form, type Known } from "../lexicon/lexicon.ts";
 import { sideOf } from "../lexicon/sides.ts";
 import { Draft } from "./draft.ts";
@@ -15,6 +16,8 @@ const REASONS: Readonly<Record<Form, string>> = {
 /** The states of one report, each under its own name, its adjectives and its capital where that acts for it. */
 export class Countries {
   readonly #byKey = new Map<string, Draft>();
+  /** Names that adjectives told before may be of. */
+  readonly #byAdjective = new Map<string, Draft>();
   readonly #create: (draft: Draft) => void;
 
   constructor(create: (draft: Draft) => void) {
@@ -50,9 +53,11 @@ export class Countries {
       /^(?:(?:islamic |people s |democratic )*(?:republic|kingdom|sultanate|emirate|state|free state) of )(?:the )?/,
       "",
     );
-    const before = this.#byKey.get(key) ?? this.#byKey.get(stemOf(key, this.#byKey));
+    const before = this.#byKey.get(key) ?? this.#byKey.get(stemOf(key, this.#byKey)) ?? this.#byAdjective.get(key);
     if (before && foldName(before.name).length > foldName(text).length && isStateName(text)) before.name = text;
-    return before ?? this.#add(key, new Draft("country", text));
+    const draft = before ?? this.#add(key, new Draft("country", text));
+    for (const name of namesOfAdjective(key)) if (!this.#byAdjective.has(name)) this.#byAdjective.set(name, draft);
+    return draft;
   }
 
   #add(key: string, draft: Draft): Draft {

@@ -45,6 +45,8 @@ export class Organizations {
       defined.addAlias(text, "short for the full name, as the report says");
       return defined;
     }
+    const society = this.#society(report, mention, text);
+    if (society) return society;
     const match = knownInFull(report, mention);
     if (match?.known.entityType === "organization") {
       const draft = this.#known(match.known);
@@ -66,6 +68,20 @@ export class Organizations {
     if (words.length === 1 && ORGANIZATION_ENDS.has(text) && !isSharedName(text)) return null;
     const draft = this.#add(new Draft("organization", text), key, words);
     draft.addAlias(text, "full name");
+    return draft;
+  }
+
+  /** "Peru’s Red Cross": the society of that state, not the movement. */
+  #society(report: Report, mention: DocMention, text: string): Draft | null {
+    if (!/^Red (?:Cross|Crescent)$/i.test(text)) return null;
+    const { from, to } = mention.tokens;
+    const owner = ownerOf(report, from, to);
+    if (!owner || tokensBefore(report, from) === null) return null;
+    const name = `${adjectiveOf(owner.code)} ${text}`;
+    const key = foldName(name);
+    const draft = this.#byForm.get(key) ?? this.#add(new Draft("organization", name), key, name.split(" "));
+    draft.addAlias(`${tokensBefore(report, from) ?? ""} ${text}`, "society of its state");
+    draft.addAlias(text, "society of its state");
     return draft;
   }
 
@@ -105,11 +121,14 @@ export class Organizations {
     const key = organKey(own);
     if (key === null) return undefined;
     if (owner) {
-      const draft = this.#organOf(owner.code, key, text);
+      const isApart = owner.inside === 0 && owner.behind === 0 && /^\p{Ll}/u.test(text);
+      const draft = this.#organOf(owner.code, key, isApart ? `${adjectiveOf(owner.code)} ${text}` : text);
       this.#noteOrgan(draft, key, own);
       draft.addAlias(text, "organ of its state");
       if ((owner.isPossessor || owner.behind > 0) && own.length > 1)
         draft.addAlias(own.join(" "), "organ of its state");
+      const seat = seatAfter(report, tokens.to);
+      if (seat !== null) draft.addAlias(`${text} in ${seat}`, "organ of its state, by where it sits");
       return draft;
     }
     const before = this.#organs.get(bareKey(key, own)) ?? this.#byEnding.get(foldName(text));
@@ -185,6 +204,19 @@ function bareKey(key: string, words: readonly string[]): string {
 /** "the foreign ministry in Bonn": of whatever state that town lies in. */
 function isElsewhere({ tokens }: Report, to: number): boolean {
   return tokens[to]?.text === "in" && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? "");
+}
+
+/** "in Minsk" after an organ; null if no town follows. */
+function seatAfter({ tokens, text }: Report, to: number): string | null {
+  if (tokens[to]?.text !== "in" || !/^\p{Lu}\p{Ll}/u.test(tokens[to + 1]?.text ?? "")) return null;
+  const last = /^\p{Lu}\p{Ll}/u.test(tokens[to + 2]?.text ?? "") ? to + 2 : to + 1;
+  return text.slice(tokens[to + 1]?.start, tokens[last]?.end).replace(/\s+/gu, " ");
+}
+
+/** "Peru’s" before a name; null if no possessive stands there. */
+function tokensBefore({ tokens, text }: Report, from: number): string | null {
+  const [owner, mark] = [tokens[from - 2], tokens[from - 1]];
+  return owner && mark && /^['’]s?$/.test(mark.text) ? text.slice(owner.start, mark.end) : null;
 }
 
 /** Code of the state that the word names. */

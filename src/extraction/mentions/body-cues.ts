@@ -6,9 +6,8 @@ import { type TextView, touches } from "./text-view.ts";
 /** How many tokens after a verb its object’s "its" or "his" may stand. */
 const OBJECT = 3;
 
-/** What is told of bodies and of no people, or of people only, beside a name that lists do not know; `titled` when a title stands before it. */
-export function withBodyCues(view: TextView, name: Range, given: Clues, titled: boolean): Clues {
-  if (titled) return given;
+/** What is told of bodies and of no people, or of people only, beside a name that lists do not know and that no title stands before. */
+export function withBodyCues(view: TextView, name: Range, given: Clues): Clues {
   let clues = given;
   const { lower } = view;
   const { from, to } = name;

@@ -27,7 +27,7 @@ export function capitalActs(view: TextView, from: number, to: number): boolean {
   const after = lower[to] ?? "";
   if (before === "from" && isGivenFrom(view, from - 1)) return true;
   if (before === "of" && OF_GOVERNMENT.has(lower[from - 2] ?? "")) return true;
-  if (PLACE_BEFORE.has(before)) return false;
+  if (PLACE_BEFORE.has(before) || isInListOfPlaces(view, from) || isWholeSentence(view, from, to)) return false;
   if (after === "-" && touches(tokens, to))
     return /^(?:backed|led|appointed|controlled|aligned|installed|brokered|imposed)$/.test(lower[to + 1] ?? "");
   if (after === "’s" || after === "'s") return !PLACE_NOUNS.has(lower[to + 1] ?? "");
@@ -41,6 +41,22 @@ export function capitalActs(view: TextView, from: number, to: number): boolean {
     return !(before === "for" && /^(?:left|leave|leaves|leaving)$/.test(lower[from - 2] ?? ""));
   if (before === "," && tokens[to]?.text === ",") return false;
   return ACTION_VERBS.has(after) || after !== "," || view.initial[from] === 1;
+}
+
+/** "in Milan, Rome or Turin": one of several places. */
+function isInListOfPlaces({ lower, capital }: TextView, from: number): boolean {
+  let i = from - 1;
+  while (/^(?:,|or|and)$/.test(lower[i] ?? "") && capital[i - 1] === 1) {
+    i--;
+    while (capital[i] === 1) i--;
+  }
+  return i < from - 1 && /^(?:in|at|near|outside|around|across|via)$/.test(lower[i] ?? "");
+}
+
+/** "Oslo. The bank …": a town that heads what is told from there. */
+function isWholeSentence({ sentences, sentenceOf, tokens }: TextView, from: number, to: number): boolean {
+  const sentence = sentences[sentenceOf[from] ?? 0]?.tokens;
+  return sentence?.from === from && (to === sentence.to || (to === sentence.to - 1 && tokens[to]?.text === "."));
 }
 
 /** "aid from", "a call from", "From Beijing came": what a government gives, not where somebody comes from. */

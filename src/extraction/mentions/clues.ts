@@ -32,6 +32,7 @@ import {
 import { isBodyNoun as isNamedBodyNoun, withBodyCues } from "./body-cues.ts";
 import { type Clues, NO_CLUES, withClue } from "./candidate.ts";
 import type { Segment } from "./segments.ts";
+import { withStateCues } from "./state-cues.ts";
 import { isNamed } from "./tagged.ts";
 import { isAcronym, type TextView, touches } from "./text-view.ts";
 
@@ -44,7 +45,8 @@ export function cluesOf(view: TextView, { tokens, kind, tag }: Segment, titled: 
     return isNamedBodyNoun(view, tokens.from) ? withClue(clues, "organization", 4) : withClue(clues, "other", 5);
   if (titled) clues = withClue(clues, "person", 4);
   if (kind === "name") clues = ownWords(view, tokens, clues, tag !== null && isNamed(tag));
-  return withBodyCues(view, tokens, neighbours(view, tokens, clues, titled), titled);
+  const told = neighbours(view, tokens, clues, titled);
+  return titled ? told : withStateCues(view, tokens, withBodyCues(view, tokens, told));
 }
 
 function ownWords(view: TextView, { from, to }: Range, given: Clues, isTold: boolean): Clues {

@@ -38,7 +38,8 @@ export function datelineEnd(view: TextView, from: number, to: number): number {
     else if (/^[.!?“”"]$/.test(token.text)) return (shouted || tokens[i - 1]?.text === ")") && dated ? i : from;
     if (isShout(token.text) && !isState) shouted = true;
   }
-  return dated && tokens[to - 1]?.text === ")" && !inside && to - from <= LONGEST ? to : from;
+  const isAlone = tokens[to - 1]?.text === ")" || (tokens[from + 1]?.text === "," && tokens[to - 1]?.kind === "number");
+  return dated && isAlone && !inside && to - from <= LONGEST ? to : from;
 }
 
 function isShout(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { Range } from "../../model/doc.ts";
 import { matchKnown } from "../lexicon/lexicon.ts";
 import { ORGAN_ADJECTIVES, ORGAN_NOUNS } from "../lexicon/organ-words.ts";
+import { ACTION_VERBS } from "../lexicon/words.ts";
 import type { TextView } from "./text-view.ts";
 
 /**
@@ -18,7 +19,7 @@ export function organAt(view: TextView, at: number, to: number): Range | null {
     if (possessive) first++;
   } else if (/^(?:the|its|a)$/.test(view.lower[at] ?? "")) first++;
   else return null;
-  const end = ministryEnd(view, first, to) ?? bodyEnd(view, first, to, owned);
+  const end = ministryEnd(view, first, to) ?? bodyEnd(view, first, to, owned) ?? (owned ? null : actorEnd(view, first));
   if (end === null || isPartOfMore(view, end)) return null;
   if (view.lower[end - 1] === "embassy" && (owner?.form === "capital" || isPlace(view, at))) return null;
   return { from: owned ? at : first, to: end };
@@ -52,6 +53,13 @@ function bodyEnd(view: TextView, at: number, to: number, owned: boolean): number
   if (needs === "with-adjective" && adjectives === 0) return null;
   if (!owned && (adjectives === 0 || needs === "with-owner")) return null;
   return i + 1;
+}
+
+/** "the army said", "the junta’s account": the one of the state that is spoken of, where it acts. */
+function actorEnd({ lower }: TextView, at: number): number | null {
+  if (lower[at] !== "army" && lower[at] !== "junta") return null;
+  const after = lower[at + 1] ?? "";
+  return /^['’]s?$/.test(after) || ACTION_VERBS.has(after) ? at + 1 : null;
 }
 
 /** "outside the Swiss embassy". */

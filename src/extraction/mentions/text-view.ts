@@ -17,6 +17,8 @@ export interface TextView {
   readonly shouted: Uint8Array;
   /** Words that the report writes in lower case somewhere. */
   readonly common: ReadonlySet<string>;
+  /** Words that it writes with a capital somewhere, in lower case. */
+  readonly proper: ReadonlySet<string>;
 }
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
@@ -28,11 +30,14 @@ export function viewText(tokens: readonly Token[], sentences: readonly Sentence[
   const shouted = new Uint8Array(tokens.length);
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   const common = new Set<string>();
+  const proper = new Set<string>();
   const lower = tokens.map(({ text }) => text.toLowerCase());
   tokens.forEach((token, i) => {
     if (token.kind === "word") {
-      if (isCapital(token.text)) capital[i] = 1;
-      else common.add(token.text);
+      if (isCapital(token.text)) {
+        capital[i] = 1;
+        proper.add(lower[i] ?? "");
+      } else common.add(token.text);
     }
   });
   sentences.forEach(({ tokens: { from, to }, kind }, s) => {
@@ -47,7 +52,7 @@ export function viewText(tokens: readonly Token[], sentences: readonly Sentence[
     }
     if (isShouted(tokens, capital, from, to, kind === "heading")) shouted.fill(1, from, to);
   });
-  return { tokens, sentences, capital, lower, sentenceOf, initial, shouted, common };
+  return { tokens, sentences, capital, lower, sentenceOf, initial, shouted, common, proper };
 }
 
 export function isCapital(text: string): boolean {

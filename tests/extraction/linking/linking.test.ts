@@ -62,6 +62,30 @@ describe("names that mean the same", () => {
       expected: ["South Korean unification ministry: unification ministry"],
     },
     {
+      why: "an organ told by where it sits",
+      text: "The foreign ministry in Minsk replied.",
+      day: null,
+      expected: ["Belarusian foreign ministry: foreign ministry, foreign ministry in Minsk"],
+    },
+    {
+      why: "an army that acts, without its state",
+      text: "NAIROBI, 3 May — It is false, the army said. Kenya’s army wrote no more.",
+      day: null,
+      expected: ["Kenya’s army: army, Kenya’s army", "Kenya: Kenya"],
+    },
+    {
+      why: "the Red Cross of a state is not the movement",
+      text: "Help came from Peru’s Red Cross.",
+      day: null,
+      expected: ["Peru: Peru", "Peruvian Red Cross: Red Cross, Peru’s Red Cross"],
+    },
+    {
+      why: "a state that only its adjective tells first",
+      text: "Velmorian president Oona Lund spoke. Then Velmoria voted.",
+      day: null,
+      expected: ["Velmoria: Velmorian, Velmoria", "Oona Lund: Oona Lund"],
+    },
+    {
       why: "an organ whose own name follows",
       text: "Japan’s development agency JICA sent tents. The tents came late, JICA said.",
       day: null,

@@ -25,6 +25,9 @@ it.each([
   "The Vilnius summit was short.",
   "Shells hit the outskirts of Tripoli.",
   "LONDON (Wire) — The rain went on.",
+  "They can raise no money in London, Paris or Frankfurt.",
+  "Oslo. The banker was called as a witness.",
+  "Vilnius, 19 October 2020",
   "WASHINGTON/BANGKOK, Jan 31 - The rain went on.",
 ])("“%s”: the capital is a place", (text) => {
   expect(mentionsIn(text).filter((mention) => mention.endsWith(":country"))).toEqual([]);

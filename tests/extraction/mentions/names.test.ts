@@ -55,6 +55,17 @@ it.each([
   { text: "Tariq Lines of Tarn sent two ships.", expected: ["Tariq Lines:organization"] },
   { text: "* OOO VORNA-DAL, maker of engines.", expected: ["OOO VORNA-DAL:organization"] },
   { text: "The Quilder Ombra would not comment.", expected: ["Quilder Ombra:organization"] },
+  // states that no list knows: by what they are called, and by offices beside their adjective
+  {
+    text: "Vessonia, the small Black Sea republic, slept. Wheat for Vessonia came.",
+    expected: ["Vessonia:country", "Vessonia:country"],
+  },
+  {
+    text: "Questions on Velmoria. The Velmorian president was silent.",
+    expected: ["Velmoria:country", "Velmorian:country"],
+  },
+  { text: "The Bavarian government met in Bavaria.", expected: [] },
+  { text: "African presidents came to Africa.", expected: [] },
   // given names before one surname, titles before the name of a place, a speaker in capitals
   {
     text: "Tatiana and Igor Vornov were listed.",
