@@ -6,6 +6,7 @@ import { attribution } from "./attribution/attribution.ts";
 import { clean } from "./clean.ts";
 import { type Component, pipeline, type Stage } from "./component.ts";
 import { dates } from "./dates/dates.ts";
+import { discourse } from "./discourse/discourse.ts";
 import { linking } from "./linking/linking.ts";
 import { mentions } from "./mentions/mentions.ts";
 import { ownClaims } from "./own-types/own-claims.ts";
@@ -37,5 +38,5 @@ export function extractionPipeline(models: LanguageModels, types: readonly OwnRe
 function toStatus(models: LanguageModels): readonly Component[] {
   const names = taggedNames(models.names);
   const found = [clean, tokens, sentences, names, mentions, linking, dates, amounts];
-  return [...found, trees(models), chunks, triggers, roles, status];
+  return [...found, trees(models), chunks, triggers, roles, status, discourse];
 }

@@ -2,6 +2,7 @@ import { amounts } from "../../src/extraction/amounts/amounts.ts";
 import { attribution } from "../../src/extraction/attribution/attribution.ts";
 import { cleanText } from "../../src/extraction/clean.ts";
 import { dates } from "../../src/extraction/dates/dates.ts";
+import { discourse } from "../../src/extraction/discourse/discourse.ts";
 import { relations } from "../../src/extraction/relations/relations.ts";
 import { roles } from "../../src/extraction/roles/roles.ts";
 import { status } from "../../src/extraction/status/status.ts";
@@ -84,6 +85,7 @@ export function relationsIn(marked: string, publishedAt: IsoDate | null = null):
     triggers,
     roles,
     status,
+    discourse,
     attribution,
     relations(RelationSchema.builtIn),
   ];

@@ -1,0 +1,96 @@
+import { entityOf, type Found, type Reading, wordsOf } from "./reading.ts";
+import type { Rule } from "./rules.ts";
+
+/** An accusation is answered so many sentences later at most. */
+const REACH = 2;
+const NEGATIVE = /^(?:no|nobody|nothing|none|neither|never|nowhere|not)$/;
+const STOP =
+  /^(?:that|this|with|from|have|been|were|they|their|there|said|says|which|would|about|into|over|when|what|than|more|after|before|will|only|also|some|such|other|first|year|years|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** "We did not cut the net," said Berg: whoever is accused and says that it is not so disputes the accuser. */
+export const denials: Rule = (reading) => {
+  const { claims, sides } = reading;
+  return (sentence) => {
+    const speaker = reading.voices[sentence]?.speaker ?? reading.speakers[sentence]?.mention ?? null;
+    const parse = reading.parses[sentence];
+    if (speaker === null || !parse) return [];
+    const own = entityOf(reading, speaker);
+    const side = entityOf(reading, sides.get(own ?? "") ?? -1);
+    if (
+      (reading.triggers.get(sentence) ?? []).some(
+        ({ trigger, roles }) => trigger.relationType === "disputed" && roles.length > 0,
+      )
+    )
+      return [];
+    const range = reading.sentences[sentence]?.tokens;
+    if (!range || reading.tokens.slice(range.from, range.to).some(({ text }) => text === "?")) return [];
+    const negated = parse.clauses.find(
+      ({ verb, subjects, objects }) =>
+        !/^(?:will|would|may|might|shall|won|wo|['’]ll|['’]d)$/.test(parse.chunks[verb]?.verb?.modal ?? "") &&
+        parse.chunks[verb]?.verb?.lemma !== "dispute" &&
+        (parse.chunks[verb]?.verb?.negated ||
+          [...subjects, ...objects.flat()].some((noun) => NEGATIVE.test(wordsOf(reading, sentence, noun)[0] ?? ""))),
+    );
+    if (!negated) return [];
+    const bare = isBare(reading, sentence, negated.verb);
+    for (let back = 1; back <= REACH; back += 1) {
+      const there = (claims.get(sentence - back) ?? []).filter(({ mention }) => {
+        const entity = entityOf(reading, mention);
+        return entity !== null && entity !== own && entity !== side;
+      });
+      const strongest = Math.max(0, ...there.map(({ strength }) => strength));
+      const claim = there.filter(({ strength }) => strength === strongest).at(-1);
+      if (!claim) continue;
+      const about = mentionsOf(reading, sentence - back, [own, side], entityOf(reading, claim.mention));
+      const shared = sharedWords(reading, sentence - back, sentence);
+      if (!about || (strongest < 2 && shared === 0 && !bare) || (strongest < 3 && back === 2)) return [];
+      const found: Found = {
+        relationType: "disputed",
+        rule: "denial",
+        sentence,
+        chunk: negated.verb,
+        source: speaker,
+        target: claim.mention,
+        status: "asserted",
+        confidence: 0.5,
+      };
+      return [found];
+    }
+    return [];
+  };
+};
+
+function mentionsOf(reading: Reading, sentence: number, who: readonly (string | null)[], but: string | null): boolean {
+  return (reading.inside.get(sentence) ?? []).some((mention) => {
+    const entity = entityOf(reading, mention);
+    return entity !== null && entity !== but && who.includes(entity);
+  });
+}
+
+/** "I did not." */
+function isBare(reading: Reading, sentence: number, verb: number): boolean {
+  const words = wordsOf(reading, sentence, verb);
+  const last = reading.parses[sentence]?.chunks[verb + 1];
+  return (
+    words.length <= 3 &&
+    words.every((word) => /^(?:did|do|does|has|have|had|was|is|were|not|n['’]t|never)$/.test(word)) &&
+    (last === undefined || last.kind === "break" || last.kind === "comma")
+  );
+}
+
+function sharedWords(reading: Reading, a: number, b: number): number {
+  const stems = (sentence: number) => {
+    const range = reading.sentences[sentence]?.tokens;
+    return new Set(
+      range
+        ? reading.tokens
+            .slice(range.from, range.to)
+            .map(({ text }) => text.toLowerCase())
+            .filter((text) => /^\p{Ll}{4,}$/u.test(text) && !STOP.test(text))
+            .map((text) => text.slice(0, 5))
+        : [],
+    );
+  };
+  const [first, second] = [stems(a), stems(b)];
+  return [...second].filter((stem) => first.has(stem)).length;
+}

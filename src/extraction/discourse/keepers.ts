@@ -1,0 +1,185 @@
+import { type Ends, endsOf, sourcesOf } from "../roles/ends.ts";
+import { argumentsOf } from "../roles/holds.ts";
+import { listedIn } from "../roles/items.ts";
+import type { Site } from "../roles/slots.ts";
+import { effectOn } from "../status/effect-on.ts";
+import type { Clause, Parse } from "../syntax/clause.ts";
+import { entityOf, type Found, headMention, type Reading, siteOf, typeOf, wordsOf } from "./reading.ts";
+import type { Rule } from "./rules.ts";
+
+/** A measure is taken up so many sentences later at most. */
+const REACH = 6;
+/** What follows from it is told sooner. */
+const NEAR = 3;
+
+const LIST = /^(?:list|lists|blacklist|blacklists|register|registry|roll|annex)$/;
+const ON_LISTS = /^(?:be|remain|stay|stand|sit|appear|feature|land|end)$/;
+const SHUT_OUT = /^(?:bar|cut|lock|shut|exclude|block|ban|freeze)$/;
+const MONEY =
+  /^(?:system|market|markets|banks|banking|dollar|dollars|euro|euros|finance|financing|funding|capital|accounts|account|swift|assets|funds|trade|exchanges|lending|loans|credit|insurance)$/;
+const DEALING = /^(?:raise|borrow|trade|deal|bank|sell|buy|use|hold|move|insure|transfer|draw|touch)$/;
+
+/** Whoever sanctions, as one sentence says it. */
+interface Keeper {
+  readonly sentence: number;
+  readonly sources: readonly number[];
+}
+
+/**
+ * "The firms were put on the list", "Acme has been on it since May", "they can no longer borrow in London": who did so is whoever the
+ * sentences before name as sanctioning, if they name nobody else as that.
+ */
+export const keepers: Rule = (reading) => {
+  const named = keepersIn(reading);
+  if (named.length === 0) return () => [];
+  return (sentence) => {
+    const parse = reading.parses[sentence];
+    if (!parse) return [];
+    const tell = (rule: string, chunk: number, reach: number, targets: readonly number[]): Found[] =>
+      targets.length === 0
+        ? []
+        : onlyKeeper(reading, named, sentence, reach).flatMap((source) =>
+            targets.map(
+              (target): Found => ({
+                relationType: "sanctioned",
+                rule,
+                sentence,
+                chunk,
+                source,
+                target,
+                status: "asserted",
+                confidence: 0.6,
+              }),
+            ),
+          );
+    const kept = (reading.triggers.get(sentence) ?? []).flatMap(({ trigger, roles }): Found[] => {
+      if (trigger.relationType !== "sanctioned" || roles.length > 0) return [];
+      const site = siteOf(reading, trigger);
+      const ends = site && openEnds(reading, site, sentence);
+      if (!site || !ends || (site.frame.on !== "item" && effectOn(parse, reading.tokens, trigger) !== "same"))
+        return [];
+      return tell(
+        "kept",
+        site.chunk,
+        REACH,
+        ends.targets.map(({ mention }) => mention),
+      );
+    });
+    const more = parse.clauses.flatMap((clause): Found[] => {
+      const subjects = namedBy(reading, sentence, clause.subjects);
+      if (subjects.length === 0 || parse.chunks[clause.verb]?.verb?.negated) return [];
+      if (isOnIt(reading, parse, sentence, clause)) return tell("kept-it", clause.verb, NEAR, subjects);
+      return isShutOut(reading, parse, sentence, clause) ? tell("kept-out", clause.verb, NEAR, subjects) : [];
+    });
+    return [...kept, ...more];
+  };
+};
+
+/** The ends of a trigger that leaves open who acts: a passive without "by", a list without an owner, a line of a list. */
+function openEnds(reading: Reading, site: Site, sentence: number): Ends | null {
+  const { frame, parse, chunk } = site;
+  if (frame.on === "item") return { sources: [], targets: listedIn(site) };
+  const verb = parse.chunks[chunk]?.verb;
+  if (!verb) return null;
+  const clause = parse.byVerb.get(chunk);
+  const under = frame.id === "sanctioned.under";
+  if (!clause || (!verb.passive && !under) || argumentsOf(parse, clause).agents.length > 0 === !under) return null;
+  if (under && !clause.phrases.some(({ nouns }) => nouns.some((noun) => isTheList(reading, sentence, noun))))
+    return null;
+  if (/^(?:ban|prohibit|bar|halt|stop|outlaw)$/.test(verb.lemma) && frame.id !== "sanctioned.verb") return null;
+  const site_ = { ...site, says: null, speaker: null };
+  const ends = endsOf(site_, {
+    tokens: parse.chunks[chunk]?.tokens ?? { from: 0, to: 0 },
+    sentence,
+    relationType: "sanctioned",
+    frame: frame.id,
+    start: 0,
+    end: 0,
+  });
+  return ends && ends.sources.length === 0 ? ends : null;
+}
+
+function isTheList(reading: Reading, sentence: number, noun: number): boolean {
+  const words = wordsOf(reading, sentence, noun);
+  return /^(?:the|that|this|both|same)$/.test(words[0] ?? "") && LIST.test(words.at(-1) ?? "");
+}
+
+/** "The firm has been on it since May", after a sentence with a list. */
+function isOnIt(reading: Reading, parse: Parse, sentence: number, clause: Clause): boolean {
+  if (!ON_LISTS.test(parse.chunks[clause.verb]?.verb?.lemma ?? "")) return false;
+  const on = clause.phrases.some(
+    ({ word, nouns }) =>
+      word === "on" && nouns.some((noun) => /^(?:it|both|them)$/.test(wordsOf(reading, sentence, noun).join(" "))),
+  );
+  return (
+    on &&
+    [sentence - 1, sentence - 2].some((before) =>
+      reading.parses[before]?.chunks.some(({ heads }) => heads.some((head) => LIST.test(head))),
+    )
+  );
+}
+
+/** "are cut off from the banking system", "lose access to the dollar", "can no longer borrow in London" */
+function isShutOut(reading: Reading, parse: Parse, sentence: number, clause: Clause): boolean {
+  const verb = parse.chunks[clause.verb]?.verb;
+  if (!verb) return false;
+  const money = (nouns: readonly number[]) =>
+    nouns.some((noun) => wordsOf(reading, sentence, noun).some((word) => MONEY.test(word)));
+  if (verb.passive && SHUT_OUT.test(verb.lemma) && !verb.modal) {
+    const next = parse.chunks[clause.verb + 1]?.kind === "preposition" ? parse.chunks[clause.verb + 2]?.verb : null;
+    return (
+      clause.phrases.some(({ word, nouns }) => /^(?:from|of|off)$/.test(word) && money(nouns)) ||
+      (next?.form === "gerund" && DEALING.test(next.lemma))
+    );
+  }
+  if (verb.lemma === "lose")
+    return (
+      clause.objects.flat().some((noun) => wordsOf(reading, sentence, noun).at(-1) === "access") &&
+      clause.phrases.some(({ word, nouns }) => word === "to" && money(nouns))
+    );
+  const words = wordsOf(reading, sentence, clause.verb).join(" ");
+  const before = wordsOf(reading, sentence, clause.verb - 1).join(" ");
+  return DEALING.test(verb.lemma) && /\bcan(?:not)?\b.*\bno longer\b|\bmay no longer\b/.test(`${before} ${words}`);
+}
+
+function namedBy(reading: Reading, sentence: number, nouns: readonly number[]): number[] {
+  return nouns.flatMap((noun) => {
+    const mention = headMention(reading, sentence, noun);
+    return mention === null ? [] : [mention];
+  });
+}
+
+function keepersIn(reading: Reading): Keeper[] {
+  const found: Keeper[] = [];
+  for (const [sentence, triggered] of reading.triggers)
+    for (const { trigger, roles } of triggered) {
+      if (trigger.relationType !== "sanctioned") continue;
+      const site = siteOf(reading, trigger);
+      const parse = reading.parses[sentence];
+      if (!site || !parse || effectOn(parse, reading.tokens, trigger) === "none") continue;
+      const own = roles.map(({ source }) => source);
+      const sources = (own.length > 0 ? own : sourcesOf(site).map(({ mention }) => mention)).filter(
+        (mention) => typeOf(reading, mention) !== "person",
+      );
+      if (sources.length > 0) found.push({ sentence, sources: distinct(reading, sources) });
+    }
+  return found.sort((a, b) => a.sentence - b.sentence);
+}
+
+/** Who sanctions in the sentences before, or in this one, if they name none or no other body as that than the last of them. */
+function onlyKeeper(reading: Reading, named: readonly Keeper[], sentence: number, reach: number): readonly number[] {
+  const before = named.filter((keeper) => keeper.sentence <= sentence && sentence - keeper.sentence <= reach);
+  const last = before.at(-1);
+  const entities = new Set(before.flatMap(({ sources }) => sources.map((source) => entityOf(reading, source))));
+  return last && entities.size === last.sources.length ? last.sources : [];
+}
+
+function distinct(reading: Reading, mentions: readonly number[]): number[] {
+  const seen = new Set<string | null>();
+  return mentions.filter((mention) => {
+    const entity = entityOf(reading, mention);
+    if (seen.has(entity)) return false;
+    seen.add(entity);
+    return true;
+  });
+}

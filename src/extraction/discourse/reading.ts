@@ -1,0 +1,132 @@
+import type { Doc, DocMention, RoleAssignment, Sentence, Token, Trigger } from "../../model/doc.ts";
+import type { ClaimType, EntityType, Status } from "../../model/schema.ts";
+import { type Speaker, speakersOf } from "../attribution/speakers.ts";
+import { layer } from "../component.ts";
+import { type Claim, claimsOf } from "../roles/claims.ts";
+import type { Site } from "../roles/slots.ts";
+import type { Parse } from "../syntax/clause.ts";
+import { parsesOf } from "../syntax/parses.ts";
+import { BUILT_IN_FRAMES } from "../triggers/frame-index.ts";
+import { sidesOf } from "./sides.ts";
+import { type Voice, voicesOf } from "./voices.ts";
+
+/** A claim that a rule of discourse finds: one of its ends, or what it tells, stands in an earlier sentence. */
+export interface Found {
+  readonly relationType: ClaimType;
+  /** Which rule found it: "told-list". Its trigger’s frame is named after it. */
+  readonly rule: string;
+  readonly sentence: number;
+  /** Chunk of the words that tell it. */
+  readonly chunk: number;
+  /** Indexes of mentions. */
+  readonly source: number;
+  readonly target: number;
+  readonly status: Status;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** A claim of the report that was told already, by whatever rule. */
+export interface Told {
+  readonly relationType: ClaimType;
+  readonly sentence: number;
+  /** First token of the words that tell it. */
+  readonly token: number;
+  readonly source: number;
+  readonly target: number;
+  readonly status: Status;
+  readonly confidence: number;
+}
+
+/** A report with all that the rules of discourse read of it. */
+export interface Reading {
+  readonly doc: Doc;
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly DocMention[];
+  readonly parses: readonly Parse[];
+  readonly speakers: readonly (Speaker | null)[];
+  /** Who speaks each sentence: beyond `speakers`, transcripts and what a lead announces. */
+  readonly voices: readonly Voice[];
+  /** What each sentence claims. */
+  readonly claims: ReadonlyMap<number, readonly Claim[]>;
+  /** By the entity of a person: a mention of the state or body for whom he or she speaks. */
+  readonly sides: ReadonlyMap<string, number>;
+  /** Indexes of the mentions of each sentence. */
+  readonly inside: ReadonlyMap<number, readonly number[]>;
+  /** Triggers of each sentence, with what was made of them. */
+  readonly triggers: ReadonlyMap<number, readonly Triggered[]>;
+}
+
+/** A trigger with the roles that rules of one sentence found for it; none where it tells nothing or its ends stand elsewhere. */
+export interface Triggered {
+  readonly trigger: Trigger;
+  readonly roles: readonly RoleAssignment[];
+}
+
+/** Reads what the stages before have assigned. Linear time. */
+export function readingOf(doc: Doc): Reading {
+  const parses = parsesOf(doc);
+  const roles = new Map<number, RoleAssignment[]>();
+  for (const role of layer(doc, "roles")) {
+    const others = roles.get(role.trigger);
+    if (others) others.push(role);
+    else roles.set(role.trigger, [role]);
+  }
+  const triggered = layer(doc, "triggers").map((trigger, index) => ({ trigger, roles: roles.get(index) ?? [] }));
+  const triggers = grouped(triggered, ({ trigger }) => trigger.sentence);
+  const speakers = speakersOf(doc, parses);
+  const [sentences, tokens, mentions] = [layer(doc, "sentences"), layer(doc, "tokens"), layer(doc, "mentions")];
+  const voices = voicesOf({ sentences, tokens, mentions, parses, speakers });
+  const claims = grouped(claimsOf(parses, mentions), ({ sentence }) => sentence);
+  const inside = grouped(
+    mentions.map((_, mention) => mention),
+    (mention) => mentions[mention]?.sentence ?? -1,
+  );
+  const sides = sidesOf({ mentions, tokens });
+  return { doc, parses, triggers, sentences, tokens, mentions, speakers, voices, claims, sides, inside };
+}
+
+/** Items by a number of theirs, in order. */
+export function grouped<T>(items: readonly T[], by: (item: T) => number): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(by(item));
+    if (group) group.push(item);
+    else groups.set(by(item), [item]);
+  }
+  return groups;
+}
+
+/** The words around a trigger; null where it stands in no chunk. */
+export function siteOf({ parses, tokens, mentions, speakers, voices }: Reading, trigger: Trigger): Site | null {
+  const parse = parses[trigger.sentence];
+  const frame = BUILT_IN_FRAMES.byId(trigger.frame);
+  const chunk = parse?.chunks.findIndex(
+    ({ tokens: place }) => place.from <= trigger.tokens.from && trigger.tokens.to <= place.to,
+  );
+  if (!parse || !frame || chunk === undefined || chunk < 0) return null;
+  const speaker = speakers[trigger.sentence];
+  const voice = voices[trigger.sentence]?.speaker ?? null;
+  return { parse, tokens, mentions, chunk, frame, speaker: voice, says: speaker?.mention ?? voice };
+}
+
+/** Lower-case words of a chunk. */
+export function wordsOf({ parses, tokens }: Reading, sentence: number, chunk: number): string[] {
+  const range = parses[sentence]?.chunks[chunk]?.tokens;
+  return range ? tokens.slice(range.from, range.to).map(({ text }) => text.toLowerCase()) : [];
+}
+
+/** The mention that a noun chunk is: "Joe Biden", not "Biden’s house"; null where it names nothing that is resolved. */
+export function headMention({ parses, mentions }: Reading, sentence: number, chunk: number): number | null {
+  const head = parses[sentence]?.chunks[chunk]?.mentions.find(({ part, depth }) => part === "head" && depth === 0);
+  return head && mentions[head.mention]?.entity != null ? head.mention : null;
+}
+
+export function entityOf({ mentions }: Reading, mention: number): string | null {
+  return mentions[mention]?.entity ?? null;
+}
+
+export function typeOf({ mentions }: Reading, mention: number): EntityType | null {
+  return mentions[mention]?.entityType ?? null;
+}

@@ -1,0 +1,98 @@
+import type { Chunk, PhraseMention } from "../../model/doc.ts";
+import type { Parse } from "../syntax/clause.ts";
+import { parseClauses } from "../syntax/clauses.ts";
+import { Definites, kindOf } from "./definites.ts";
+import { countIn, lastGroup } from "./groups.ts";
+import type { Reading } from "./reading.ts";
+
+/** Why a phrase means somebody whom another sentence names. */
+export type Way = "voice" | "side" | "asked" | "group" | "definite";
+
+/** A sentence in which phrases that name nobody are taken to mean whom they stand for. */
+export interface StoodIn {
+  readonly parse: Parse;
+  /** How each mention that was put in came in. */
+  readonly ways: ReadonlyMap<number, Way>;
+}
+
+const ONE = /^(?:i|me|myself)$/;
+const MANY = /^(?:we|us|ourselves)$/;
+
+/** Puts in whom "I", "we", "you", "the trio" and "the ministry" mean, sentence by sentence; null for those without such words. */
+export class StandIns {
+  readonly #reading: Reading;
+  readonly #definites: Definites;
+  readonly #known = new Map<number, StoodIn | null>();
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+    this.#definites = new Definites(reading);
+  }
+
+  of(sentence: number): StoodIn | null {
+    let stood = this.#known.get(sentence);
+    if (stood === undefined) {
+      stood = this.#read(sentence);
+      this.#known.set(sentence, stood);
+    }
+    return stood;
+  }
+
+  #read(sentence: number): StoodIn | null {
+    const parse = this.#reading.parses[sentence];
+    if (!parse) return null;
+    const ways = new Map<number, Way>();
+    const chunks = parse.chunks.map((chunk, at) => this.#chunk(chunk, at, sentence, ways));
+    return ways.size === 0 ? null : { parse: parseClauses(chunks, this.#reading.mentions), ways };
+  }
+
+  /** The state or body for which a person speaks, else the person. */
+  sideOf(mention: number): number {
+    return this.#reading.sides.get(this.#reading.mentions[mention]?.entity ?? "") ?? mention;
+  }
+
+  #chunk(chunk: Chunk, at: number, sentence: number, ways: Map<number, Way>): Chunk {
+    if (chunk.kind !== "noun" || chunk.time) return chunk;
+    const { tokens, mentions } = this.#reading;
+    const words = tokens.slice(chunk.tokens.from, chunk.tokens.to).map(({ text }) => text.toLowerCase());
+    const resolved = chunk.mentions.some(({ mention, depth }) => depth === 0 && mentions[mention]?.entity != null);
+    const voice = this.#reading.voices[sentence];
+    const speaker = voice?.speaker ?? null;
+    const asked = voice?.asked ?? null;
+    const put = (mention: number, way: Way, part: PhraseMention["part"]): PhraseMention => {
+      ways.set(mention, way);
+      return { mention, part, depth: 0 };
+    };
+    const head = (found: readonly PhraseMention[]): Chunk =>
+      found.length === 0 ? chunk : { ...chunk, heads: [], mentions: [...found, ...chunk.mentions] };
+    const [word = "", next = ""] = words;
+    if (words.length === 1 && !resolved) {
+      if (speaker !== null && ONE.test(word)) return head([put(speaker, "voice", "head")]);
+      if (speaker !== null && MANY.test(word)) return head([put(this.sideOf(speaker), "side", "head")]);
+      if (asked !== null && word === "you") return head([put(asked, "asked", "head")]);
+    }
+    if (!resolved && (word === "our" || word === "my") && speaker !== null) {
+      const owner =
+        word === "our" ? put(this.sideOf(speaker), "side", "possessor") : put(speaker, "voice", "possessor");
+      return { ...chunk, mentions: [owner, ...chunk.mentions] };
+    }
+    if (!resolved && word === "your" && asked !== null)
+      return { ...chunk, mentions: [put(this.sideOf(asked), "asked", "possessor"), ...chunk.mentions] };
+    const count = resolved ? null : countIn(words);
+    if (count)
+      return head(lastGroup(this.#reading, sentence, at, count).map((mention) => put(mention, "group", "head")));
+    if (resolved || !/^(?:the|that|this)$/.test(word) || words.length > 5) return chunk;
+    const genitive = words.findIndex((text) => /^['’]s?$/.test(text));
+    if (genitive === 2 && kindOf(next) !== null) {
+      const owner = this.#definites.before(next, chunk.tokens.from, NOBODY);
+      return owner === null ? chunk : { ...chunk, mentions: [put(owner, "definite", "possessor"), ...chunk.mentions] };
+    }
+    if (words.length === 2 && kindOf(next) !== null && chunk.mentions.length === 0) {
+      const named = this.#definites.before(next, chunk.tokens.from, NOBODY);
+      return named === null ? chunk : head([put(named, "definite", "head")]);
+    }
+    return chunk;
+  }
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
