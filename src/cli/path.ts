@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { KnowledgeBase } from "../knowledge/knowledge-base.ts";
+import { confidenceOf, isUnsure } from "../model/confidence.ts";
 import { formatPartialDate } from "../model/dates.ts";
 import { KgError } from "../model/errors.ts";
 import type { Entity, Relation } from "../model/graph.ts";
@@ -106,7 +107,10 @@ class Paths {
     const { label } = index.schema.spec(relation.relationType);
     const [source, target] = [index.sources[number] ?? 0, index.targets[number] ?? 0].map((node) => this.#name(node));
     const day = relation.date ? formatPartialDate(relation.date) : "undated";
-    const status = relation.status === "asserted" ? "" : ` (${relation.status})`;
+    const confirmed = this.#knowledge.facts.reviews.get(relation.id)?.confirmed ?? false;
+    const unsure = isUnsure({ confidence: confidenceOf(relation), confirmed });
+    const marks = [...(relation.status === "asserted" ? [] : [relation.status]), ...(unsure ? ["unsure"] : [])];
+    const status = marks.length > 0 ? ` (${marks.join(", ")})` : "";
     const [{ documentId, sentence }] = relation.evidence;
     const report = this.#knowledge.reportOf(documentId);
     const quoted = report.text.slice(sentence.start, sentence.end).replaceAll(/\s+/g, " ").trim();

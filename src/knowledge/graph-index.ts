@@ -49,7 +49,7 @@ export class GraphIndex {
   /** First and last day of the happening; `NO_DAY` for both if unknown. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** Of the best evidence. */
+  /** Of the best evidence; 1 where a person has confirmed it. */
   readonly confidences: Float32Array;
   readonly outgoing: Adjacency;
   readonly incoming: Adjacency;
@@ -67,12 +67,16 @@ export class GraphIndex {
   readonly #entityNumbers: ReadonlyMap<string, number>;
   readonly #documentNumbers: ReadonlyMap<string, number>;
 
-  /** `entities` and `relations` in order of id, as `KnowledgeGraph` has them. */
+  /**
+   * @param entities in order of id, as `KnowledgeGraph` has them; `relations` too
+   * @param confirmed ids of relations that a person has confirmed
+   */
   constructor(
     entities: Iterable<Entity>,
     relations: Iterable<Relation>,
     documents: Iterable<Pick<KnownDocument, "id" | "publishedAt" | "mentions">>,
     schema: RelationSchema = RelationSchema.builtIn,
+    confirmed: ReadonlySet<string> = new Set(),
   ) {
     this.schema = schema;
     this.typeCount = schema.ids.length;
@@ -118,7 +122,7 @@ export class GraphIndex {
         last = document;
         standsIn.push(document);
       }
-      this.confidences[number] = confidence;
+      this.confidences[number] = confirmed.has(relation.id) ? 1 : confidence;
       standsInOffsets[number + 1] = standsIn.length;
     });
     this.relationDocuments = { offsets: standsInOffsets, items: Uint32Array.from(standsIn) };

@@ -121,13 +121,14 @@ export class KnowledgeBase {
   /** Who is tied to whom, for fast walks. A value of one moment: a change makes a new one. */
   get index(): GraphIndex {
     if (!this.#index) {
-      const { entities, relations, mentionsOf, schema } = this.facts;
+      const { entities, relations, mentionsOf, schema, reviews } = this.facts;
+      const confirmed = new Set([...reviews].flatMap(([id, review]) => (review.confirmed ? [id] : [])));
       const documents = [...this.#reports.documents.values()].map((stored) => ({
         id: stored.document.id,
         publishedAt: stored.document.publishedAt,
         mentions: mentionsOf(stored),
       }));
-      this.#index = new GraphIndex(entities.values(), relations.values(), documents, schema);
+      this.#index = new GraphIndex(entities.values(), relations.values(), documents, schema, confirmed);
     }
     return this.#index;
   }

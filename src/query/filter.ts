@@ -21,7 +21,7 @@ export interface GraphFilter {
    * these days, or in one without a date.
    */
   readonly dates?: { readonly start: IsoDate; readonly end: IsoDate; readonly by: "event" | "publication" };
-  /** 0 to 1: best evidence at least this. */
+  /** 0 to 1: best evidence at least this; what a person has confirmed passes. */
   readonly minConfidence?: number;
   /** Distinct sources (reprints counted once) at least this. */
   readonly minSources?: number;

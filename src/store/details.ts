@@ -89,8 +89,13 @@ function groupsOf(snapshot: Snapshot, node: number): RelationGroup[] {
     .flatMap(({ outgoing, other, relations }) => {
       const [first] = relations;
       if (!first) return [];
-      return [{ relationType: first.relationType, outgoing, other, relations: relations.sort(latestFirst) }];
+      const confirmed = relations.flatMap(({ id }) => (isConfirmed(snapshot, id) ? [id] : []));
+      return [{ relationType: first.relationType, outgoing, other, relations: relations.sort(latestFirst), confirmed }];
     });
+}
+
+function isConfirmed({ facts }: Snapshot, relation: string): boolean {
+  return facts.reviews.get(relation)?.confirmed ?? false;
 }
 
 function latestFirst(a: Relation, b: Relation): number {
@@ -109,7 +114,7 @@ export function relationDetail(snapshot: Snapshot, id: string): RelationDetail {
     target: snapshot.entityAt(snapshot.number(relation.target)),
     evidence: relation.evidence.map((evidence) => evidenceDetail(snapshot, evidence)),
     contradictedBy: contradictionsOf(snapshot, relation),
-    confirmed: facts.reviews.get(relation.id)?.confirmed ?? false,
+    confirmed: isConfirmed(snapshot, relation.id),
   };
 }
 
@@ -159,12 +164,13 @@ function contradict(a: Relation, b: Relation, schema: RelationSchema): boolean {
 export function documentDetail(snapshot: Snapshot, id: string): DocumentDetail {
   const document = snapshot.knowledge.document(id);
   const nodes = new Set(document.mentions.map(({ entityId }) => snapshot.number(entityId)));
-  const passages: { relation: Relation; evidence: Evidence }[] = [];
+  const passages: { relation: Relation; evidence: Evidence; confirmed: boolean }[] = [];
   for (const number of snapshot.relationsIn(document.id)) {
     const relation = snapshot.relationAt(number);
     nodes.add(snapshot.number(relation.source)).add(snapshot.number(relation.target));
+    const confirmed = isConfirmed(snapshot, relation.id);
     for (const evidence of relation.evidence)
-      if (evidence.documentId === document.id) passages.push({ relation, evidence });
+      if (evidence.documentId === document.id) passages.push({ relation, evidence, confirmed });
   }
   passages.sort(
     (a, b) =>

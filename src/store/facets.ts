@@ -1,4 +1,5 @@
 import type { GraphIndex } from "../knowledge/graph-index.ts";
+import { UNSURE_BELOW } from "../model/confidence.ts";
 import { ENTITY_TYPE_IDS, type EntityType, type RelationType, STATUSES, type Status } from "../model/schema.ts";
 import { entityTypesPassing, FAILS, type Failures, type GraphFilter, RELATION_BITS } from "../query/filter.ts";
 import type { Steps } from "../query/steps.ts";
@@ -13,6 +14,10 @@ export interface Tally {
   /** Under the whole filter. */
   readonly entities: number;
   readonly relations: number;
+  /** Found with little confidence, under the other parts of the filter. */
+  readonly unsure: number;
+  /** Turned away for nothing but their confidence. */
+  readonly lessSure: number;
   /** 1 for each entity that the filter leaves to be seen. */
   readonly visible: Uint8Array;
 }
@@ -23,6 +28,8 @@ export interface Part {
   readonly relations: ArrayLike<number>;
 }
 
+/** As the index keeps it: in single precision. */
+const LEAST_SURE = Math.fround(UNSURE_BELOW);
 const TIED = 1;
 const PASSES = 2;
 /** The same two without regard to entity types. */
@@ -37,6 +44,8 @@ export function* tallyOf(index: GraphIndex, filter: GraphFilter, failures: Failu
   const ties = new Uint8Array(index.entityCount);
   const { offsets, items } = index.relationDocuments;
   let relations = 0;
+  let unsure = 0;
+  let lessSure = 0;
   const count = part ? part.relations.length : index.relationCount;
   for (let i = 0; i < count; i++) {
     if ((i & 0x1ffff) === 0x1ffff) yield;
@@ -52,12 +61,14 @@ export function* tallyOf(index: GraphIndex, filter: GraphFilter, failures: Failu
     ties[source] = (ties[source] ?? 0) | tie;
     ties[target] = (ties[target] ?? 0) | tie;
     if (fails === 0) relations++;
+    if (fails === FAILS.minConfidence) lessSure++;
+    if ((fails & ~FAILS.minConfidence) === 0 && (index.confidences[relation] ?? 0) < LEAST_SURE) unsure++;
     if ((fails & ~FAILS.relationTypes) === 0) count1(relationTypes, index.relationTypes[relation]);
     if ((fails & ~FAILS.statuses) === 0) count1(statuses, index.statuses[relation]);
     if ((fails & ~FAILS.documents) === 0)
       for (let at = offsets[relation] ?? 0; at < (offsets[relation + 1] ?? 0); at++) count1(documents, items[at]);
   }
-  return { relationTypes, statuses, documents, relations, ...entitiesIn(index, filter, ties, part) };
+  return { relationTypes, statuses, documents, relations, unsure, lessSure, ...entitiesIn(index, filter, ties, part) };
 }
 
 function entitiesIn(index: GraphIndex, filter: GraphFilter, ties: Uint8Array, part: Part | undefined) {
@@ -104,6 +115,8 @@ export function facetsOf(index: GraphIndex, drawn: Tally, all: Tally): Facets {
     documents: counts(index.documentIds, ({ documents }) => documents),
     entities: { drawn: drawn.entities, all: all.entities },
     relations: { drawn: drawn.relations, all: all.relations },
+    unsure: { drawn: drawn.unsure, all: all.unsure },
+    lessSure: { drawn: drawn.lessSure, all: all.lessSure },
   };
 }
 

@@ -75,6 +75,10 @@ export interface Facets {
   readonly documents: Readonly<Record<string, Count>>;
   readonly entities: Count;
   readonly relations: Count;
+  /** Relations that may well be wrong, whatever confidence the filter asks for. */
+  readonly unsure: Count;
+  /** Relations that are turned away for nothing but their confidence. */
+  readonly lessSure: Count;
 }
 
 /** What one screen shows: a part of the knowledge base under a filter. */
@@ -122,6 +126,8 @@ export interface RelationGroup {
   readonly other: Entity;
   /** Latest first, undated last. */
   readonly relations: readonly Relation[];
+  /** Ids of those that a person has confirmed. */
+  readonly confirmed: readonly string[];
 }
 
 export interface DocumentSummary extends Omit<Document, "text"> {
@@ -180,7 +186,12 @@ export interface RelationDetail {
 export interface DocumentDetail extends KnownDocument {
   readonly entities: readonly Entity[];
   /** Claims and structure that stand in this document, in order of place. */
-  readonly passages: readonly { readonly relation: Relation; readonly evidence: Evidence }[];
+  readonly passages: readonly {
+    readonly relation: Relation;
+    readonly evidence: Evidence;
+    /** A person has said that the relation is right. */
+    readonly confirmed: boolean;
+  }[];
 }
 
 export interface Neighbours {

@@ -1,3 +1,4 @@
+import { confidenceOf } from "../model/confidence.ts";
 import { STATUSES } from "../model/schema.ts";
 import type { Steps } from "../query/steps.ts";
 import { edgeIdOf } from "./edge-id.ts";
@@ -40,7 +41,7 @@ function rowOf({ facts, index, knowledge }: Snapshot, id: string): RelationRow |
     date: relation.date,
     amount: relation.amount?.text ?? null,
     attributedTo: passage.attributedTo,
-    confidence: evidence.reduce((most, { confidence }) => Math.max(most, confidence), 0),
+    confidence: confidenceOf(relation),
     confirmed: facts.reviews.get(relation.id)?.confirmed ?? false,
     sources: new Set(evidence.map(({ documentId }) => documentId)).size,
     passages: evidence.length,

@@ -122,7 +122,6 @@ function* canvasNodes(
 
 function canvasEdges(snapshot: Snapshot, bundles: readonly Bundle[], failures: Failures): CanvasEdge[] {
   const { index } = snapshot;
-  const { reviews } = snapshot.facts;
   const edges: CanvasEdge[] = [];
   for (const bundle of bundles) {
     const passing = bundle.relations.filter((relation) => failures[relation] === 0);
@@ -132,8 +131,7 @@ function canvasEdges(snapshot: Snapshot, bundles: readonly Bundle[], failures: F
     for (const relation of passing) {
       const status = index.statuses[relation] ?? 0;
       statuses[status] = (statuses[status] ?? 0) + 1;
-      const confirmed = reviews.size > 0 && reviews.get(index.relationIdOf(relation))?.confirmed === true;
-      surest[status] = Math.max(surest[status] ?? 0, confirmed ? 1 : (index.confidences[relation] ?? 0));
+      surest[status] = Math.max(surest[status] ?? 0, index.confidences[relation] ?? 0);
     }
     const strongest = statuses.findIndex((count) => count > 0);
     edges.push({

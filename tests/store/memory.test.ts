@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { KnowledgeBase } from "../../src/knowledge/knowledge-base.ts";
+import { confidenceOf, isUnsure } from "../../src/model/confidence.ts";
 import { ENTITY_TYPE_IDS, RELATION_TYPE_IDS, STATUSES } from "../../src/model/schema.ts";
 import type { GraphFilter } from "../../src/query/filter.ts";
 import type { CallOptions, GraphStore } from "../../src/store/graph-store.ts";
@@ -228,6 +229,12 @@ describe("view", () => {
           const all = await store.export({ filter: others });
           for (const type of ENTITY_TYPE_IDS)
             expect(facets.entityTypes[type].all).toBe(all.entities.filter((each) => each.entityType === type).length);
+          const { minConfidence = 0, ...sure } = filter;
+          const whole = await store.export({ filter: sure, ids: drawn });
+          const least = whole.relations.map(confidenceOf).filter((confidence) => confidence < minConfidence);
+          expect(facets.lessSure.drawn).toBe(least.length);
+          const weak = whole.relations.filter((relation) => isUnsure({ confidence: confidenceOf(relation) }));
+          expect(facets.unsure.drawn).toBe(weak.length);
           expect(facets.relations).toEqual({ drawn: await relations({}, drawn), all: await relations({}) });
           expect(facets.entities.drawn).toBe(graph.nodes.length);
         },

@@ -53,6 +53,9 @@ describe("the confidence of an edge", () => {
     const inverse = await store.edit({ kind: "review", relation: "d1-r0", review: { confirmed: true } });
     expect(await edges(store)).toEqual([1]);
     expect(await store.rows(["d1-r0"])).toMatchObject([{ confidence: 0.5, confirmed: true }]);
+    const filtered = await store.view(["person/ann", "person/bo"], { minConfidence: 0.9 });
+    expect(filtered.graph.edges).toHaveLength(1);
+    expect(filtered.facets.unsure.drawn).toBe(0);
     await store.edit(inverse);
     expect(await edges(store)).toEqual([0.5]);
   });

@@ -1,5 +1,6 @@
 import { MultiDirectedGraph } from "graphology";
 import { nodeRadius } from "../../layout/measures.ts";
+import { isUnsure } from "../../model/confidence.ts";
 import type { CanvasEdge, CanvasGraph } from "../../store/graph-store.ts";
 import type { Position } from "../state/desk-state.ts";
 import type { Atlas } from "./atlas.ts";
@@ -56,12 +57,18 @@ export function drawingOf(
   return drawing;
 }
 
-function strokeOf({ relationType, status, count }: CanvasEdge): Omit<DrawnEdge, "type" | "color" | "bulge"> {
+function strokeOf({
+  relationType,
+  status,
+  count,
+  confidence,
+}: CanvasEdge): Omit<DrawnEdge, "type" | "color" | "bulge"> {
   return {
     size: edgeWidth(relationType, count),
     lit: false,
     relationType,
     status,
+    unsure: isUnsure({ confidence }),
     count,
     structure: isStructure(relationType),
     head: edgeHead(relationType, status),

@@ -28,6 +28,8 @@ export interface DrawnEdge {
   lit: boolean;
   relationType: RelationType;
   status: Status;
+  /** It may well be wrong: fainter, with a question mark. */
+  unsure: boolean;
   count: number;
   structure: boolean;
   head: Head;

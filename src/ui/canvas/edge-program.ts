@@ -141,7 +141,7 @@ export function edgeProgram(palette: () => Palette, fade: () => number): EdgePro
       data: EdgeDisplayData & Partial<DrawnEdge>,
     ) {
       const { array } = this;
-      const { size, status = "asserted", head = "none", structure = false } = data;
+      const { size, status = "asserted", head = "none", structure = false, unsure = false } = data;
       const at = this.writeEnds(start, source, target);
       array[at] = source.size;
       array[at + 1] = target.size;
@@ -152,7 +152,7 @@ export function edgeProgram(palette: () => Palette, fade: () => number): EdgePro
       array[at + 6] = HEADS[head];
       array[at + 7] = headLength(size, structure);
       array[at + 8] = data.bulge ?? 0;
-      array[at + 9] = edgeAlpha(status, structure);
+      array[at + 9] = edgeAlpha(status, structure, unsure);
       array[at + 10] = data.lit === false ? 0 : 1;
       array[at + 11] = floatColor(data.color);
     }

@@ -1,3 +1,4 @@
+import { isOpen } from "../../query/filter.ts";
 import { Icon } from "../components/icon.tsx";
 import { formatCount } from "../panels/wording/counts.ts";
 import { getDesk, useDesk } from "../state/desk.ts";
@@ -15,8 +16,10 @@ export function EmptyCanvas({ onSearch, onAddReports }: EmptyCanvasProps) {
   const reading = useDesk((state) => isReading(state.readings));
   const reports = useDesk((state) => state.documents.length);
   const drawn = useDesk((state) => state.scene.drawn.length);
+  const filtered = useDesk((state) => !isOpen(state.scene.filter));
   const { actions } = getDesk();
-  if (!empty || reading) return null;
+  // What is to be drawn and is not hidden is on its way.
+  if (!empty || reading || (drawn > 0 && !filtered)) return null;
   if (drawn > 0)
     return (
       <div className="nothing">

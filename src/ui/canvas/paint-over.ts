@@ -121,9 +121,13 @@ function paintTag(context: CanvasRenderingContext2D, frame: Frame, edge: string)
   const way = visibleWay(frame, edge);
   if (!way) return;
   const { palette, drawing } = frame;
-  const { relationType, count, status } = drawing.getEdgeAttributes(edge);
+  const { relationType, count, status, unsure } = drawing.getEdgeAttributes(edge);
   const { label } = specOf(relationType);
-  const more = [...(count > 1 ? [`×${count}`] : []), ...(status === "asserted" ? [] : [status])].join(" ");
+  const more = [
+    ...(count > 1 ? [`×${count}`] : []),
+    ...(status === "asserted" ? [] : [status]),
+    ...(unsure ? ["unsure"] : []),
+  ].join(", ");
   context.save();
   context.font = `600 11.5px ${palette.font}`;
   const wide = context.measureText(label).width;

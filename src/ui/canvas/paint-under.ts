@@ -1,3 +1,4 @@
+import type { ScreenPoint } from "./drawn.ts";
 import type { Curve } from "./edge-geometry.ts";
 import { pointAt, trim } from "./edge-geometry.ts";
 import { curveOf, type Frame, screenOf, strengthOf } from "./frame.ts";
@@ -10,10 +11,14 @@ const CROSS = 200;
 const FADED_NODE = 0.3;
 /** From farther away discs would hide what they stand for. */
 const DISCS_FROM = 0.15;
-/** Shorter denied edges carry no disc. */
+/** Shorter edges carry no disc. */
 const LEAST_LENGTH = 48;
-/** A denied edge's disc is not smaller than this part of itself. */
+/** A disc is not smaller than this part of itself. */
 const LEAST_DISC = 0.6;
+/** Between the middles of two discs on one edge. */
+const DISCS_APART = 17;
+const SLASH = "M-3.6 3.6 3.6-3.6";
+const QUESTION = "M-2-1.7C-2-4.3 2.1-4.3 2.1-1.8 2.1-.1 0-.3 0 1.4M0 3.4v.4";
 
 /** Below the edges: the frame's ticks and crosses, fixed to the window, and the marker along the open edge. */
 export function paintUnder(context: CanvasRenderingContext2D, frame: Frame): void {
@@ -64,9 +69,9 @@ function line(context: CanvasRenderingContext2D, x1: number, y1: number, x2: num
   context.lineTo(x2, y2);
 }
 
-/** Between edges and nodes: discs of what is denied, markers of the selected, outlines of the new and the hovered. */
-export function paintMarks(context: CanvasRenderingContext2D, frame: Frame, denied: readonly string[]): void {
-  if (frame.look.zoom >= DISCS_FROM) for (const edge of denied) paintDenied(context, frame, edge);
+/** Between edges and nodes: discs of what is denied or unsure, markers of the selected, outlines of the new and the hovered. */
+export function paintMarks(context: CanvasRenderingContext2D, frame: Frame, signed: readonly string[]): void {
+  if (frame.look.zoom >= DISCS_FROM) for (const edge of signed) paintSigns(context, frame, edge);
   const { drawing, picture, palette } = frame;
   for (const id of picture.selection) {
     if (!drawing.hasNode(id)) continue;
@@ -114,29 +119,43 @@ function around(
   context.restore();
 }
 
-function paintDenied(context: CanvasRenderingContext2D, frame: Frame, edge: string): void {
+/** The discs of one edge at its middle: a slash where all is denied, a question mark where it is unsure. */
+function paintSigns(context: CanvasRenderingContext2D, frame: Frame, edge: string): void {
   const way = curveOf(frame, edge);
-  if (Math.hypot(way.to.x - way.from.x, way.to.y - way.from.y) < LEAST_LENGTH) return;
-  const { x, y } = pointAt(way, 0.5);
-  const { width, height } = frame.size;
-  if (x < -8 || y < -8 || x > width + 8 || y > height + 8) return;
-  const { palette } = frame;
+  const length = Math.hypot(way.to.x - way.from.x, way.to.y - way.from.y);
+  if (length < LEAST_LENGTH) return;
+  const { status, unsure, relationType } = frame.drawing.getEdgeAttributes(edge);
+  const signs = [...(status === "denied" ? [SLASH] : []), ...(unsure ? [QUESTION] : [])];
+  const scale = Math.max(LEAST_DISC, Math.min(1, frame.scale));
   context.save();
   context.globalAlpha = strengthOf(frame, frame.shining?.edges.has(edge), FADED_NODE);
+  context.strokeStyle = relationColor(relationType, frame.palette);
+  for (const [at, sign] of signs.entries()) {
+    const aside = (at - (signs.length - 1) / 2) * DISCS_APART * scale;
+    paintDisc(context, frame, pointAt(way, 0.5 + aside / length), scale, sign);
+  }
+  context.restore();
+}
+
+function paintDisc(
+  context: CanvasRenderingContext2D,
+  { size: { width, height }, palette }: Frame,
+  { x, y }: ScreenPoint,
+  scale: number,
+  sign: string,
+): void {
+  if (x < -8 || y < -8 || x > width + 8 || y > height + 8) return;
+  context.save();
   context.translate(x, y);
-  const scale = Math.max(LEAST_DISC, Math.min(1, frame.scale));
   context.scale(scale, scale);
   context.fillStyle = palette.canvas;
-  context.strokeStyle = relationColor(frame.drawing.getEdgeAttribute(edge, "relationType"), palette);
   context.lineWidth = 1.5;
   context.beginPath();
   context.arc(0, 0, 6.5, 0, 2 * Math.PI);
   context.fill();
   context.stroke();
   context.lineWidth = 1.7;
-  context.beginPath();
-  line(context, -3.6, 3.6, 3.6, -3.6);
-  context.stroke();
+  context.stroke(new Path2D(sign));
   context.restore();
 }
 

@@ -24,8 +24,8 @@ export interface Changed {
 export class Plot {
   drawing: Drawing;
   terrain: Terrain = NO_TERRAIN;
-  /** Edges of which all is denied. */
-  denied: readonly string[] = [];
+  /** Edges that carry a sign at their middle: of which all is denied, or that are unsure. */
+  signed: readonly string[] = [];
   pinned: ReadonlySet<string> = new Set();
   /** Nodes that are being dragged stand elsewhere than the picture says. */
   dragged: ReadonlySet<string> = new Set();
@@ -88,7 +88,7 @@ export class Plot {
     const old = this.drawing;
     const drawing = drawingOf(next.graph, next.positions, this.atlas, palette);
     this.dragged = new Set();
-    this.denied = drawing.filterEdges((_, { status }) => status === "denied");
+    this.signed = drawing.filterEdges((_, { status, unsure }) => unsure || status === "denied");
     const still = drawing.order > MOST_MOVING || old.order === 0;
     this.places = still ? null : Places.between(old, drawing, next, new Tween(now, motion(MOVE_MS)));
     this.drawing = drawing;

@@ -242,7 +242,7 @@ export class Stage {
     const frame = this.frame();
     under.clearRect(0, 0, frame.size.width, frame.size.height);
     paintUnder(under, frame);
-    paintMarks(marks, frame, this.plot.denied);
+    paintMarks(marks, frame, this.plot.signed);
     paintOver(over, frame);
   }
 

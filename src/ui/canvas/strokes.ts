@@ -30,10 +30,13 @@ export const DASHES: Readonly<Record<Status, readonly number[]>> = {
   denied: [1.5, 4],
 };
 
-/** Structure keeps full strength: its pattern tells its status. */
-export function edgeAlpha(status: Status, structure: boolean): number {
-  if (structure || status === "asserted") return 1;
-  return status === "planned" ? 0.88 : 0.78;
+/** What is unsure is this much fainter than it were. */
+const UNSURE = 0.55;
+
+/** Structure keeps full strength: its pattern tells its status. What is unsure is fainter, whatever it is. */
+export function edgeAlpha(status: Status, structure: boolean, unsure: boolean): number {
+  const sure = structure || status === "asserted" ? 1 : status === "planned" ? 0.88 : 0.78;
+  return unsure ? UNSURE * sure : sure;
 }
 
 /** Space between an end of an edge and the shape that it meets. */

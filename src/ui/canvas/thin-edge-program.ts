@@ -77,7 +77,7 @@ export function thinEdgeProgram(fade: () => number): EdgeProgramType<DrawnNode, 
       const at = this.writeEnds(start, source, target);
       array[at] = data.size;
       array[at + 1] = data.bulge ?? 0;
-      array[at + 2] = edgeAlpha(data.status ?? "asserted", data.structure ?? false);
+      array[at + 2] = edgeAlpha(data.status ?? "asserted", data.structure ?? false, data.unsure ?? false);
       array[at + 3] = data.lit === false ? 0 : 1;
       array[at + 4] = floatColor(data.color);
     }

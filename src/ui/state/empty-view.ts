@@ -16,6 +16,8 @@ export const EMPTY_VIEW: View = {
     documents: {},
     entities: NONE,
     relations: NONE,
+    unsure: NONE,
+    lessSure: NONE,
   },
   ownTypes: [],
   timeline: [],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { avoidStrangers, partParallels } from "../../../src/ui/canvas/bulges.ts";
 import { curveBetween, directionAt, distanceTo, pointAt, slice, trim } from "../../../src/ui/canvas/edge-geometry.ts";
-import { edgeHead, edgeWidth } from "../../../src/ui/canvas/strokes.ts";
+import { edgeAlpha, edgeHead, edgeWidth } from "../../../src/ui/canvas/strokes.ts";
 
 /** "1 a-b" is edge 1 from a to b. */
 const edgesOf = (notation: string) =>
@@ -99,5 +99,15 @@ describe("strokes", () => {
   ])("a claim told $count times is $width wide", ({ count, width }) => {
     expect(edgeWidth("aided", count)).toBeCloseTo(width, 9);
     expect(edgeWidth("leads", count)).toBe(1.1);
+  });
+
+  it.each([
+    { status: "asserted", structure: false, unsure: false, alpha: 1 },
+    { status: "denied", structure: false, unsure: false, alpha: 0.78 },
+    { status: "denied", structure: true, unsure: false, alpha: 1 },
+    { status: "asserted", structure: false, unsure: true, alpha: 0.55 },
+    { status: "planned", structure: true, unsure: true, alpha: 0.55 },
+  ] as const)("is as strong as $alpha: $status, unsure $unsure", ({ status, structure, unsure, alpha }) => {
+    expect(edgeAlpha(status, structure, unsure)).toBeCloseTo(alpha, 9);
   });
 });

@@ -79,6 +79,7 @@ describe("relations of an entity", () => {
     outgoing,
     other: person(other),
     relations: Array.from({ length: count }, () => relation(`a ${relationType} ${other}`, "d1")),
+    confirmed: [],
   });
 
   it("stand by type and direction, claims first, each with its sum", () => {

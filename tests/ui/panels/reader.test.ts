@@ -63,7 +63,7 @@ const place = (words: string, from = 0) => {
   return { start, end: start + words.length };
 };
 
-function evidence(trigger: string, from: number): Evidence {
+function evidence(trigger: string, from: number, confidence = 1): Evidence {
   return {
     documentId: "d",
     sentence: from === 0 ? { start: 0, end: 36 } : { start: 37, end: TEXT.length },
@@ -74,7 +74,7 @@ function evidence(trigger: string, from: number): Evidence {
     attributedTo: null,
     date: null,
     amount: null,
-    confidence: 1,
+    confidence,
   };
 }
 
@@ -102,9 +102,9 @@ const relation = (
 });
 
 const called = relation("r1", "called", "ann", "bob", evidence("called", 0));
-const calledToo = relation("r2", "called", "ann", "us", evidence("called", 0));
+const calledToo = relation("r2", "called", "ann", "us", evidence("called", 0, 0.6));
 const leads = relation("r3", "leads", "ann", "us", evidence("President", 0));
-const denied = relation("r4", "disputed", "ann", "bob", evidence("denied", 36));
+const denied = relation("r4", "disputed", "ann", "bob", evidence("denied", 36, 0.5)); // confirmed by a person
 
 const report: DocumentDetail = {
   id: "d",
@@ -127,7 +127,11 @@ const report: DocumentDetail = {
     entity("ann", "person", "Ann Lee"),
     entity("bob", "person", "Bob Ray"),
   ],
-  passages: [leads, called, calledToo, denied].map((each) => ({ relation: each, evidence: each.evidence[0] })),
+  passages: [leads, called, calledToo, denied].map((each) => ({
+    relation: each,
+    evidence: each.evidence[0],
+    confirmed: each === denied,
+  })),
 };
 
 describe("passages of a report", () => {
@@ -138,6 +142,10 @@ describe("passages of a report", () => {
       "called: Lee, Ray; Lee, United States",
       "disputed: Lee → Ray",
     ]);
+  });
+
+  it("name the pairs that may well be wrong", () => {
+    expect(claims.flatMap(({ unsure }) => unsure)).toEqual(["Lee, United States"]);
   });
 
   it("hold structure only where it is open", () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { isUnsure } from "../../../src/model/confidence.ts";
 import { onDay, type PartialDate } from "../../../src/model/dates.ts";
 import { formatCount, formatNumber } from "../../../src/ui/panels/wording/counts.ts";
 import { formatDate, formatDates, formatDays } from "../../../src/ui/panels/wording/dates.ts";
 import { readEdgeId, verbOf } from "../../../src/ui/panels/wording/relation-words.ts";
+import { senseOf } from "../../../src/ui/panels/wording/sureness.ts";
 
 const month = (first: string, last: string): PartialDate => ({ start: first, end: last, precision: "month" });
 const year = (which: string): PartialDate => ({ start: `${which}-01-01`, end: `${which}-12-31`, precision: "year" });
@@ -70,5 +72,26 @@ describe("relations in words", () => {
     { id: "a/b", ends: null },
   ])("reads the ends of $id", ({ id, ends }) => {
     expect(readEdgeId(id)).toEqual(ends);
+  });
+});
+
+describe("how sure a relation is", () => {
+  it.each([
+    { of: { confidence: 0.69 }, unsure: true },
+    { of: { confidence: 0.7 }, unsure: false },
+    { of: { confidence: 0.2, confirmed: true }, unsure: false },
+  ])("$of is unsure: $unsure", ({ of, unsure }) => {
+    expect(isUnsure(of)).toBe(unsure);
+  });
+
+  it.each([
+    { type: "aided", of: { confidence: 0.3 }, told: /^Confidence 0.30: about 1 in 3 like this are right. Read the/ },
+    { type: "aided", of: { confidence: 0.55 }, told: /^Confidence 0.55: about 2 in 3 like this are right. Read the/ },
+    { type: "called", of: { confidence: 0.95 }, told: /^Confidence 0.95: about 19 in 20 like this are right.$/ },
+    { type: "called", of: { confidence: 1 }, told: /^Confidence 1.00.$/ }, // a person made it
+    { type: "leads", of: { confidence: 0.8 }, told: /^Confidence 0.80.$/ }, // nobody has counted these
+    { type: "aided", of: { confidence: 0.3, confirmed: true }, told: /^Confidence 0.30; you confirmed it.$/ },
+  ])("$type with $of is told as $told", ({ type, of, told }) => {
+    expect(senseOf(type, of)).toMatch(told);
   });
 });

@@ -1,3 +1,4 @@
+import { confidenceOf } from "../../../model/confidence.ts";
 import { edgeIdOf } from "../../../store/edge-id.ts";
 import type { RelationDetail } from "../../../store/graph-store.ts";
 import { getDesk } from "../../state/desk.ts";
@@ -6,6 +7,7 @@ import { evidenceSpans } from "../passage/evidence-spans.ts";
 import { MarkedText } from "../passage/marked-text.tsx";
 import { Says } from "../passage/says.tsx";
 import { StatusTag } from "../passage/status-tag.tsx";
+import { UnsureTag } from "../passage/unsure-tag.tsx";
 import { formatCount } from "../wording/counts.ts";
 import { formatDay } from "../wording/dates.ts";
 import { colorOf } from "../wording/relation-words.ts";
@@ -30,6 +32,11 @@ export function EvidenceCard({ detail }: { readonly detail: RelationDetail }) {
           {document.publishedAt ? `of ${formatDay(document.publishedAt)}` : "without a date"}
         </span>
         {copies > 0 ? <span>{formatCount(copies, "reprint")}</span> : null}
+        <UnsureTag
+          relationType={relation.relationType}
+          of={{ confidence: confidenceOf(relation), confirmed: detail.confirmed }}
+          told
+        />
       </div>
       <div className="more">
         <StatusTag status={evidence.status} />

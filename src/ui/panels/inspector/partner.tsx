@@ -1,5 +1,7 @@
 import { useState } from "react";
+import { confidenceOf, type Sureness } from "../../../model/confidence.ts";
 import type { Relation } from "../../../model/graph.ts";
+import type { Status } from "../../../model/schema.ts";
 import { edgeIdOf } from "../../../store/edge-id.ts";
 import type { RelationGroup } from "../../../store/graph-store.ts";
 import { EntityGlyph } from "../../components/entity-glyph.tsx";
@@ -8,6 +10,7 @@ import { getDesk, useDesk } from "../../state/desk.ts";
 import { knownTypes, specOf } from "../../state/relation-types.ts";
 import { useAsked } from "../asking/use-asked.ts";
 import { StatusTag } from "../passage/status-tag.tsx";
+import { UnsureTag } from "../passage/unsure-tag.tsx";
 import { formatCount } from "../wording/counts.ts";
 import { formatDate, formatDates } from "../wording/dates.ts";
 import { EvidenceCard } from "./evidence-card.tsx";
@@ -32,6 +35,7 @@ export function Partner({ group, initiallyOpen }: { readonly group: RelationGrou
         </span>
         <span className="when">
           {status === "asserted" ? null : <StatusTag status={status} />}
+          <UnsureTag relationType={group.relationType} of={surenessOf(group, status)} />
           {first && isTimeless(first) ? whereToldOf(first) : formatDates(relations.map(({ date }) => date))}
         </span>
         <Icon name={open ? "down" : "next"} size={12} />
@@ -44,6 +48,15 @@ export function Partner({ group, initiallyOpen }: { readonly group: RelationGrou
       ) : null}
     </>
   );
+}
+
+/** How sure the surest is of those that have the status that the bundle is drawn with. */
+function surenessOf({ relations, confirmed }: RelationGroup, status: Status): Sureness {
+  const meant = relations.filter((relation) => relation.status === status);
+  return {
+    confidence: Math.max(...meant.map(confidenceOf)),
+    confirmed: meant.some(({ id }) => confirmed.includes(id)),
+  };
 }
 
 /** Structure seldom has a date; that it has none says nothing. */

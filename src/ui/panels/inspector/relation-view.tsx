@@ -1,9 +1,11 @@
+import { confidenceOf, isUnsure } from "../../../model/confidence.ts";
 import type { Status } from "../../../model/schema.ts";
 import type { CanvasEdge, RelationDetail } from "../../../store/graph-store.ts";
 import { RelationLine } from "../../components/relation-line.tsx";
 import { getDesk, useDesk } from "../../state/desk.ts";
 import { CopyLinkButton } from "../link/copy-link-button.tsx";
 import { StatusTag } from "../passage/status-tag.tsx";
+import { UnsureTag } from "../passage/unsure-tag.tsx";
 import { formatCount } from "../wording/counts.ts";
 import { formatDates } from "../wording/dates.ts";
 import { Crumb } from "./crumb.tsx";
@@ -67,6 +69,7 @@ function Head({ details, first }: { readonly details: readonly RelationDetail[];
   const reports = new Set(details.flatMap(({ evidence }) => evidence.map(({ document }) => document.id))).size;
   const dates = formatDates(details.map(({ relation }) => relation.date));
   const status = strongestStatus(details.map(({ relation }) => relation));
+  const surest = { confidence: Math.max(...details.map(({ relation }) => confidenceOf(relation))) };
   const { actions } = getDesk();
   return (
     <header>
@@ -89,6 +92,11 @@ function Head({ details, first }: { readonly details: readonly RelationDetail[];
             <StatusTag status={status} /> {NOT_A_FACT[status]}
           </p>
         )}
+        {details.every(isUnsureDetail) ? (
+          <p className="sub">
+            <UnsureTag relationType={relationType} of={surest} told /> Read the sentence before you rely on it.
+          </p>
+        ) : null}
         <p className="sub">
           {details.length > 1 ? <>{formatCount(details.length, "time")} · </> : null}
           {dates === "no date" ? (
@@ -116,6 +124,9 @@ function Head({ details, first }: { readonly details: readonly RelationDetail[];
   );
 }
 
+const isUnsureDetail = ({ relation, confirmed }: RelationDetail) =>
+  isUnsure({ confidence: confidenceOf(relation), confirmed });
+
 /** Whether a person gave it another status than its passages have. */
 function isCorrected({ relation, evidence }: RelationDetail): boolean {
   return relation.status !== strongestStatus(evidence.map((each) => each.evidence));
@@ -129,12 +140,18 @@ function AlsoBetween({ edges }: { readonly edges: readonly CanvasEdge[] }) {
       <h2>Also between these two</h2>
       {edges.map((edge) => (
         <button key={edge.id} type="button" className="also" onClick={() => getDesk().actions.openEdge(edge.id)}>
-          <RelationLine relationType={edge.relationType} status={edge.status} width={28} />
+          <RelationLine
+            relationType={edge.relationType}
+            status={edge.status}
+            unsure={isUnsure({ confidence: edge.confidence })}
+            width={28}
+          />
           <span>
             {nameOf(edge.source)} {specOf(edge.relationType).label} {nameOf(edge.target)}
             {edge.count > 1 ? ` ×${edge.count}` : null}
           </span>
           <span className="grow" />
+          <UnsureTag relationType={edge.relationType} of={edge} />
           <StatusTag status={edge.status} />
         </button>
       ))}

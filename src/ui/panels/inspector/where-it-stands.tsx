@@ -5,6 +5,7 @@ import { evidenceSpans } from "../passage/evidence-spans.ts";
 import { MarkedText } from "../passage/marked-text.tsx";
 import { Says } from "../passage/says.tsx";
 import { StatusTag } from "../passage/status-tag.tsx";
+import { Confidence, UnsureTag } from "../passage/unsure-tag.tsx";
 import { formatCount } from "../wording/counts.ts";
 import { formatDate, formatDay } from "../wording/dates.ts";
 import { ReviewTools } from "./review-tools.tsx";
@@ -75,6 +76,7 @@ function Passage({ detail, passage, at, edge, open, asked }: PassageProps) {
   const item = useRef<HTMLLIElement>(null);
   const { relation } = detail;
   const { evidence, document, sentence, copies } = passage;
+  const sureness = { confidence: evidence.confidence, confirmed: detail.confirmed };
   const { actions } = getDesk();
 
   useEffect(() => {
@@ -100,7 +102,8 @@ function Passage({ detail, passage, at, edge, open, asked }: PassageProps) {
           <StatusTag status={evidence.status} />
           <Says attributedTo={evidence.attributedTo} />
           {evidence.amount ? <span>{evidence.amount.text}</span> : null}
-          <span className="conf">confidence {evidence.confidence.toFixed(2)}</span>
+          <UnsureTag relationType={relation.relationType} of={sureness} told />
+          <Confidence relationType={relation.relationType} of={sureness} />
         </div>
         <div className="meta where">
           <button

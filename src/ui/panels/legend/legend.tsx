@@ -4,6 +4,7 @@ import { EntityGlyph } from "../../components/entity-glyph.tsx";
 import { Icon } from "../../components/icon.tsx";
 import { RelationLine } from "../../components/relation-line.tsx";
 import { formatNumber } from "../wording/counts.ts";
+import { HowSure } from "./how-sure.tsx";
 import { LegendRows, LegendSigns } from "./legend-row.tsx";
 import { Range } from "./range.tsx";
 import { Reports } from "./reports.tsx";
@@ -86,6 +87,7 @@ function Full({ legend, onTypes }: { readonly legend: LegendView; readonly onTyp
       <section>
         <h2>Status</h2>
         <LegendRows section={statuses} label="Status" shares={false} nameOf={statusName} signOf={statusSign} />
+        <HowSure />
       </section>
       <Reports />
       <section className="ranges" aria-label="Least confidence and sources">
@@ -95,7 +97,7 @@ function Full({ legend, onTypes }: { readonly legend: LegendView; readonly onTyp
           min={0}
           max={1}
           step={0.05}
-          format={(value) => `≥ ${value.toFixed(2)}`}
+          format={(value) => (value === 0 ? "all" : `≥ ${value.toFixed(2)}`)}
         />
         <Range label="Sources" part="minSources" min={1} max={10} step={1} format={(value) => `≥ ${value}`} />
       </section>

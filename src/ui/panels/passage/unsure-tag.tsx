@@ -1,5 +1,6 @@
+import { isUnsure, type Sureness } from "../../../model/confidence.ts";
 import type { RelationType } from "../../../model/schema.ts";
-import { isUnsure, rightOf, type Sureness, senseOf } from "../wording/sureness.ts";
+import { rightOf, senseOf } from "../wording/sureness.ts";
 import "./passage.css";
 
 export interface ConfidenceProps {
@@ -7,22 +8,23 @@ export interface ConfidenceProps {
   readonly of: Sureness;
 }
 
-/** Nothing for what is sure; else a sign that says so, and on hover what that means. */
-export function UnsureTag({ relationType, of }: ConfidenceProps) {
-  return isUnsure(of) ? (
+/** Nothing for what is sure; else a sign that says so. @param told also what that means, which else is told on hover */
+export function UnsureTag({ relationType, of, told = false }: ConfidenceProps & { readonly told?: boolean }) {
+  if (!isUnsure(of)) return null;
+  const right = told ? rightOf(relationType, of) : null;
+  return (
     <span className="unsure" title={senseOf(relationType, of)}>
       <i aria-hidden="true">?</i>
-      unsure
+      unsure{right ? `: ${right}` : null}
     </span>
-  ) : null;
+  );
 }
 
-/** The number, and what it means: told at once where that is little, else on hover. */
+/** The number, and on hover what it means. */
 export function Confidence({ relationType, of }: ConfidenceProps) {
-  const right = isUnsure(of) ? rightOf(relationType, of) : null;
   return (
     <span className="conf" title={senseOf(relationType, of)}>
-      {right ? `${right} · ` : null}confidence {of.confidence.toFixed(2)}
+      confidence {of.confidence.toFixed(2)}
     </span>
   );
 }

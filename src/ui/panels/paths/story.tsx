@@ -1,3 +1,4 @@
+import { confidenceOf } from "../../../model/confidence.ts";
 import { edgeIdOf } from "../../../store/edge-id.ts";
 import type { FoundPath, RelationDetail } from "../../../store/graph-store.ts";
 import { RelationLine } from "../../components/relation-line.tsx";
@@ -9,6 +10,7 @@ import { evidenceSpans } from "../passage/evidence-spans.ts";
 import { MarkedText } from "../passage/marked-text.tsx";
 import { Says } from "../passage/says.tsx";
 import { StatusTag } from "../passage/status-tag.tsx";
+import { UnsureTag } from "../passage/unsure-tag.tsx";
 import { formatCount } from "../wording/counts.ts";
 import { formatDate, formatDay } from "../wording/dates.ts";
 import { tellingOf } from "./telling.ts";
@@ -65,6 +67,10 @@ function Told({ detail, more }: { readonly detail: RelationDetail; readonly more
             {source.name} {specOf(relation.relationType).label} {target.name}
           </button>
           {relation.status === "asserted" ? null : <StatusTag status={relation.status} />}
+          <UnsureTag
+            relationType={relation.relationType}
+            of={{ confidence: confidenceOf(relation), confirmed: detail.confirmed }}
+          />
           {more > 0 ? <span className="quiet">and {formatCount(more, "more relation")} between the two</span> : null}
         </p>
         {passage ? (

@@ -5,8 +5,9 @@ import { EntityGlyph } from "../../components/entity-glyph.tsx";
 import { RelationLine } from "../../components/relation-line.tsx";
 import { specOf } from "../../state/relation-types.ts";
 import { StatusTag } from "../passage/status-tag.tsx";
+import { UnsureTag } from "../passage/unsure-tag.tsx";
 import { formatCount, formatNumber } from "../wording/counts.ts";
-import { isNode, isPath, isRelationship, statusOf } from "./plain-kinds.ts";
+import { isNode, isPath, isRelationship, statusOf, surenessOf } from "./plain-kinds.ts";
 import { entityTypeOf, relationTypeOf } from "./schema-words.ts";
 import { formatStretch } from "./stretch.ts";
 
@@ -80,10 +81,12 @@ interface RelationCellProps {
 function RelationCell({ relation, onRelation }: RelationCellProps) {
   const type = relationTypeOf(relation.type);
   const status = statusOf(relation);
+  const sureness = surenessOf(relation);
   return (
     <button type="button" className="cell" title={status} onClick={() => onRelation(relation)}>
       {type ? <RelationLine relationType={type} {...(status ? { status } : {})} /> : null}
       {type ? specOf(type).label : relation.type}
+      {type && sureness ? <UnsureTag relationType={type} of={sureness} /> : null}
     </button>
   );
 }

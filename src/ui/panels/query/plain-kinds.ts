@@ -1,3 +1,4 @@
+import type { Sureness } from "../../../model/confidence.ts";
 import { STATUSES, type Status } from "../../../model/schema.ts";
 import type { PlainNode, PlainPath, PlainRelationship, PlainValue } from "../../../store/graph-store.ts";
 
@@ -20,6 +21,12 @@ export function isPath(value: PlainValue): value is PlainPath {
 /** What its reports say that a relation is; undefined where it does not say. */
 export function statusOf({ properties }: PlainRelationship): Status | undefined {
   return STATUSES.find((each) => each === properties.status);
+}
+
+/** How sure it is; null where it does not say. */
+export function surenessOf({ properties }: PlainRelationship): Sureness | null {
+  const { confidence, review } = properties;
+  return typeof confidence === "number" ? { confidence, confirmed: review === "confirmed" } : null;
 }
 
 /** What a row tells of: the relation or else the entity that stands in it first. */

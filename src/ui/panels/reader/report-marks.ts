@@ -1,3 +1,4 @@
+import { isUnsure } from "../../../model/confidence.ts";
 import type { Entity, Evidence, Relation } from "../../../model/graph.ts";
 import type { RelationType } from "../../../model/schema.ts";
 import type { DocumentDetail } from "../../../store/graph-store.ts";
@@ -22,6 +23,8 @@ export interface Passage {
   readonly relationType: RelationType;
   /** "Biden, Zelensky", "White House → CNN". */
   readonly pairs: readonly string[];
+  /** Those of them that may well be wrong. */
+  readonly unsure: readonly string[];
   /** Of the trigger. */
   readonly start: number;
   readonly end: number;
@@ -34,18 +37,19 @@ export const passageKey = (relation: string, evidence: number): string => `${rel
 /** The claims of a report in order of place, pairs of one trigger in one passage. */
 export function claimsOf(detail: DocumentDetail): Passage[] {
   const claims = detail.passages.filter(({ relation }) => isClaim(relation));
-  const byTrigger = new Map<string, { passage: Passage; keys: string[]; pairs: string[] }>();
+  const byTrigger = new Map<string, { passage: Passage; keys: string[]; pairs: string[]; unsure: string[] }>();
   const names = namesOf(detail);
   for (const told of claims) {
     const passage = passageOf(told, names);
     const place = `${passage.relationType} ${passage.start}`;
     const known = byTrigger.get(place);
     if (!known) {
-      const [keys, pairs] = [[...passage.keys], [...passage.pairs]];
-      byTrigger.set(place, { keys, pairs, passage: { ...passage, keys, pairs } });
+      const [keys, pairs, unsure] = [[...passage.keys], [...passage.pairs], [...passage.unsure]];
+      byTrigger.set(place, { keys, pairs, unsure, passage: { ...passage, keys, pairs, unsure } });
       continue;
     }
     known.keys.push(...passage.keys);
+    known.unsure.push(...passage.unsure.filter((pair) => !known.pairs.includes(pair)));
     known.pairs.push(...passage.pairs.filter((pair) => !known.pairs.includes(pair)));
   }
   return [...byTrigger.values()].map(({ passage }) => passage).sort(byPlace);
@@ -108,13 +112,15 @@ const keyOf = ({ relation, evidence }: Told) => passageKey(relation.id, indexOf(
 const namesOf = ({ entities }: DocumentDetail) => new Map(entities.map((entity) => [entity.id, entity]));
 
 function passageOf(told: Told, names: ReadonlyMap<string, Entity>): Passage {
-  const { relation, evidence } = told;
+  const { relation, evidence, confirmed } = told;
+  const pairs = [pairOf(relation, names)];
   return {
     relation: relation.id,
     evidence: indexOf(relation, evidence),
     keys: [keyOf(told)],
     relationType: relation.relationType,
-    pairs: [pairOf(relation, names)],
+    pairs,
+    unsure: isUnsure({ confidence: evidence.confidence, confirmed }) ? pairs : [],
     start: evidence.trigger.start,
     end: evidence.trigger.end,
     sentence: evidence.sentence,

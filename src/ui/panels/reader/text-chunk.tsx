@@ -111,7 +111,7 @@ function Note({
   readonly passage: Passage;
   readonly open: boolean;
 }) {
-  const { relationType, pairs, relation, evidence } = passage;
+  const { relationType, pairs, unsure, relation, evidence } = passage;
   const more = pairs.length - PAIRS;
   return (
     <button
@@ -123,7 +123,10 @@ function Note({
     >
       {specOf(relationType).label}
       {pairs.slice(0, PAIRS).map((pair) => (
-        <small key={pair}>{pair}</small>
+        <small key={pair} title={unsure.includes(pair) ? "May well be wrong: read the sentence" : undefined}>
+          {pair}
+          {unsure.includes(pair) ? <i className="unsure-pair"> unsure</i> : null}
+        </small>
       ))}
       {more > 0 ? <small>and {more} more</small> : null}
     </button>

@@ -1,3 +1,4 @@
+import { isUnsure } from "../../../model/confidence.ts";
 import type { CanvasNode, DocumentSummary, RelationRow } from "../../../store/graph-store.ts";
 import { EntityGlyph } from "../../components/entity-glyph.tsx";
 import { RelationLine } from "../../components/relation-line.tsx";
@@ -32,9 +33,9 @@ export function relationColumns({ nodes, documents }: Known): readonly Column<Re
       label: "relation",
       width: 116,
       value: ({ relationType }) => verbOf(relationType),
-      cell: ({ relationType, status }) => (
+      cell: ({ relationType, status, confidence, confirmed }) => (
         <span className="cells">
-          <RelationLine relationType={relationType} status={status} />
+          <RelationLine relationType={relationType} status={status} unsure={isUnsure({ confidence, confirmed })} />
           {verbOf(relationType)}
         </span>
       ),

@@ -1,17 +1,5 @@
-import { UNSURE_BELOW } from "../../../model/confidence.ts";
+import { isUnsure, type Sureness } from "../../../model/confidence.ts";
 import { CLAIM_TYPE_IDS, type RelationType } from "../../../model/schema.ts";
-
-/** What of a relation, an edge or a passage tells how sure it is. */
-export interface Sureness {
-  readonly confidence: number;
-  /** A person has said that it is right. */
-  readonly confirmed?: boolean;
-}
-
-/** Whether it may well be wrong: found with little confidence, and nobody has confirmed it. */
-export function isUnsure({ confidence, confirmed = false }: Sureness): boolean {
-  return !confirmed && confidence < UNSURE_BELOW;
-}
 
 /** How many of the claims are right that were found with less than `below`, on reports that nothing was learned from. */
 const RIGHT: readonly { readonly below: number; readonly right: string }[] = [
