@@ -1,4 +1,4 @@
-import { isAbbreviation, isOneSided, isSurname, withoutInitials, wordCount } from "./name-forms.ts";
+import { isAbbreviation, isOneSided, isProper, isSurname, withoutInitials, wordCount } from "./name-forms.ts";
 import { type Identity, type Registry, STANDING } from "./registry.ts";
 
 /** What an identity turned out to be, and why, for people. */
@@ -20,7 +20,8 @@ export interface Edited {
  *   is one whatever its legal form.
  * - A surname alone, or a handle or abbreviation that a report itself gives to a longer name, is the only entity that bears
  *   it; where more than one bears it, it stays its own. "Congress" or "the Ministry" is another one in another report.
- * - An invasion told by one side is the only one of that side in those years, or the same as others so told.
+ * - An invasion told by one side is the only one of that side in those years, or the same as others so told. Talks told by place
+ *   and month are the only ones there and then that a report tells more of ("peace talks").
  * - Who is known to the world, or came with an imported graph, is joined to nobody that is less so.
  * Joins lead to identities that are surer, or fuller, or first in order of id, so no chain of them closes.
  */
@@ -62,6 +63,10 @@ export class Joins {
     if (namesake) return { to: namesake.id, reason: reasonOf(identity, namesake) };
     if (standing !== STANDING.named) return null;
     if (isOneSided(entityType, identity.name)) return this.#sameWar(identity);
+    if (entityType === "event") {
+      const fuller = isProper(entityType, identity.name) ? this.#onlyBearer(identity) : null;
+      if (fuller !== null) return { to: fuller, reason: "the only one there and then" };
+    }
     if (entityType === "person") {
       const plain = withoutInitials(folded);
       const same = plain === null ? null : this.#surest(identity, plain);
@@ -90,8 +95,10 @@ export class Joins {
   #sameWar(identity: Identity): Join | null {
     const whole = this.#onlyBearer(identity, (bearer) => overlap(bearer.years, identity.years));
     if (whole !== null) return { to: whole, reason: "the only one of that side in those years" };
-    const years = [...identity.years].flatMap((year) => [year - 1, year, year + 1]);
-    const alike = [null, ...years].flatMap((year) => this.#registry.oneSided(identity.folded, year) ?? []);
+    const told = this.#registry.oneSided(identity.folded);
+    const isOne = inOneRun(told.keys());
+    const near = [...identity.years].flatMap((year) => [year - 1, year, year + 1]);
+    const alike = isOne ? [...told.values()] : near.flatMap((year) => told.get(year) ?? []);
     const first = alike.sort().find((id) => id < identity.id);
     return first === undefined ? null : { to: first, reason: "told by the same side in those years" };
   }
@@ -118,6 +125,12 @@ export class Joins {
       at = next;
     }
   }
+}
+
+/** Whether no two of the years that follow each other are more than one apart; what tells no year may be any of one run. */
+function inOneRun(years: Iterable<number | null>): boolean {
+  const sorted = [...years].flatMap((year) => year ?? []).sort((a, b) => a - b);
+  return sorted.every((year, i) => year - (sorted[i - 1] ?? year) <= 1);
 }
 
 /** Whether both tell of a year in common or one apart; those that tell none speak against nothing. */

@@ -15,17 +15,27 @@ export function wordCount(folded: string): number {
 
 /**
  * Folded forms under which a report may mean the entity that bears this name: the name, for people its ends ("ursula von der
- * leyen", "von der leyen", "der leyen", "leyen"), for an invasion either side of it.
+ * leyen", "von der leyen", "der leyen", "leyen"), for an invasion either side of it, for talks with sides and date ("iran-oman peace
+ * talks may 2022") these without what they were about.
  */
 export function formsOf(entityType: EntityType, folded: string): string[] {
   const forms = [folded];
   const sides = entityType === "event" ? /^(.+) invasion of (.+)$/u.exec(folded) : null;
   if (sides) forms.push(`${sides[1]} invasion`, `invasion of ${sides[2]}`);
+  if (entityType === "event") {
+    const plain = folded.replace(WHICH, "");
+    if (plain !== folded && YEAR.test(plain)) forms.push(plain);
+  }
   if (entityType === "person")
     for (let space = folded.indexOf(" "); space >= 0; space = folded.indexOf(" ", space + 1))
       forms.push(folded.slice(space + 1));
   return forms;
 }
+
+/** What says only what talks are about, or how a call is made. */
+const WHICH =
+  / (?:peace|ceasefire|nuclear|security|border|boundary|trade|disarmament|emergency|video|phone|telephone)(?= (?:talks|negotiations|summit|conference|call)\b)/u;
+const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** Whether a person's folded name lacks a given name: "leyen", "von der leyen". */
 export function isSurname(folded: string): boolean {

@@ -82,8 +82,8 @@ export class Registry {
   readonly #drafts = new Map<string, Draft>();
   readonly #namesakes = new Map<string, Set<string>>();
   readonly #bearers = new Map<string, Set<string>>();
-  /** Name and year → the first id of a war told by one side in a report of that year. */
-  readonly #oneSided = new Map<string, string>();
+  /** Name → year → the first id of a war told by one side in a report of that year. */
+  readonly #oneSided = new Map<string, Map<number | null, string>>();
   #sorted: readonly Identity[] | null = null;
   #version = 0;
 
@@ -113,9 +113,9 @@ export class Registry {
     return this.#namesakes.get(namesakeKey(entityType, folded)) ?? NONE;
   }
 
-  /** The first id of those wars and invasions that reports of that year (null: of no year) tell by this one side. */
-  oneSided(folded: string, year: number | null): string | undefined {
-    return this.#oneSided.get(`${folded}|${year}`);
+  /** The first id, by year (null: of no year), of those wars and invasions that reports tell by this one side. */
+  oneSided(folded: string): ReadonlyMap<number | null, string> {
+    return this.#oneSided.get(folded) ?? NO_YEARS;
   }
 
   /** Ids of identities that a report may mean by this form, beyond those that have it as their whole name. */
@@ -137,9 +137,11 @@ export class Registry {
     for (const { text, reason } of aliases) this.#addForm(draft, text, reason, names.has(text));
     this.#index(draft, name);
     if (!isOneSided(entityType, name)) return;
-    const key = `${foldName(name)}|${year}`;
-    const first = this.#oneSided.get(key);
-    if (first === undefined || id < first) this.#oneSided.set(key, id);
+    const folded = foldName(name);
+    const byYear = this.#oneSided.get(folded) ?? new Map<number | null, string>();
+    this.#oneSided.set(folded, byYear);
+    const first = byYear.get(year);
+    if (first === undefined || id < first) byYear.set(year, id);
   }
 
   /** An entity of an imported graph keeps its id and name. */
@@ -198,6 +200,7 @@ export class Registry {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const NO_YEARS: ReadonlyMap<number | null, string> = new Map();
 
 function identityOf({ id, entityType, standing, official, names, forms, countryCode, years }: Draft): Identity {
   const name = official ?? bestName(names);

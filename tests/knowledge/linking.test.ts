@@ -38,6 +38,10 @@ describe("entities of different reports", () => {
       ids: ["event/lund-lee-call-27-january-2022"],
     },
     {
+      reports: ["event:Iran–Oman talks, May 2022", "event:Iran–Oman peace talks, May 2022"],
+      ids: ["event/iran-oman-peace-talks-may-2022"],
+    },
+    {
       reports: ["event:Ruritanian invasion of Utopia", "event:Ruritanian invasion of Utopia"],
       ids: ["event/ruritanian-invasion-of-utopia"],
     },
@@ -60,6 +64,16 @@ describe("entities of different reports", () => {
       why: "one side of it told in years far apart",
       told: ["2008 event:Ruritanian invasion", "2022 event:Ruritanian invasion"],
       ids: ["event/ruritanian-invasion-of-d1", "event/ruritanian-invasion-of-d2"],
+    },
+    {
+      why: "one side of it told in a report of no day and in one of some year",
+      told: ["2022 event:Ruritanian invasion", "     event:Ruritanian invasion"],
+      ids: ["event/ruritanian-invasion-of-d1"],
+    },
+    {
+      why: "one side of it told in a report of no day, and in years far apart",
+      told: ["     event:Ruritanian invasion", "2008 event:Ruritanian invasion", "2022 event:Ruritanian invasion"],
+      ids: ["event/ruritanian-invasion-of-d1", "event/ruritanian-invasion-of-d2", "event/ruritanian-invasion-of-d3"],
     },
     {
       why: "the whole told in those years, not another of that side",
@@ -90,7 +104,9 @@ describe("entities of different reports", () => {
     },
   ])("wars and invasions: $why", ({ told, ids }) => {
     const knowledge = new KnowledgeBase();
-    const reports = told.map((line, i) => report(`d${i + 1}`, line.slice(5), `${line.slice(0, 4)}-03-01`));
+    const reports = told.map((line, i) =>
+      report(`d${i + 1}`, line.slice(5), line.startsWith(" ") ? null : `${line.slice(0, 4)}-03-01`),
+    );
     for (const [document, extraction] of reports) knowledge.assimilate(document, extraction);
     expect(idsIn(knowledge)).toEqual(ids);
   });
@@ -161,6 +177,24 @@ describe("entities of different reports", () => {
       why: "calls are of two days",
       reports: ["event:Lund–Lee call, 27 January 2022", "event:Lund–Lee call, 28 January 2022"],
       ids: ["event/lund-lee-call-27-january-2022", "event/lund-lee-call-28-january-2022"],
+    },
+    {
+      why: "two talks may be meant",
+      reports: [
+        "event:Iran–Oman talks, May 2022",
+        "event:Iran–Oman peace talks, May 2022",
+        "event:Iran–Oman trade talks, May 2022",
+      ],
+      ids: [
+        "event/iran-oman-peace-talks-may-2022",
+        "event/iran-oman-talks-may-2022",
+        "event/iran-oman-trade-talks-may-2022",
+      ],
+    },
+    {
+      why: "talks are of two months",
+      reports: ["event:Iran–Oman talks, May 2022", "event:Iran–Oman peace talks, June 2022"],
+      ids: ["event/iran-oman-peace-talks-june-2022", "event/iran-oman-talks-may-2022"],
     },
     {
       why: "the world knows both",
