@@ -56,3 +56,26 @@ export function monthOf(day: IsoDate): PartialDate {
 export function yearOf(day: IsoDate): PartialDate {
   return span(`${day.slice(0, 4)}-01-01`, `${day.slice(0, 4)}-12-31`, "year");
 }
+
+/** A day without a year that lies this many days ahead at most is one to come, though nothing else says so. */
+const SOON = 45;
+
+/**
+ * The day in the year that is written (`year` null: none is), else in the year that fits what is told: the latest before `reference`,
+ * or the next where it is told as `ahead`. Null where there is no such day, or neither year nor reference.
+ */
+export function yearFor(
+  year: number | null,
+  month: number,
+  day: number,
+  reference: IsoDate | null,
+  ahead: () => boolean,
+): IsoDate | null {
+  if (year !== null) return dayOf(year, month, day);
+  if (reference === null) return null;
+  const now = Number(reference.slice(0, 4));
+  const here = dayOf(now, month, day);
+  if (here === null) return dayOf(now - 1, month, day);
+  if (ahead()) return here >= monthOf(reference).start ? here : dayOf(now + 1, month, day);
+  return here <= addDays(reference, SOON) ? here : dayOf(now - 1, month, day);
+}

@@ -19,7 +19,7 @@ const FORMS: readonly Form[] = [
   { pattern: new RegExp(`\\b(?:the (?:very )?same|that(?: same)?) ${PART}\\b`, "iu"), date: onDay },
   {
     pattern: new RegExp(
-      `\\bthe ${PART} before\\b${ALONE}|\\bthe (?:previous|preceding) ${PART}\\b|\\ba day (?:before|earlier)\\b${ALONE}|\\bon the eve of the\\b`,
+      `\\b[Tt]he ${PART} before\\b${ALONE}|\\b[Tt]he (?:previous|preceding) ${PART}\\b|\\b[Aa] day (?:before|earlier)\\b${ALONE}|\\b[Oo]n the eve of the\\b`,
       "u",
     ),
     date: (day) => onDay(addDays(day, -1)),
@@ -41,11 +41,16 @@ const FORMS: readonly Form[] = [
     date: onDay,
     told: true,
   },
+  {
+    pattern:
+      /\b(?:(?:hours|minutes|moments|shortly|soon) (?:after|before)(?:wards)?|(?:hours|minutes|moments) afterwards)\b/i,
+    date: onDay,
+  },
   { pattern: /\b(?:overnight|within (?:the|an) hour|within (?:hours|minutes))\b(?! of\b)/i, date: onDay },
 ];
 
 const CLOCK =
-  /\b(?:at|by|from|around|about|before|after) (?:(?:noon|midday|midnight|breakfast|dawn|dusk)\b|\d{1,2}[.:]\d{2}\b|\d{1,2} ?[ap]\.?m\b|\w+ o[’']clock\b)/i;
+  /\b(?:at|by|from|around|about|before|after) (?:(?:noon|midday|midnight|breakfast|lunch(?:time)?|dinner|supper|dawn|dusk|nightfall|sunrise|sunset)\b|\d{1,2}[.:]\d{2}\b|\d{1,2} ?[ap]\.?m\b|\w+ o[’']clock\b)/i;
 
 /** "said on the eve of the vote": the time of telling. */
 const TOLD_THEN = /\b(?:said|says|told \p{L}+|confirmed|added)\s*$/u;

@@ -28,12 +28,35 @@ interface Form {
   readonly date: (match: RegExpMatchArray, reference: IsoDate, ahead: boolean) => PartialDate | null;
 }
 
+/** Where spring comes depends on where one is; the year does not. Winters have two. */
+const SEASON = "(?:spring|summer|autumn|fall(?! in\\b))";
+/** In which month at the latest a season of the north is told of as over. */
+const SEASON_OVER: Readonly<Record<string, number>> = { spring: 6, summer: 9, autumn: 12, fall: 12 };
+
 /** In the order in which they are tried. */
 const FORMS: readonly Form[] = [
+  { pattern: /\b(?:on )?the day before yesterday\b/gi, date: (_, reference) => onDay(addDays(reference, -2)) },
+  { pattern: /\b(?:on )?the day after tomorrow\b/gi, date: (_, reference) => onDay(addDays(reference, 2)) },
   {
-    pattern: new RegExp(`(?<!\\b(?:every|each) )\\b(?:(last|next|this|previous|past) )?${WEEKDAY}(?:'s|’s)?\\b`, "g"),
-    date: ([, which, name = ""], reference, ahead) =>
+    pattern: new RegExp(`\\b${WEEKDAY}(?: of|,)? (last|this|next) week\\b`, "g"),
+    date: ([, name = "", which = ""], reference) => onDay(dayInWeek(name, which, reference)),
+  },
+  {
+    pattern: new RegExp(`\\b(last|this|next) week, on ${WEEKDAY}\\b`, "gi"),
+    date: ([, which = "", name = ""], reference) => onDay(dayInWeek(name, which.toLowerCase(), reference)),
+  },
+  {
+    pattern: new RegExp(`\\b${WEEKDAY} (last|past|next)\\b(?! (?:week|month|year)\\b)`, "g"),
+    date: ([, name = "", which = ""], reference, ahead) =>
       onDay(weekday(WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase()), which, reference, ahead)),
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\b(?:every|each) )\\b(?:([Ll]ast|[Nn]ext|[Tt]his|previous|past) )?${WEEKDAY}(?:'s|’s)?\\b`,
+      "g",
+    ),
+    date: ([, which, name = ""], reference, ahead) =>
+      onDay(weekday(WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase()), which?.toLowerCase(), reference, ahead)),
   },
   {
     pattern: /\b(?:earlier |later )?(?:today|tonight|this (?:morning|afternoon|evening))\b/gi,
@@ -45,12 +68,11 @@ const FORMS: readonly Form[] = [
   },
   { pattern: /\btomorrow\b/gi, date: (_, reference) => onDay(addDays(reference, 1)) },
   {
-    pattern:
-      /\b(?:(?:an?|one|two|three|a few|several|some|\d{1,2}) )?(?:hours?|minutes?) (?:(?:earlier|ago|later)\b|(?:before|after)(?=[.,;]|$))/gi,
+    pattern: /\b(?:(?:an?|one|two|three|a few|several|some|\d{1,2}) )?(?:hours?|minutes?) (?:earlier|ago|later)\b/gi,
     date: (_, reference) => onDay(reference),
   },
   {
-    pattern: new RegExp(`\\b${COUNT} (days?|weeks?|months?|years?) (ago|earlier|before|later)\\b`, "gi"),
+    pattern: new RegExp(`\\b${COUNT} (days?|weeks?|fortnights?|months?|years?) (ago|earlier|before|later)\\b`, "gi"),
     date: ([, count = "", unit = "", way = ""], reference) =>
       shifted(reference, (way.toLowerCase() === "later" ? 1 : -1) * number(count), unit),
   },
@@ -70,9 +92,17 @@ const FORMS: readonly Form[] = [
   { pattern: /\bnext month\b/gi, date: (_, reference) => monthOf(addMonths(reference, 1)) },
   { pattern: /\b(?:earlier |later )?this year\b/gi, date: (_, reference) => yearOf(reference) },
   { pattern: /\b(?:last|the previous) year\b/gi, date: (_, reference) => yearOf(addMonths(reference, -12)) },
+  {
+    pattern: new RegExp(`\\b(last|this|next) (?:past )?(${SEASON})\\b`, "gi"),
+    date: ([, which = "", season = ""], reference, ahead) =>
+      which.toLowerCase() === "this" && ahead
+        ? null
+        : yearOf(seasonDay(which.toLowerCase(), season.toLowerCase(), reference)),
+  },
   { pattern: /\bnext year\b/gi, date: (_, reference) => yearOf(addMonths(reference, 12)) },
 ];
-const ANY = /day|week|month|year|tonight|this (?:morning|afternoon|evening)|last night|tomorrow|hours?|minutes?/i;
+const ANY =
+  /day|week|month|year|fortnight|spring|summer|autumn|fall|tonight|this (?:morning|afternoon|evening)|last night|tomorrow|hours?|minutes?/i;
 
 /** Dates told from the day of the report: "on Thursday", "hours earlier", "last week". Linear time. */
 export function relativeDates(text: string, reference: IsoDate, ahead: (at: number) => boolean): FoundDate[] {
@@ -100,6 +130,20 @@ function weekday(index: number, which: string | undefined, reference: IsoDate, a
   return addDays(reference, back === 0 && which !== undefined && which !== "this" ? -7 : -back);
 }
 
+/** "Tuesday of last week": the day with that name in the week around the report's or beside it. */
+function dayInWeek(name: string, which: string, reference: IsoDate): IsoDate {
+  const monday = weekOf(reference).start;
+  const at = (WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase()) + 6) % 7;
+  return addDays(monday, at + (which === "last" ? -7 : which === "next" ? 7 : 0));
+}
+
+/** A day in the year of the season that is told of: the last one is over, the next has not begun. */
+function seasonDay(which: string, season: string, reference: IsoDate): IsoDate {
+  const isOver = Number(reference.slice(5, 7)) >= (SEASON_OVER[season] ?? 12);
+  if (which === "last") return isOver ? reference : addMonths(reference, -12);
+  return which === "next" && isOver ? addMonths(reference, 12) : reference;
+}
+
 function weekend(reference: IsoDate, ahead: boolean): PartialDate {
   const saturday = ahead ? weekday(6, undefined, reference, true) : weekday(6, undefined, reference, false);
   return span(saturday, addDays(saturday, 1), "range");
@@ -109,6 +153,7 @@ function shifted(reference: IsoDate, count: number, unit: string): PartialDate |
   if (Number.isNaN(count)) return null;
   if (unit.startsWith("day")) return onDay(addDays(reference, count));
   if (unit.startsWith("week")) return weekOf(addDays(reference, 7 * count));
+  if (unit.startsWith("fortnight")) return weekOf(addDays(reference, 14 * count));
   if (unit.startsWith("month")) return monthOf(addMonths(reference, count));
   return yearOf(addMonths(reference, 12 * count));
 }

@@ -16,11 +16,14 @@ export interface DatedSentence {
   readonly unsaid: PartialDate | null;
   readonly chunks: readonly Chunk[];
   readonly tokens: readonly Token[];
+  /** Where it begins in the report. */
+  readonly start: number;
   readonly published: IsoDate | null;
 }
 
-/** @param tokens those of the report; `dates` and `chunks` are the sentence's, in order */
+/** @param tokens those of the report; `dates` and `chunks` are the sentence's, in order, and `start` is where it begins */
 export function datedSentence(
+  start: number,
   dates: readonly DocDate[],
   chunks: readonly Chunk[],
   tokens: readonly Token[],
@@ -37,14 +40,14 @@ export function datedSentence(
     while (chunk + 1 < chunks.length && (chunks[chunk + 1]?.tokens.from ?? last) <= at) chunk += 1;
     placed.push({ ...date, at, chunk });
   }
-  const unsaid = dates.find(({ start, end }) => start === end)?.date ?? null;
-  return { dates: placed, unsaid, chunks, tokens, published };
+  const unsaid = dates.find((date) => date.start === date.end)?.date ?? null;
+  return { dates: placed, unsaid, chunks, tokens, start, published };
 }
 
 /** A verb between a date and a trigger puts the date so many tokens further off. */
 const VERB_COST = 6;
 /** "before January", "until Tuesday": not the day of what is told; nor is "since", but of sanctions that are still in force. */
-const BOUNDS = new Set(["before", "after", "until", "till", "than", "from"]);
+const BOUNDS = new Set(["before", "after", "until", "till", "than", "from", "dated"]);
 /** "after the vote of May 20", "since the flood in April": the day of another thing. */
 const OTHER_THING = new Set(["before", "after", "following", "until", "till", "since"]);
 /** "before dawn on Monday" is on Monday. */
@@ -64,6 +67,36 @@ const DISPUTING = new Set([
   "refute",
   "contest",
   "rebut",
+]);
+/** Verbs that say when a claim was made that somebody disputes: "a charge first made in July". */
+const CLAIMING = new Set([
+  "accuse",
+  "air",
+  "allege",
+  "announce",
+  "assert",
+  "broadcast",
+  "charge",
+  "claim",
+  "level",
+  "make",
+  "print",
+  "publish",
+  "release",
+]);
+/** Verbs that end sanctions: when they were lifted is not when they were laid. */
+const LIFTING = new Set([
+  "lift",
+  "ease",
+  "suspend",
+  "remove",
+  "waive",
+  "end",
+  "expire",
+  "lapse",
+  "drop",
+  "unfreeze",
+  "delist",
 ]);
 const TELLS_ITSELF = new Set<RelationType>(["aided", "disputed"]);
 const FARTHEST = 60;
@@ -116,6 +149,8 @@ function isOfAnother(date: PlacedDate, trigger: Trigger, status: Status, sentenc
   const lasting = word === "since" && trigger.relationType === "sanctioned";
   if (BOUNDS.has(word) || (word === "since" && !lasting)) return true;
   const before = trigger.tokens.to <= at;
+  if (trigger.relationType === "disputed" && isQuoted(at, sentence) && !isQuoted(trigger.tokens.from, sentence))
+    return true;
   let verbs = 0;
   let commas = 0;
   let disputing = false;
@@ -128,12 +163,14 @@ function isOfAnother(date: PlacedDate, trigger: Trigger, status: Status, sentenc
       if (verbs > 0) break;
       commas += 1;
     } else if (chunk.kind === "verb") {
-      if (verbs === 0 && commas === 0 && tells(chunk, trigger, status)) return true;
+      if (verbs === 0 && commas === 0 && (tells(chunk, trigger, status) || isOtherDeed(chunk, trigger, before)))
+        return true;
       disputing ||= verbs === 0 && DISPUTING.has(chunk.verb?.lemma ?? "");
       verbs += 1;
-    } else if (chunk.kind === "relative" && verbs > 0 && WHO.has(tokens[chunk.tokens.from]?.text.toLowerCase() ?? ""))
-      return before || closes(date, trigger, sentence);
-    else if (commas === 0 && OTHER_THING.has(chunk.word)) {
+    } else if (chunk.kind === "relative" && verbs > 0) {
+      const isOfPerson = WHO.has(tokens[chunk.tokens.from]?.text.toLowerCase() ?? "");
+      if (isOfPerson || !before) return before || closes(date, trigger, sentence);
+    } else if (commas === 0 && OTHER_THING.has(chunk.word)) {
       const since = chunk.word === "since" && trigger.relationType === "sanctioned";
       if (!since && !PART_OF_DAY.test(tokens[chunk.tokens.to]?.text ?? "")) return true;
     }
@@ -144,6 +181,29 @@ function isOfAnother(date: PlacedDate, trigger: Trigger, status: Status, sentenc
 function tells({ verb }: Chunk, { relationType }: Trigger, status: Status): boolean {
   if (!verb || !TELLING.has(verb.lemma)) return false;
   return status === "planned" || !TELLS_ITSELF.has(relationType);
+}
+
+/** Whether a quotation mark of the sentence is open at a token. */
+function isQuoted(at: number, { tokens, start }: DatedSentence): boolean {
+  let marks = 0;
+  for (let i = at - 1; (tokens[i]?.start ?? -1) >= start; i -= 1) {
+    const mark = tokens[i]?.text ?? "";
+    if (/^[“«]$/.test(mark)) return marks % 2 === 0;
+    if (/^[”»]$/.test(mark)) return false;
+    if (mark === '"') marks += 1;
+  }
+  return marks % 2 === 1;
+}
+
+/** Whether a verb tells of the claim that is disputed, or of the end of sanctions. */
+function isOtherDeed(
+  { verb, tokens: { from, to } }: Chunk,
+  { relationType, tokens }: Trigger,
+  before: boolean,
+): boolean {
+  if (!verb || (from < tokens.to && tokens.from < to)) return false;
+  if (relationType === "disputed") return CLAIMING.has(verb.lemma) && (before || verb.form === "participle");
+  return relationType === "sanctioned" && LIFTING.has(verb.lemma);
 }
 
 /** Whether a comma parts what a date stands in from the trigger after it. */

@@ -14,11 +14,18 @@ const LONGEST = 4000;
 const ENTRY = /^[ \t]*(?:[-–—•*(][ \t]*)?(?:[01]?\d|2[0-3])[.:][0-5]\d\b/gm;
 /** Aid is told of when it is pledged, sent or there: an entry's day says nothing. */
 const OF_ENTRIES = new Set<RelationType>(["called", "sanctioned", "disputed"]);
-const BOUND = /\b(?:since|until|till|before|after|following|from|than)\s(?:[^,.;:()]{0,40}\s)?$/iu;
+const BOUND =
+  /\b(?:since|until|till|before|after|following|from|than)\s(?!(?:dawn|daybreak|sunrise|noon|midday|sunset|dusk|midnight|nightfall)\b)(?:[^,.;:()]{0,40}\s)?$/iu;
 /** "Last updated: 2 December": the report's own day. */
 const LABEL = /\b(?:published|updated|posted)(?:\s+(?:on|at))?\s*:?\s*(?:\p{L}+day,?\s+)?$/iu;
 /** What lasts, or was more than once, has no day. */
 const LASTS = /\b(?:remains?|still|already|in force|kept|since|under (?:\p{L}+ )?sanctions|\p{L}+ times)\b/iu;
+/** A denial that follows at once is of the day of what it denies. */
+const AT_ONCE =
+  /\b(?:at once|immediately|promptly|swiftly|(?:hit|shot|fired|struck) back|retort(?:ed|s)?|countered|within the hour)\b/i;
+const QUOTED = /["“][^"“”]*["”]/g;
+/** A call that the first sentences tell without a day is the news of it. */
+const LEAD = 3;
 /** Sanctions as a thing that is there, rather than one that is done. */
 const THING = /^(?:sanctions|embargo(?:es)?|bans?|restrictions|measures|blacklist)$/i;
 
@@ -29,6 +36,9 @@ interface Hints {
   readonly narrated: PartialDate | null;
   readonly lasts: boolean;
   readonly hour: boolean;
+  /** Outside quotations: where a claim is disputed, what is in them tells of that claim. */
+  readonly ownHour: boolean;
+  readonly atOnce: boolean;
 }
 
 /** The days that a report gives to what it tells in sentences without a date: from the sentences before, or the entry's. */
@@ -42,6 +52,8 @@ export class ToldDays {
   readonly #near: readonly number[];
   /** For each sentence, how many up to it are no points of a list. */
   readonly #prose: readonly number[];
+  /** The first sentence that is no headline. */
+  readonly #lead: number;
   /** Where entries start; nowhere unless there are several. */
   readonly #firstEntry: number;
   readonly #triggers = new Map<number, Trigger[]>();
@@ -63,6 +75,7 @@ export class ToldDays {
     this.#before = this.#lastBefore((at) => this.#dayIn(at) !== null);
     let prose = 0;
     this.#prose = this.#sentences.map(({ kind }) => (kind === "bullet" ? prose : ++prose));
+    this.#lead = this.#sentences.findIndex(({ kind }) => kind !== "heading");
     const [first, second] = layer(doc, "clean").matchAll(ENTRY);
     this.#firstEntry = second === undefined ? Number.POSITIVE_INFINITY : (first?.index ?? 0);
   }
@@ -85,16 +98,19 @@ export class ToldDays {
   #around({ relationType, sentence, start: word, end: wordEnd }: Trigger): PartialDate | null {
     const { start, kind } = this.#sentences[sentence] ?? { start: 0, kind: "text" };
     const published = this.#doc.publishedAt;
-    const { told, narrated, lasts, hour } = this.#hintsAt(sentence);
+    const { told, narrated, lasts, hour, ownHour, atOnce } = this.#hintsAt(sentence);
     if (narrated) return narrated;
     if ((this.#dates.get(sentence) ?? []).length > 0 || (lasts && relationType !== "called")) return null;
+    if (sentence < this.#lead && kind === "heading") return this.#ofLead();
     if (published !== null && start >= this.#firstEntry) return OF_ENTRIES.has(relationType) ? onDay(published) : null;
     const isThing = THING.test(this.#doc.text.slice(word, wordEnd)) && kind === "text";
     const near = this.#near[sentence] ?? -1;
     const isNear = !lasts && !isThing && this.#distance(near, sentence) <= (REACH[relationType] ?? -1);
     const given = isNear ? this.#givenBy(near, relationType) : null;
     if (given) return given;
-    const day = relationType === "called" && hour ? (told ?? published) : null;
+    const isLead = told === null && kind === "text" && (this.#prose[sentence] ?? 0) <= LEAD;
+    const isSameDay = relationType === "disputed" ? ownHour || atOnce : hour || (relationType === "called" && isLead);
+    const day = isSameDay ? (told ?? published) : null;
     return day === null ? null : onDay(day);
   }
 
@@ -105,9 +121,23 @@ export class ToldDays {
     const text = layer(this.#doc, "clean").slice(start, Math.min(end, start + LONGEST));
     const told = this.#dayIn(sentence) ?? this.#dayIn(this.#before[sentence] ?? -1);
     const narrated = narrativeDate(text, told, this.#doc.publishedAt);
-    const hints = { told, narrated, lasts: LASTS.test(text), hour: tellsHour(text) };
+    const [hour, own] = [tellsHour(text), text.replaceAll(QUOTED, " ")];
+    const hints = {
+      told,
+      narrated,
+      lasts: LASTS.test(text),
+      hour,
+      ownHour: hour && tellsHour(own),
+      atOnce: AT_ONCE.test(own),
+    };
     this.#hints.set(sentence, hints);
     return hints;
+  }
+
+  /** The day that the first sentence under the headline tells, if it is new. */
+  #ofLead(): PartialDate | null {
+    const day = this.#dayIn(this.#lead);
+    return day !== null && this.#isNew(onDay(day)) ? onDay(day) : null;
   }
 
   /** The date of what a sentence tells of this type; else its last, of a call or if it is new. */
@@ -138,7 +168,8 @@ export class ToldDays {
     if (known) return known;
     const chunks = layer(this.#doc, "chunks")[sentence] ?? [];
     const dates = this.#dates.get(sentence) ?? [];
-    const dated = datedSentence(dates, chunks, layer(this.#doc, "tokens"), this.#doc.publishedAt);
+    const start = this.#sentences[sentence]?.start ?? 0;
+    const dated = datedSentence(start, dates, chunks, layer(this.#doc, "tokens"), this.#doc.publishedAt);
     this.#dated.set(sentence, dated);
     return dated;
   }

@@ -26,6 +26,15 @@ describe("the date of what a sentence tells", () => {
     // not that of telling, which announces aid
     { text: "[Anna Berg]p has phoned [Karl Holm]p, aides said on Monday.", expected: null },
     { text: "[Norway]c will donate ten tanks to [Kenya]c, [Anna Berg]p said on Monday.", expected: "2022-05-16" },
+    // what is disputed has days of its own
+    { text: "[Norway]c rejected a charge first made by [Kenya]c in April.", expected: null },
+    { text: "[Norway]c rejected the report of [Kenya]c, published on Monday.", expected: null },
+    { text: '[Norway]c, which denied the claim of [Kenya]c, said: "We left on Monday."', expected: null },
+    { text: '"It is false," [Norway]c said on Monday, rejecting the claim of [Kenya]c.', expected: "2022-05-16" },
+    { text: "[Norway]c rejected the letter of [Kenya]c dated 5 May.", expected: null },
+    // nor did what remains begin when something else was lifted
+    { text: "[Norway]c remains under sanctions by [Kenya]c, though a ban was lifted on Monday.", expected: null },
+    { text: "[Norway]c, which came out of a war in 2003, sanctioned [Kenya]c on Monday.", expected: "2022-05-16" },
     // what is done was not after the report; what is planned will not be before it
     { text: "[Norway]c sent [Kenya]c ten tanks, which go into service next week.", expected: null },
     { text: "[Norway]c, which sanctioned [Chad]c in May, may sanction [Kenya]c on Monday.", expected: "2022-05-23" },
@@ -67,6 +76,20 @@ describe("the date that the report around a sentence gives", () => {
     { text: "[Norway]c sent [Kenya]c ten tanks the day before the vote.", expected: null },
     { text: "[Anna Berg]p phoned [Karl Holm]p overnight.", expected: "2022-05-20" },
     { text: "[Anna Berg]p phoned [Karl Holm]p at 10:05.", expected: "2022-05-20" },
+    { text: "[Anna Berg]p phoned [Karl Holm]p.", expected: "2022-05-20" }, // the news
+    { text: "It rained. It blew. It snowed. [Anna Berg]p phoned [Karl Holm]p.", expected: null },
+    { text: "The vote was on Monday. Minutes after, [Anna Berg]p phoned [Karl Holm]p.", expected: "2022-05-16" },
+    { text: "Sanctions of [Norway]c on [Kenya]c took effect at midnight.", expected: "2022-05-20" },
+    {
+      text: "The vote was on Monday. It rained. [Kenya]c rejected the claim of [Norway]c at once.",
+      expected: "2022-05-16",
+    },
+    { text: '[Kenya]c rejected the claim of [Norway]c: "It left by noon."', expected: null },
+    // of the lead, over which a headline stands
+    {
+      text: "[Norway]c sanctions [Kenya]c\n\nOSLO - Accounts of [Kenya]c are frozen since Monday.",
+      expected: "2022-05-16",
+    },
     // of an entry, in a report written as things happen
     { text: "11:20 It rains.\n\n10:05 [Anna Berg]p denies the claim of [Karl Holm]p.", expected: "2022-05-20" },
     { text: "11:20 It rains.\n\n10:05 [Norway]c sent [Kenya]c ten tanks.", expected: null },
