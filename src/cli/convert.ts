@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { counted } from "./counts.ts";
-import { formatFor, loadGraph, saveGraph } from "./graph-files.ts";
+import { loadGraph, refuseOwnInput, saveGraph } from "./graph-files.ts";
 import { formatOption } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -19,7 +19,7 @@ Graph JSON keeps everything. GEXF, GraphML and CSV keep every entity and relatio
 them. Graphs of other programs are read where each node says its entityType and each edge its relationType (or kind).`,
     )
     .action(async (path: string, options: { output: string; format?: string }) => {
-      formatFor(options.output, options.format);
+      refuseOwnInput(path, options.output, options.format);
       const graph = await loadGraph(path);
       const written = await saveGraph(graph, options.output, options.format);
       terminal.out(

@@ -6,7 +6,7 @@ import type { RelationType } from "../model/schema.ts";
 import type { GraphFilter } from "../store/graph-store.ts";
 import { MemoryStore } from "../store/memory.ts";
 import { counted } from "./counts.ts";
-import { formatFor, loadGraph, saveGraph } from "./graph-files.ts";
+import { loadGraph, refuseOwnInput, saveGraph } from "./graph-files.ts";
 import { checkTypes, formatOption, parseDay, parseRelationTypes, wholeNumber } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -36,7 +36,7 @@ export function addEgo(program: Command, terminal: Terminal): void {
     .option("--from <DAY>", "only relations from this day on, and undated ones", parseDay)
     .option("--to <DAY>", "only relations up to this day, and undated ones", parseDay)
     .action(async (path: string, name: string, options: EgoOptions) => {
-      formatFor(options.output, options.format);
+      refuseOwnInput(path, options.output, options.format);
       const filter = filterOf(options);
       const knowledge = KnowledgeBase.fromGraph(await loadGraph(path));
       checkTypes(options.type, knowledge.facts.schema);

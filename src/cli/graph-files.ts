@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { readFile, stat, writeFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { FORMATS, formatOfName, type GraphFormat, type GraphText, type WrittenFile } from "../formats/index.ts";
 import { isProjectFile, PROJECT_ENDING, readProject } from "../formats/project-file.ts";
 import { KnowledgeBase } from "../knowledge/knowledge-base.ts";
@@ -38,10 +38,8 @@ export async function loadGraph(path: string): Promise<KnowledgeGraph> {
  */
 export async function saveGraph(graph: KnowledgeGraph, path: string, id?: string): Promise<readonly string[]> {
   const format = formatFor(path, id);
-  const ending = format.extensions.find((each) => path.toLowerCase().endsWith(each));
-  const stem = ending === undefined ? path : path.slice(0, -ending.length);
   const written = writeWith(format, graph, path).map(({ suffix, text }) => ({
-    path: format.suffixes.length > 1 ? `${stem}${suffix}` : path,
+    path: writtenTo(path, format, suffix),
     text,
   }));
   for (const file of written)
@@ -56,6 +54,29 @@ export function formatFor(path: string, id?: string): GraphFormat {
   const format = id === undefined ? formatOfName(path) : FORMATS.find((each) => each.id === id);
   if (format) return format;
   throw new KgError("usage", `"${path}" does not tell its format. Let it end in ${endings()}, or give --format.`);
+}
+
+/**
+ * Refuses to write a graph over the file that it is read from, which may hold what the other format does not.
+ * Throws KgError "usage", also where nothing tells the format of what is to be written.
+ */
+export function refuseOwnInput(input: string, output: string, id?: string): void {
+  const format = formatFor(output, id);
+  const read = formatOfName(input);
+  const inputs = read && read.suffixes.length > 1 ? partsOf(input, read) : [input];
+  const outputs = format.suffixes.map((suffix) => writtenTo(output, format, suffix));
+  if (!inputs.some((path) => outputs.some((each) => isSameFile(path, each)))) return;
+  throw new KgError("usage", `"${input}" is the graph that is read, and stays as it is: write the new one elsewhere.`);
+}
+
+function writtenTo(path: string, format: GraphFormat, suffix: string): string {
+  if (format.suffixes.length === 1) return path;
+  const ending = format.extensions.find((each) => path.toLowerCase().endsWith(each));
+  return `${ending === undefined ? path : path.slice(0, -ending.length)}${suffix}`;
+}
+
+function isSameFile(a: string, b: string): boolean {
+  return resolve(a) === resolve(b) || (existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b));
 }
 
 function writeWith(format: GraphFormat, graph: KnowledgeGraph, path: string): readonly WrittenFile[] {

@@ -1,5 +1,3 @@
-import { existsSync, realpathSync } from "node:fs";
-import { resolve } from "node:path";
 import { text as readAll } from "node:stream/consumers";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { guardValue } from "../formats/guarded-cell.ts";
@@ -23,13 +21,15 @@ import type { Steps } from "../query/steps.ts";
 import { editOf } from "../store/query-edit.ts";
 import { Snapshot } from "../store/snapshot.ts";
 import { counted } from "./counts.ts";
-import { formatFor, loadGraph, saveGraph } from "./graph-files.ts";
+import { loadGraph, refuseOwnInput, saveGraph } from "./graph-files.ts";
+import { wholeNumber } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface QueryOptions {
   readonly param: ReadonlyMap<string, Value>;
   readonly format: "table" | "json" | "csv";
   readonly output?: string;
+  readonly seconds: number;
 }
 
 /** `entente query GRAPH 'MATCH …'`: openCypher over a saved graph. */
@@ -48,6 +48,7 @@ export function addQuery(program: Command, terminal: Terminal): void {
       new Option("--format <ID>", "how the answer is written").choices(["table", "json", "csv"]).default("table"),
     )
     .option("-o, --output <FILE>", "where the graph goes that a query with SET, CREATE, MERGE or DELETE has changed")
+    .option("--seconds <N>", "stop a query that takes longer", wholeNumber(1, 86_400), 10)
     .addHelpText(
       "after",
       `
@@ -58,21 +59,14 @@ Changes: SET n.name = …, SET n:Country, SET r.status = …, SET r.review = 'co
 CREATE (a)-[:AIDED {evidence: 'the sentence', source: 'where it stands', date: …}]->(b). The graph that is read stays as it is.`,
     )
     .action(async (path: string, text: string, options: QueryOptions) => {
-      const { param, format, output } = options;
+      const { param, format, output, seconds } = options;
       const parsed = parseQuery(text === "-" ? await readAll(process.stdin) : text);
       const writes = changesGraph(parsed);
       if (writes && output === undefined)
         throw new KgError("usage", "This query changes the graph: tell with -o FILE where the changed graph goes.");
       if (!writes && output !== undefined)
         throw new KgError("usage", "This query changes nothing, so there is no graph to write: leave -o out.");
-      if (output !== undefined) {
-        formatFor(output);
-        if (isSameFile(path, output))
-          throw new KgError(
-            "usage",
-            `"${path}" is the graph that is read, and stays as it is: write the changed one elsewhere.`,
-          );
-      }
+      if (output !== undefined) refuseOwnInput(path, output);
       const knowledge = KnowledgeBase.fromGraph(await loadGraph(path));
       const graph = graphOf(knowledge);
       for (const name of param.keys())
@@ -83,12 +77,12 @@ CREATE (a)-[:AIDED {evidence: 'the sentence', source: 'where it stands', date: �
       if (output === undefined) {
         const query = new PreparedQuery(parsed, graph, await partsFor(parsed));
         tellWarnings(query, valueWarnings(parsed, graph, names), terminal);
-        terminal.out(WRITERS[format](finishWatched(answer(query, graph, asked), terminal)));
+        terminal.out(WRITERS[format](finishWatched(answer(query, graph, asked), terminal, seconds)));
         return;
       }
       const update = new PreparedUpdate(parsed, graph);
       tellWarnings(update.query, valueWarnings(parsed, graph, names), terminal);
-      const updated = finishWatched(update.run(asked), terminal);
+      const updated = finishWatched(update.run(asked), terminal, seconds);
       const edit = editFor(updated, knowledge, parsed);
       if (edit) knowledge.edit(edit);
       const written = await saveGraph(knowledge.graph(), output);
@@ -125,8 +119,11 @@ function nearNameOf({ facts, index }: KnowledgeBase): (name: string) => string |
 /** Milliseconds until a person is told that there is work going on, and between two times. */
 const PATIENCE = 1000;
 
-/** Does all of it, and tells whoever watches how long it has taken so far. */
-function finishWatched<T>(steps: Steps<T>, terminal: Terminal): T {
+/**
+ * Does all of it, and tells whoever watches how long it has taken so far.
+ * Throws KgError "too-large" when it takes more than so many seconds.
+ */
+function finishWatched<T>(steps: Steps<T>, terminal: Terminal, seconds: number): T {
   const began = Date.now();
   let told = began;
   for (;;) {
@@ -136,14 +133,17 @@ function finishWatched<T>(steps: Steps<T>, terminal: Terminal): T {
       return step.value;
     }
     const now = Date.now();
+    if (now - began > 1000 * seconds) {
+      terminal.progress(null);
+      throw new KgError(
+        "too-large",
+        `The query was stopped after ${counted(seconds, "second")}: narrow its pattern, bound the length of its paths, or give it more with --seconds.`,
+      );
+    }
     if (now - told < PATIENCE) continue;
     told = now;
     terminal.progress(`Asking for ${Math.round((now - began) / 1000)} s so far. Ctrl-C stops it.`);
   }
-}
-
-function isSameFile(a: string, b: string): boolean {
-  return resolve(a) === resolve(b) || (existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b));
 }
 
 function changesIn(edit: Operation | null): number {

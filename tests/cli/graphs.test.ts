@@ -44,6 +44,24 @@ describe("entente convert", () => {
   });
 });
 
+describe("the graph that is read", () => {
+  it.each([
+    { args: ["convert", "sample.csv", "-o", "sample.csv"] },
+    { args: ["convert", "sample-nodes.csv", "-o", "sample.csv"] },
+    { args: ["convert", "own.json", "-o", "./own.json"] },
+    { args: ["ego", "own.json", "Anna Abel", "-o", "own.json"] },
+    { args: ["convert", "own.json", "--format", "gexf", "-o", "own.json"] },
+  ])("stays as it is: $args", async ({ args }) => {
+    place.write("own.json", readFileSync(sample, "utf8"));
+    const before = readFileSync(place.path("sample-nodes.csv"), "utf8");
+    const inPlace = args.map((arg) => (/\.(?:csv|json)$/.test(arg) ? place.path(arg) : arg));
+    const { status, told } = await entente(...inPlace);
+    expect({ status, told: told[0] }).toEqual({ status: 2, told: expect.stringMatching(/stays as it is: write the/) });
+    expect(readFileSync(place.path("sample-nodes.csv"), "utf8")).toBe(before);
+    expect(readFileSync(place.path("own.json"), "utf8")).toBe(readFileSync(sample, "utf8"));
+  });
+});
+
 describe("entente ego", () => {
   it.each([
     { name: "Anna Abel", args: [], found: "Anna Abel", others: 2 },

@@ -146,7 +146,7 @@ describe("entente query that changes things", () => {
 
   it.each([
     { args: ["MATCH (n) RETURN n", "-o", "x.json"], told: /changes nothing, so there is no graph to write/, status: 2 },
-    { args: ["CREATE (:Person {name: 'x'})", "-o", graph], told: /stays as it is: write the changed one/, status: 2 },
+    { args: ["CREATE (:Person {name: 'x'})", "-o", graph], told: /stays as it is: write the new one/, status: 2 },
     { args: ["CREATE (:Person {name: 'x'})", "-o", "x.none"], told: /does not tell its format/, status: 2 },
     {
       args: ["MATCH (n) SET n.sources = 9", "-o", "x.json"],
@@ -164,6 +164,31 @@ describe("entente query that changes things", () => {
     const outcome = await entente("query", graph, ...args);
     expect({ status: outcome.status, told: outcome.told[0] }).toEqual({ status, told: expect.stringMatching(told) });
   });
+});
+
+describe("a query without end", () => {
+  it("is stopped after the seconds that it is given, in one sentence", async () => {
+    const { status, told } = await entente(
+      "query",
+      graph,
+      "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b)",
+      "--seconds",
+      "1",
+    );
+    expect({ status, told: told.at(-1) }).toEqual({
+      status: 1,
+      told: expect.stringMatching(/stopped after 1 second: narrow its pattern.*--seconds\.$/),
+    });
+  });
+
+  it("is bounded by whole seconds only", async () => {
+    expect((await entente("query", graph, "RETURN 1", "--seconds", "0")).status).toBe(2);
+  });
+});
+
+it("shows null in a list and in a map", async () => {
+  const { out } = await entente("query", graph, "RETURN [1, null] AS l, {a: null} AS m, null AS n", "--format", "csv");
+  expect(out).toBe('l,m,n\r\n"1, null",a: null,\r\n');
 });
 
 describe("entente path", () => {

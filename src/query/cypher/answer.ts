@@ -65,8 +65,9 @@ export function textOf(value: Value, graph: PropertyGraph): string {
   if (value === null) return "";
   if (typeof value === "number") return formatFloat(value);
   if (typeof value === "string") return value;
-  if (isList(value)) return value.map((item) => textOf(item, graph)).join(", ");
-  if (isMap(value)) return Array.from(value, ([key, item]) => `${key}: ${textOf(item, graph)}`).join(", ");
+  const inside = (item: Value) => (item === null ? "null" : textOf(item, graph));
+  if (isList(value)) return value.map(inside).join(", ");
+  if (isMap(value)) return Array.from(value, ([key, item]) => `${key}: ${inside(item)}`).join(", ");
   if (value instanceof NodeValue) return nodeText(value.id, graph);
   if (value instanceof RelationshipValue) {
     const ends = [graph.sourceOf(value.id), graph.targetOf(value.id)].map((node) => nodeText(node, graph));
