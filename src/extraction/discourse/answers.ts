@@ -3,6 +3,7 @@ import { endsOf } from "../roles/ends.ts";
 import { argumentsOf } from "../roles/holds.ts";
 import type { Site } from "../roles/slots.ts";
 import { effectOn } from "../status/effect-on.ts";
+import type { Parse } from "../syntax/clause.ts";
 import { Definites, kindOf } from "./definites.ts";
 import type { Memory } from "./memory.ts";
 import { entityOf, type Found, type Reading, siteOf, type Triggered, wordsOf } from "./reading.ts";
@@ -78,6 +79,7 @@ function answered(reading: Reading, { trigger, roles }: Triggered, known: Known)
   if (aim.kind === "other") return [];
   const claim = lastClaimant(reading, sentence, site.chunk, source);
   if (claim === null) return [];
+  if (aim.kind === "content" && (claim.sentence !== sentence - 1 || !isAbout(reading, claim, source))) return [];
   const denied = known.memory.last("disputed", claim.sentence + 1, 1);
   const first = denied.find((told) => entityOf(reading, told.source) === entityOf(reading, claim.mention));
   return tell(first?.target ?? claim.mention);
@@ -99,9 +101,10 @@ function aimOf(reading: Reading, site: Site, sentence: number): Aim {
         ];
   if (aimed.length === 0) {
     const next = parse.chunks[clause.verb + 1];
-    const content = next?.kind === "subordinator" || next?.verb?.form === "gerund" || next?.kind === "verb";
-    return { kind: content ? "content" : "claim" };
+    const content = next?.kind === "subordinator" || next?.kind === "verb";
+    return { kind: content || lemma === "be" || !parse.chunks[clause.verb]?.verb?.passive ? "content" : "claim" };
   }
+  if (isCalledBy(reading, parse, sentence, clause.verb)) return { kind: "other" };
   for (const noun of aimed) {
     const chunk = parse.chunks[noun];
     const words = wordsOf(reading, sentence, noun);
@@ -128,6 +131,28 @@ function aimOf(reading: Reading, site: Site, sentence: number): Aim {
   return { kind: "other" };
 }
 
+/** Whether the sentence of a claim names somebody, or for whom he speaks. */
+function isAbout(reading: Reading, claim: Claim, who: number): boolean {
+  const entity = entityOf(reading, who) ?? "";
+  const side = entityOf(reading, reading.sides.get(entity) ?? -1);
+  const claimant = entityOf(reading, claim.mention);
+  return (reading.inside.get(claim.sentence) ?? []).some((mention) => {
+    const named = entityOf(reading, mention);
+    return named !== null && named !== claimant && (named === entity || named === side);
+  });
+}
+
+/** "a false quarrel": what is false is no claim. */
+function isCalledBy(reading: Reading, parse: Parse, sentence: number, verb: number): boolean {
+  const chunk = parse.chunks[verb + 1];
+  const words = wordsOf(reading, sentence, verb + 1);
+  return (
+    chunk?.kind === "noun" &&
+    words.slice(0, -1).some((word) => /^(?:false|wrong|fake|absurd|misleading|baseless)$/.test(word)) &&
+    !chunk.heads.some((head) => CLAIM_NOUNS.has(head))
+  );
+}
+
 function lastClaimant(reading: Reading, sentence: number, chunk: number, denier: number): Claim | null {
   const own = entityOf(reading, denier);
   for (let back = 0; back <= REACH; back += 1) {
@@ -140,6 +165,9 @@ function lastClaimant(reading: Reading, sentence: number, chunk: number, denier:
     const strongest = Math.max(0, ...there.map(({ strength }) => strength));
     const found = there.filter(({ strength }) => strength === strongest).at(-1);
     if (found) return found;
+    const voice = reading.voices[sentence - back];
+    if (back > 0 && voice?.labelled && voice.speaker !== null && entityOf(reading, voice.speaker) !== own)
+      return { sentence: sentence - back, chunk: 0, mention: voice.speaker, strength: 1 };
   }
   return null;
 }

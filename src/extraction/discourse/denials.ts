@@ -41,7 +41,9 @@ export const denials: Rule = (reading) => {
       const strongest = Math.max(0, ...there.map(({ strength }) => strength));
       const claim = there.filter(({ strength }) => strength === strongest).at(-1);
       if (!claim) continue;
-      const about = mentionsOf(reading, sentence - back, [own, side], entityOf(reading, claim.mention));
+      const about =
+        isToldOf(reading, sentence - back, own) ||
+        mentionsOf(reading, sentence - back, [own, side], entityOf(reading, claim.mention));
       const shared = sharedWords(reading, sentence - back, sentence);
       if (!about || (strongest < 2 && shared === 0 && !bare) || (strongest < 3 && back === 2)) return [];
       const found: Found = {
@@ -59,6 +61,14 @@ export const denials: Rule = (reading) => {
     return [];
   };
 };
+
+/** Whether a question says something of whoever is asked: "Sudland says you rang." */
+function isToldOf(reading: Reading, sentence: number, who: string | null): boolean {
+  const asked = reading.voices[sentence]?.asked ?? null;
+  const range = reading.sentences[sentence]?.tokens;
+  if (asked === null || entityOf(reading, asked) !== who || !range) return false;
+  return reading.tokens.slice(range.from, range.to).some(({ text }) => /^you(?:r|rs|rself)?$/i.test(text));
+}
 
 function mentionsOf(reading: Reading, sentence: number, who: readonly (string | null)[], but: string | null): boolean {
   return (reading.inside.get(sentence) ?? []).some((mention) => {

@@ -17,7 +17,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   eight: 8,
 };
 const PEOPLE =
-  /^(?:men|women|leaders|ministers|presidents|premiers|envoys|officials|diplomats|brothers|sisters|generals|commanders|officers|lawmakers|colleagues|politicians|judges|businessmen|oligarchs|sides|rulers|princes|chiefs|heads|twins|cousins)$/;
+  /^(?:men|women|leaders|ministers|presidents|premiers|envoys|officials|diplomats|brothers|sisters|generals|commanders|officers|lawmakers|colleagues|politicians|judges|businessmen|oligarchs|rulers|princes|chiefs|heads|twins|cousins)$/;
 const BODIES =
   /^(?:firms|companies|banks|groups|organisations|organizations|agencies|entities|ministries|parties|airlines|carriers|militias|newspapers|papers|refiners|makers|lines|charities|exchanges|houses)$/;
 const STATES =
@@ -76,5 +76,22 @@ export function lastGroup(
         return members;
     }
   }
-  return [];
+  return type === "person" ? lastNamed(reading, sentence, chunk, count) : [];
+}
+
+/** The people that the sentences just before name, if they are so many. */
+function lastNamed(
+  { parses, mentions }: Pick<Reading, "parses" | "mentions">,
+  sentence: number,
+  chunk: number,
+  count: number,
+): number[] {
+  const found = new Map<string, number>();
+  for (let at = sentence; at >= Math.max(0, sentence - REACH + 1) && found.size < count; at -= 1)
+    for (const { mentions: inside } of parses[at]?.chunks.slice(0, at === sentence ? chunk : undefined) ?? [])
+      for (const { mention } of inside) {
+        const named = mentions[mention];
+        if (named?.entity != null && named.entityType === "person") found.set(named.entity, mention);
+      }
+  return found.size === count ? [...found.values()] : [];
 }

@@ -7,7 +7,7 @@ import type { Site } from "../roles/slots.ts";
 import type { Parse } from "../syntax/clause.ts";
 import { parsesOf } from "../syntax/parses.ts";
 import { BUILT_IN_FRAMES } from "../triggers/frame-index.ts";
-import { sidesOf } from "./sides.ts";
+import { sideOfGuest, sidesOf } from "./sides.ts";
 import { type Voice, voicesOf } from "./voices.ts";
 
 /** A claim that a rule of discourse finds: one of its ends, or what it tells, stands in an earlier sentence. */
@@ -77,13 +77,16 @@ export function readingOf(doc: Doc): Reading {
   const triggers = grouped(triggered, ({ trigger }) => trigger.sentence);
   const speakers = speakersOf(doc, parses);
   const [sentences, tokens, mentions] = [layer(doc, "sentences"), layer(doc, "tokens"), layer(doc, "mentions")];
-  const voices = voicesOf({ sentences, tokens, mentions, parses, speakers });
+  const { voices, guest } = voicesOf({ sentences, tokens, mentions, parses, speakers, text: layer(doc, "clean") });
   const claims = grouped(claimsOf(parses, mentions), ({ sentence }) => sentence);
   const inside = grouped(
     mentions.map((_, mention) => mention),
     (mention) => mentions[mention]?.sentence ?? -1,
   );
-  const sides = sidesOf({ mentions, tokens });
+  const sides = new Map(sidesOf({ mentions, tokens }));
+  const interviewed = guest === null ? null : (mentions[guest]?.entity ?? null);
+  const side = interviewed === null || sides.has(interviewed) ? null : sideOfGuest({ mentions, tokens });
+  if (interviewed !== null && side !== null) sides.set(interviewed, side);
   return { doc, parses, triggers, sentences, tokens, mentions, speakers, voices, claims, sides, inside };
 }
 

@@ -15,6 +15,27 @@ const OFFICES =
 const KINDS =
   /^(?:['’]s?|prime|foreign|interior|defence|defense|finance|trade|vice|deputy|national|security|state|health|economy|justice|government|water|energy|home|environment|navy|army|chief|first|special|permanent|acting|outgoing|new)$/i;
 
+/** The opening of a report: so many sentences. */
+const OPENING = 4;
+const PLACES = /^(?:in|on|at|against|over|from|to|near|with)$/i;
+
+/** For whom somebody interviewed speaks: the first body of the opening whose post it names, "Norland’s negotiator", else the first that it names. */
+export function sideOfGuest({ mentions, tokens }: Sources): number | null {
+  const bodies = mentions.flatMap(({ entity, entityType, sentence, tokens: { from } }, mention) =>
+    entity !== null &&
+    (entityType === "country" || entityType === "organization") &&
+    sentence < OPENING &&
+    !PLACES.test(tokens[from - 1]?.text ?? "")
+      ? [mention]
+      : [],
+  );
+  const posted = bodies.find((mention) => {
+    const to = mentions[mention]?.tokens.to ?? 0;
+    return tokens.slice(to, to + 5).some(({ text }) => OFFICES.test(text));
+  });
+  return posted ?? bodies[0] ?? null;
+}
+
 /** By the entity of a person: a mention of the state or body for whom he or she speaks, "Nigeria’s minister of power, Folake Oyelaran". */
 export function sidesOf({ mentions, tokens }: Sources): ReadonlyMap<string, number> {
   const sides = new Map<string, number>();

@@ -7,6 +7,9 @@ import { entityOf, type Found, siteOf } from "./reading.ts";
 import type { Rule } from "./rules.ts";
 import { StandIns } from "./stand-ins.ts";
 
+/** What a question says is denied by an answer with such words. */
+const NEGATIVE = /^(?:no|not|never|n['’]t|wrong|untrue|false|nonsense)$/i;
+
 /** "We sent them tents", "the trio was blacklisted": the ends of a sentence’s own triggers, once it is known whom such words mean. */
 export const stoodIn: Rule = (reading) => {
   const standIns = new StandIns(reading);
@@ -29,6 +32,11 @@ export const stoodIn: Rule = (reading) => {
       reading.tokens.slice(Math.max(range.from, range.to - 2), range.to).some(({ text }) => text === "?")
     );
   };
+  const isDenied = (sentence: number) => {
+    const [next, after] = [reading.sentences[sentence + 1]?.tokens, reading.sentences[sentence + 2]?.tokens];
+    const words = next ? reading.tokens.slice(next.from, (after ?? next).to) : [];
+    return words.some(({ text }) => NEGATIVE.test(text));
+  };
   return (sentence) => {
     if (asks(sentence)) return [];
     const triggered = reading.triggers.get(sentence);
@@ -43,7 +51,7 @@ export const stoodIn: Rule = (reading) => {
       if (effect === "none") return [];
       return pairsOf(site, claims, trigger).flatMap(({ source, target, confidence }): Found[] => {
         const way = stood.ways.get(source) ?? stood.ways.get(target);
-        if (!way || isOwn(source, target)) return [];
+        if (!way || isOwn(source, target) || (way === "asked" && isDenied(sentence))) return [];
         if ((relationType === "aided" || relationType === "sanctioned") && isPerson(source)) return [];
         if (relationType === "aided" && isPerson(target)) return [];
         return [

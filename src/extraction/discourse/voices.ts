@@ -7,6 +7,8 @@ export interface Voice {
   readonly speaker: number | null;
   /** Whom "you" means. */
   readonly asked: number | null;
+  /** A label of the line names the speaker. */
+  readonly labelled: boolean;
 }
 
 interface Sources {
@@ -15,6 +17,8 @@ interface Sources {
   readonly mentions: readonly DocMention[];
   readonly parses: readonly Parse[];
   readonly speakers: readonly (Speaker | null)[];
+  /** What the sentences cut, offsets kept. */
+  readonly text: string;
 }
 
 const QUESTION = /^(?:q|question|frage)$/i;
@@ -33,28 +37,60 @@ type Label =
   | { readonly kind: "answer" }
   | { readonly kind: "name"; readonly mention: number };
 
-/** Voices of all sentences: those of quotations, and of transcripts, whose lines say who speaks. Linear time. */
-export function voicesOf(sources: Sources): Voice[] {
+/**
+ * Voices of all sentences: those of quotations, and of transcripts and interviews, whose lines are said in turn. `guest` is
+ * whoever is interviewed. Linear time.
+ */
+export function voicesOf(sources: Sources): { readonly voices: Voice[]; readonly guest: number | null } {
   const { sentences, speakers } = sources;
   const people = peopleOf(sources);
   const labels = sentences.map((_, at) => labelOf(sources, at, people));
-  const count = (kind: Label["kind"]) => labels.filter((label) => label?.kind === kind).length;
-  const isTranscript = count("question") + count("answer") + count("name") >= 3;
-  const guest = isTranscript ? guestOf(sources, labels) : null;
   const open = openAfter(sources);
-  let label: Label | null = null;
+  const turns = turnsOf(sources, labels, open);
+  const guest = turns.isInterview ? guestOf(sources, labels) : null;
   let carried: number | null = null;
-  return sentences.map((_, at): Voice => {
-    const own = labels[at] ?? null;
-    if (own || !isTranscript) label = own;
-    if (label?.kind === "question") return { speaker: null, asked: guest };
-    if (label?.kind === "answer") return { speaker: guest, asked: null };
-    if (label?.kind === "name") return { speaker: label.mention, asked: null };
+  const voices = sentences.map((_, at): Voice => {
+    const turn = turns.of[at];
+    if (turn?.kind === "question") return { speaker: null, asked: guest, labelled: false };
+    if (turn?.kind === "answer") return { speaker: guest, asked: null, labelled: false };
+    if (turn?.kind === "name") return { speaker: turn.mention, asked: null, labelled: true };
     const said = speakers[at];
     const speaker: number | null = said?.quoted ? said.mention : (leadIn(sources, at) ?? carried);
     carried = open[at] && !said ? speaker : null;
-    return { speaker, asked: null };
+    return { speaker, asked: null, labelled: false };
   });
+  return { voices, guest };
+}
+
+/**
+ * Whose turn each sentence is, in transcripts with labels, in which lines without one ask if none is labelled a question, and in interviews
+ * that print questions plainly and answers in quotation marks.
+ */
+function turnsOf(sources: Sources, labels: readonly (Label | null)[], open: readonly boolean[]) {
+  const { sentences, tokens, speakers } = sources;
+  const count = (kind: Label["kind"]) => labels.filter((label) => label?.kind === kind).length;
+  const isTranscript = count("question") + count("answer") + count("name") >= 3;
+  const lines = sentences.map(({ start }, at) => {
+    const before = sentences[at - 1];
+    return before === undefined || sources.text.slice(before.end, start).includes("\n");
+  });
+  const quotes = sentences.map(({ tokens: { from } }) => OPENS.test(tokens[from]?.text ?? ""));
+  const asks = (at: number) => tokens[(sentences[at]?.tokens.to ?? 0) - 1]?.text === "?";
+  const plain = sentences.filter((_, at) => lines[at] && !quotes[at] && asks(at) && !labels[at]).length;
+  const answered = sentences.filter((_, at) => lines[at] && quotes[at] && speakers[at] == null).length;
+  const isInterview = isTranscript || (plain >= 2 && answered >= 2);
+  const asksPlainly = count("question") === 0;
+  let turn: Label | null = null;
+  const of = sentences.map((_, at) => {
+    const label = labels[at];
+    if (label) turn = label;
+    else if (!isInterview) turn = null;
+    else if (lines[at] && quotes[at] && turn?.kind !== "name" && speakers[at] == null) turn = { kind: "answer" };
+    else if (lines[at] && !open[at - 1] && asksPlainly) turn = asks(at) || isTranscript ? { kind: "question" } : null;
+    return turn;
+  });
+  const begins = labels.findIndex((label) => label !== null);
+  return { isInterview, of: of.map((one, at) => (isTranscript && at < begins ? null : one)) };
 }
 
 /** Whether a quotation is open at the end of each sentence. */
@@ -102,8 +138,9 @@ function peopleOf({ mentions, tokens }: Sources): People {
   const byEnd = new Map<number, number>();
   const bySurname = new Map<string, number>();
   mentions.forEach(({ entity, entityType, kind, tokens: { to } }, mention) => {
-    if (entity === null || entityType !== "person") return;
-    byEnd.set(to, mention);
+    if (entity === null || entityType === "country" || entityType === "event") return;
+    if (entityType === "person" || tokens[to - 1]?.kind === "handle") byEnd.set(to, mention);
+    if (entityType !== "person") return;
     const word = tokens[to - 1]?.text.toLowerCase() ?? "";
     if (kind === "name" && !bySurname.has(word)) bySurname.set(word, mention);
   });

@@ -154,11 +154,19 @@ describe("words that stand for others", () => {
       "[Anna Berg]p, [Norland]c's minister of water, answered.\n\nQ: Is there a list?\n\nBERG: There is. We blacklisted [Acme Steel]o.\n\nQ: When?\n\nBERG: In May.",
       ["Norland sanctioned Steel"],
     ],
+    [
+      "[Anna Berg]p, [Norland]c's minister of water, talks to us.\n\nWhat did the floods bring?\n\n“Much mud. [Sudland]c sent us tents.”\n\nAnd then?\n\n“Then came summer.”",
+      ["Sudland aided Norland"],
+    ],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
 
   it.each([
+    [
+      "[Anna Berg]p, [Norland]c's minister of water, answered.\n\nQ: [Karl Holm]p says that you rang him in May.\n\nBERG: I never did.\n\nQ: When?\n\nBERG: Ask him.",
+      ["Berg disputed Holm"],
+    ],
     ["[Karl Holm]p and [Anna Berg]p met. The trio was blacklisted by [Westland]c.", []],
     ["[Acme Steel]o and [Bold Oil]o make pipes. Both men were blacklisted by [Norland]c.", []],
     ["“We sanctioned [Karl Holm]p in May,” a clerk said.", []],
