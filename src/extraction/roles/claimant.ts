@@ -40,6 +40,29 @@ const NO_CLAIMS = new Set(
     " ",
   ),
 );
+/** Prepositions before what is denied. */
+const AIMED: readonly string[] = ["with", "off", "at", "aside"];
+/** These deny only a claim whose owner is named beside them; of some it is no object, but stands after a preposition. */
+const STRICT: ReadonlyMap<string, readonly string[]> = new Map([
+  ["push", ["on", "against", "at"]],
+  ["hit", ["at"]],
+  ["fire", ["at"]],
+  ["shoot", ["at"]],
+  ["object", ["to"]],
+  ["protest", ["against", "at"]],
+  ["pour", ["on", "over"]],
+  ["throw", ["on"]],
+  ["cast", ["on", "over"]],
+  ["give", ["to"]],
+  ["question", []],
+  ["mock", []],
+  ["ridicule", []],
+  ["deride", []],
+]);
+/** What somebody denies who is accused. */
+const GUILT = new Set(
+  "involvement responsibility wrongdoing role links link knowledge complicity part ties".split(" "),
+);
 /** How far back a claim may stand that "the charge" means. */
 const REACH = 3;
 
@@ -55,13 +78,10 @@ export function claimantsOf(
   const { objects, recipients, phrases } = argumentsOf(parse, clause);
   const lemma = parse.chunks[clause.verb]?.verb?.lemma ?? "";
   if (lemma === "be" || lemma === "remain") return claimantOfSubject(site, clause, claims, sentence, denier);
+  const strict = STRICT.get(lemma);
   const aimed = recipients
-    .concat(objects)
-    .concat(
-      phrases
-        .filter(({ word }) => word === "with" || word === "off" || word === "at" || word === "aside")
-        .flatMap(({ nouns }) => nouns),
-    );
+    .concat(strict && strict.length > 0 ? [] : objects)
+    .concat(phrases.filter(({ word }) => (strict ?? AIMED).includes(word)).flatMap(({ nouns }) => nouns));
   const not = (mention: number) => mentions[mention]?.entity !== denier.entity;
 
   for (const noun of aimed) {
@@ -74,6 +94,7 @@ export function claimantsOf(
     }
     const sayers = sayersOfWhat(site, noun).filter(({ mention }) => not(mention));
     if (sayers.length > 0) return sayers;
+    if (strict) continue;
     const owner = chunk.mentions.find(
       ({ mention, part, depth }) => part === "possessor" && depth === 0 && not(mention),
     );
@@ -84,6 +105,7 @@ export function claimantsOf(
       if (people.length > 0) return people;
     }
   }
+  if (strict) return [];
   const alleged = parse.clauses.find(
     ({ opener, verb, subjects }) =>
       verb > clause.verb &&
@@ -101,6 +123,14 @@ export function claimantsOf(
     if (named.length > 0) return named.map((mention) => ({ mention, weight: 0.9 }));
   }
 
+  if (aimed.some((noun) => GUILT.has(parse.chunks[noun]?.heads[0] ?? "")))
+    return remembered(
+      claims.filter(({ strength }) => strength > 2),
+      mentions,
+      sentence,
+      clause.verb,
+      denier,
+    );
   const anaphoric =
     aimed.length === 0 ||
     takesUpClause(site, clause) ||
@@ -127,11 +157,18 @@ function allegedBy({ parse, mentions }: Site, clause: Clause): Actor[] {
   });
 }
 
+const CALLING = /^(?:call|describe|term|label)$/;
+
 /** "denied what Kyiv had reported": who says it. */
 function sayersOfWhat({ parse, tokens, mentions }: Site, noun: number): Actor[] {
   const chunk = parse.chunks[noun];
   if (!chunk || tokens[chunk.tokens.from]?.text.toLowerCase() !== "what") return [];
   const said = parse.clauses.find(({ verb }) => verb > noun);
+  if (said && CALLING.test(parse.chunks[said.verb]?.verb?.lemma ?? ""))
+    return said.objects
+      .flat()
+      .flatMap((object) => parse.chunks[object]?.mentions ?? [])
+      .flatMap(({ mention, part, depth }) => (part === "possessor" && depth === 0 ? [{ mention, weight: 0.9 }] : []));
   return (said?.subjects ?? [])
     .filter((subject) => subject > noun)
     .flatMap((subject) => actorsOf(parse.chunks[subject] ?? chunk, mentions, "agent"));
@@ -215,7 +252,7 @@ export function remembered(
     const there = claims.filter(
       (claim) =>
         claim.sentence === sentence - back &&
-        (back > 0 || claim.chunk < chunk) &&
+        (back > 0 || claim.chunk < chunk || claim.strength > 2) &&
         mentions[claim.mention]?.entity !== denier.entity,
     );
     const strongest = Math.max(0, ...there.map(({ strength }) => strength));

@@ -1,6 +1,6 @@
 import type { DocMention } from "../../model/doc.ts";
 import { speakerIn } from "../attribution/speakers.ts";
-import type { Parse } from "../syntax/clause.ts";
+import type { Clause, Parse } from "../syntax/clause.ts";
 import { phrasesAfter } from "../syntax/clauses.ts";
 import { AGENTS } from "./actor-nouns.ts";
 import { actorsOf, ownersOf } from "./actors.ts";
@@ -73,6 +73,13 @@ export function claimantIn(parse: Parse, mentions: readonly DocMention[], noun: 
   const owners = ownersOf(chunk, mentions, false);
   if (owners.length > 0 && chunk.mentions.every(({ part, depth }) => !(part === "head" && depth === 0)))
     return owners.slice(-1).map(({ mention }) => mention);
+  return claimantAfter(parse, mentions, noun);
+}
+
+/** Whose claim what follows a noun phrase says that it is: "by a Ukrainian official", "published by Reuters", "of Kyiv". */
+export function claimantAfter(parse: Parse, mentions: readonly DocMention[], noun: number): number[] {
+  const chunk = parse.chunks[noun];
+  if (!chunk) return [];
   const agent = (nouns: readonly number[]) =>
     nouns.flatMap((other) => {
       const inside = parse.chunks[other];
@@ -80,10 +87,14 @@ export function claimantIn(parse: Parse, mentions: readonly DocMention[], noun: 
     });
   const by = phrasesAfter(parse, noun)
     .filter(({ word }) => word === "by" || word === "from" || word === "in" || word === "at" || word === "among")
-    .flatMap(({ word, nouns }) => (word === "in" ? inMedia(parse, mentions, nouns) : agent(nouns)));
+    .flatMap(({ word, nouns }) =>
+      word === "in"
+        ? [...inMedia(parse, mentions, nouns), ...nouns.flatMap((said) => saidBy(parse, mentions, said))]
+        : agent(nouns),
+    );
   if (by.length > 0) return by;
-  const after = parse.byVerb.get(noun + 2);
-  if (after && parse.chunks[noun + 1]?.kind === "comma") {
+  const after = givenAfter(parse, noun);
+  if (after) {
     const aside = after.phrases.flatMap(({ word, nouns }) =>
       word === "by" ? agent(nouns) : word === "in" ? nouns.flatMap((said) => saidBy(parse, mentions, said)) : [],
     );
@@ -107,6 +118,14 @@ export function claimantIn(parse: Parse, mentions: readonly DocMention[], noun: 
     )
     .map(({ mention }) => mention);
 }
+
+/** "the claim, made by", "the number given in": the words right after a claim that say whose it is. */
+function givenAfter({ chunks, byVerb }: Parse, noun: number): Clause | undefined {
+  if (chunks[noun + 1]?.kind === "comma") return byVerb.get(noun + 2);
+  return GIVEN.test(chunks[noun + 1]?.verb?.lemma ?? "") ? byVerb.get(noun + 1) : undefined;
+}
+
+const GIVEN = /^(?:give|make|put|publish|contain|cite|quote|list|name|report|carry|include)$/;
 
 /** ", made in a report by Kyiv,": whose claim another claim stands in. */
 function saidBy(parse: Parse, mentions: readonly DocMention[], noun: number): number[] {

@@ -6,6 +6,7 @@ import type { Frame } from "../triggers/frame.ts";
 import { membersFrom } from "../triggers/items.ts";
 import { type Actor, actorsOf, type Part } from "./actors.ts";
 import { fits, hasMeans, standsAlone } from "./fits.ts";
+import { whereItWent } from "./goes-on.ts";
 import { type Hold, holdOf } from "./holds.ts";
 import { besides, nounSlot, type Site, supportOf, verbSlot } from "./slots.ts";
 
@@ -36,6 +37,7 @@ function verbEnds(site: Site, trigger: Trigger): Ends | null {
   if (trigger.relationType === "aided" && sources.length > 0) sources.push(...gappedAfter(site, clause));
   const part = PARTS.get(trigger.relationType) ?? "agent";
   const targets = first(frame.target, (slot) => verbSlot(site, clause, slot, part));
+  if (trigger.relationType === "aided" && targets.length === 0) targets.push(...whereItWent(site, clause));
   if (trigger.relationType === "sanctioned") {
     targets.push(...besides(site, clause, part));
     if (targets.length === 0) targets.push(...afterColon(site));

@@ -90,7 +90,9 @@ function isCalled({ parse, tokens }: Site, clause: Clause, words: ReadonlySet<st
       at += 3;
       continue;
     }
-    if (chunk.verb && at > clause.verb + 1 && chunk.verb.form === "finite") return false;
+    const alone =
+      chunk.tokens.to - chunk.tokens.from === 1 && /^(?:comma|break)$/.test(parse.chunks[at + 1]?.kind ?? "break");
+    if (chunk.verb && at > clause.verb + 1 && chunk.verb.form === "finite" && !alone) return false;
     for (let token = chunk.tokens.from; token < chunk.tokens.to; token += 1) {
       const word = tokens[token]?.text.toLowerCase() ?? "";
       if (negated ? TRUE.test(word) : words.has(word)) return true;

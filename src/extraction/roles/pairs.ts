@@ -4,7 +4,7 @@ import { phrasesAfter } from "../syntax/clauses.ts";
 import type { Actor } from "./actors.ts";
 import { bothBefore, saysBoth } from "./both.ts";
 import { claimantsOf, remembered } from "./claimant.ts";
-import { type Claim, claimantIn } from "./claims.ts";
+import { type Claim, claimantAfter, claimantIn } from "./claims.ts";
 import { endsOf, hasOthers } from "./ends.ts";
 import { fits, hasMeans } from "./fits.ts";
 import { gappedPairs } from "./gapped.ts";
@@ -86,7 +86,8 @@ function claimantOfNoun(
   const inside = parse.chunks[chunk];
   if (!inside) return [];
   const other = (mention: number) => mentions[mention]?.entity !== denier.entity;
-  const named = claimantIn(parse, mentions, chunk).filter(other);
+  const own = claimantIn(parse, mentions, chunk).filter(other);
+  const named = own.length > 0 ? own : claimantAfter(parse, mentions, chunk).filter(other);
   if (named.length > 0) return named.map((mention) => ({ mention, weight: 0.9 }));
   const within = inside.mentions.filter(({ mention, depth }) => depth === 1 && other(mention));
   if (within.length > 0) return within.slice(0, 1).map(({ mention }) => ({ mention, weight: 0.8 }));

@@ -14,7 +14,7 @@ import { cross, type Pair, pairsOf, pairsOfBoth } from "./pairs.ts";
 import { Receivers } from "./receivers.ts";
 import { SecondReading } from "./second-reading.ts";
 import { type Site, supportOf } from "./slots.ts";
-import { statesLed } from "./states.ts";
+import { behalfOf, statesLed } from "./states.ts";
 
 /** Below this no relation is made of what was found. */
 const LEAST = 0.34;
@@ -100,7 +100,9 @@ export function assignRoles(doc: Doc, frames: FrameIndex): RoleAssignment[] {
   return [...told, ...completed]
     .map((role) => {
       const type = triggers[role.trigger]?.relationType;
-      const state = led.get(mentions[role.source]?.entity ?? "");
+      const sentence = triggers[role.trigger]?.sentence ?? -1;
+      const person = mentions[role.source]?.entityType === "person";
+      const state = (person ? behalfOf(parses[sentence]) : undefined) ?? led.get(mentions[role.source]?.entity ?? "");
       const own = (type === "aided" || type === "sanctioned") && state !== undefined;
       return own && !sameEnds(mentions, state, role.target) ? { ...role, source: state } : role;
     })

@@ -4,8 +4,10 @@ import { phrasesAfter } from "../syntax/clauses.ts";
 import type { Frame, Slot, Support } from "../triggers/frame.ts";
 import { AGENTS } from "./actor-nouns.ts";
 import { type Actor, actorsOf, ownersOf, type Part } from "./actors.ts";
+import { compoundSlot } from "./compounds.ts";
 import { meansPhrases } from "./fits.ts";
 import { argumentsOf, type Hold } from "./holds.ts";
+import { includedAfter } from "./included.ts";
 
 /** The words around one trigger, as the slots of its frame are read from them. */
 export interface Site {
@@ -31,6 +33,13 @@ export function verbSlot(site: Site, clause: Clause, slot: Slot, part: Part): Ac
       return actors(site, args.objects, part);
     case "recipient":
       return actors(site, args.recipients, part);
+    case "subject-body":
+      return agentsOf(site, clause, part).filter(({ mention }) => site.mentions[mention]?.entityType !== "person");
+    case "subject-owner":
+      return clause.subjects.slice(0, 1).flatMap((noun) => {
+        const found = owners(site, noun, true);
+        return found.length > 0 ? found : phraseActors(site, phrasesAfter(site.parse, noun), "from", part);
+      });
     case "object-owner":
       return args.objects
         .flatMap((noun, at) => {
@@ -126,6 +135,12 @@ export function nounSlot(site: Site, slot: Slot, part: Part, hold: Hold | null):
         : [];
     case "bearer":
       return actors(site, bearersOf(site), part);
+    case "hyphen":
+    case "head":
+    case "described":
+      return compoundSlot(site, slot);
+    case "to-include":
+      return hold ? actors(site, includedAfter(site, hold.clause), part) : [];
     case "object-of-subject":
       return hold?.as === "subject" ? hold.clause.objects.flatMap((group) => actors(site, group, part)) : [];
     case "recipient":
@@ -178,8 +193,10 @@ function bearersOf({ parse, chunk }: Site): readonly number[] {
     const noun = parse.chunks[chunk - 3]?.kind === "comma" ? chunk - 4 : chunk - 3;
     return parse.chunks[noun]?.kind === "noun" ? parse.groups.membersAt(noun) : [];
   }
-  if (parse.chunks[chunk - 1]?.word !== "under") return [];
-  const before = parse.chunks[chunk - 2]?.kind === "comma" ? chunk - 3 : chunk - 2;
+  const subject = parse.chunks[chunk - 1]?.word === "to" && parse.chunks[chunk - 2]?.heads[0] === "subject" ? 1 : 0;
+  if (parse.chunks[chunk - 1]?.word !== "under" && subject === 0) return [];
+  const last = chunk - 2 - subject;
+  const before = parse.chunks[last]?.kind === "comma" ? last - 1 : last;
   return parse.chunks[before]?.kind === "noun" ? parse.groups.membersAt(before) : [];
 }
 
@@ -232,7 +249,9 @@ export function besides(site: Site, clause: Clause, part: Part): Actor[] {
 
 function phraseActors(site: Site, phrases: readonly Phrase[], slot: Slot, part: Part): Actor[] {
   return phrases
-    .filter((phrase) => phrase.word === slot && !(site.frame.mutual && isOthers(site, phrase)))
+    .filter(
+      (phrase) => phrase.word === slot && !(site.frame.mutual && isOthers(site, phrase) && !meansPeople(site, phrase)),
+    )
     .flatMap(({ nouns }) => actors(site, nouns, part));
 }
 
@@ -245,6 +264,15 @@ function isOthers({ parse, chunk }: Site, { at }: Phrase): boolean {
   let before = at - 1;
   while (parse.chunks[before]?.time || parse.chunks[before]?.kind === "adverb") before -= 1;
   return before !== chunk && parse.chunks[before]?.heads.some((head) => WITH_PARTIES.test(head)) === true;
+}
+
+/** "discussed trade with Berg by phone": a person is spoken with. */
+function meansPeople({ frame, parse, mentions }: Site, { nouns }: Phrase): boolean {
+  const names = (noun: number) =>
+    parse.chunks[noun]?.mentions.some(
+      ({ mention, part, depth }) => part === "head" && depth === 0 && mentions[mention]?.entityType === "person",
+    ) === true;
+  return frame.on === "verb" && frame.means !== undefined && nouns.length > 0 && nouns.every(names);
 }
 
 function owners({ parse, mentions }: Site, noun: number, withOf: boolean): Actor[] {

@@ -1,4 +1,5 @@
 import type { DocMention } from "../../model/doc.ts";
+import type { Parse } from "../syntax/clause.ts";
 
 const LEADS = /\b(?:president|prime minister|premier|chancellor|taoiseach)\b/i;
 const NO_LONGER = /\b(?:former|ex|late|ousted|deposed|vice|deputy|opposition|elect)\b/i;
@@ -17,4 +18,10 @@ export function statesLed(mentions: readonly DocMention[], text: string): Readon
       led.set(entity, state);
   });
   return led;
+}
+
+/** The mention for whom somebody acts in a sentence that says "on behalf of Norland". */
+export function behalfOf(parse: Parse | undefined): number | undefined {
+  const chunk = parse?.chunks.find(({ heads }) => heads[0] === "behalf");
+  return chunk?.mentions.find(({ part, depth }) => depth === 1 && part === "head")?.mention;
 }

@@ -60,3 +60,28 @@ export function outerSubject(
   while (chunks[noun - 1]?.kind === "preposition" && chunks[noun - 2]?.kind === "noun") noun -= 2;
   return groups.membersAt(noun);
 }
+
+/** "Acme, which sells oil, and its owner, Berg, were listed": who stands before such a clause acts too. */
+export function joinedBefore(chunks: readonly Chunk[], groups: Groups, subjects: readonly number[]): readonly number[] {
+  const start = groups.startOf(subjects[0] ?? 0);
+  if (chunks[start - 1]?.kind !== "coordinator" || chunks[start - 2]?.kind !== "comma") return subjects;
+  let verbs = 0;
+  for (let at = start - 3; at > 0; at -= 1) {
+    const kind = chunks[at]?.kind;
+    if (kind === "break") break;
+    if (kind === "verb") verbs += 1;
+    if (kind !== "relative") continue;
+    const noun = chunks[at - 1]?.kind === "comma" ? at - 2 : at - 1;
+    const before = chunks[groups.startOf(noun) - 1]?.kind;
+    const opens = before === undefined || before === "break" || before === "subordinator" || before === "coordinator";
+    return verbs > 0 && opens && chunks[noun]?.kind === "noun" ? [...groups.membersAt(noun), ...subjects] : subjects;
+  }
+  return subjects;
+}
+
+/** ", 61,": how old somebody is. */
+export function isAge(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  const bare = chunk?.kind === "noun" && chunk.heads[0] === "" && chunk.mentions.length === 0;
+  return bare && chunks[at - 1]?.kind === "comma" && chunks[at + 1]?.kind === "comma";
+}

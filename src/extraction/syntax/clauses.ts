@@ -1,4 +1,5 @@
 import type { Chunk, DocMention } from "../../model/doc.ts";
+import { joinedBefore } from "./asides.ts";
 import type { Clause, Parse, Phrase } from "./clause.ts";
 import { complementsOf, GIVING, readPhrases } from "./complements.ts";
 import { groupNouns } from "./groups.ts";
@@ -11,7 +12,8 @@ export function parseClauses(chunks: readonly Chunk[], mentions: readonly DocMen
   const byVerb = new Map<number, Clause>();
   chunks.forEach(({ verb }, at) => {
     if (!verb) return;
-    const { subjects, governor, noun, opener } = headOf(chunks, groups, byVerb, at);
+    const { subjects: found, governor, noun, opener } = headOf(chunks, groups, byVerb, at);
+    const subjects = verb.form === "finite" ? joinedBefore(chunks, groups, found) : found;
     const { objects, phrases, particle } = complementsOf(chunks, groups, at);
     const given = objects.length === 1 && GIVING.has(verb.lemma);
     const gap = objects.length === 0 || given ? gapOf(chunks, groups, at, subjects, given) : [];

@@ -13,7 +13,9 @@ const PHRASAL = new Set(
 export const GIVING = new Set(["give", "send", "hand", "lend", "grant", "offer"]);
 
 /** "with A, and with B": they may be said again after a comma. */
-const REPEATED = new Set(["with", "against", "on", "between"]);
+const AGAIN = new Set(["with", "against", "on", "between"]);
+/** So may these, but not where they might belong to the clause around: "thanked Norland, which sent tents to us, and to you". */
+const REPEATED = new Set([...AGAIN, "of", "to", "for", "by", "from"]);
 
 /** What stands right of a verb: its objects, the phrases that follow, its particle. */
 export function complementsOf(
@@ -24,6 +26,7 @@ export function complementsOf(
   const objects: (readonly number[])[] = [];
   const phrases: Phrase[] = [];
   let particle = "";
+  const relative = chunks[verb - 1]?.kind === "relative";
   let comma = false;
   let at = verb + 1;
   while (at < chunks.length) {
@@ -58,7 +61,7 @@ export function complementsOf(
     } else if (
       chunk.kind === "coordinator" &&
       chunks[at + 1]?.kind === "preposition" &&
-      (!comma || REPEATED.has(chunks[at + 1]?.word ?? ""))
+      (!comma || (relative ? AGAIN : REPEATED).has(chunks[at + 1]?.word ?? ""))
     )
       at += 1;
     else if (chunk.kind === "noun") {

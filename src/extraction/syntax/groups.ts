@@ -158,6 +158,7 @@ function skipAside(chunks: readonly Chunk[], at: number): number {
 /** "on Acme and Norland on Bankia": a clause of its own, whose verb is left out. */
 function repeats(chunks: readonly Chunk[], first: number, member: number): boolean {
   const [before, after] = [chunks[first - 1], chunks[member + 1]];
+  if (headMention(chunks, member) === null || !isNoun(chunks, member + 2)) return false;
   return before?.kind === "preposition" && after?.kind === "preposition" && before.word === after.word;
 }
 
@@ -248,13 +249,22 @@ function sameEntity(chunks: readonly Chunk[], mentions: readonly DocMention[], a
 
 /** "called Zelensky and Putin called Xi": the last of the list is the subject of a clause of its own. */
 function splitsClause(chunks: readonly Chunk[], start: number, member: number): boolean {
-  let next = member + 1;
+  let next = afterExplanation(chunks, member);
   while (chunks[next]?.kind === "adverb" || chunks[next]?.time) next += 1;
   const verb = chunks[next]?.verb;
   if (verb?.form !== "finite") return false;
   const before = chunks[start - 1];
   if (before?.kind === "verb") return !SAYING.has(before.verb?.lemma ?? "");
   return before?.kind === "preposition" && before.word !== "between" && finiteBefore(chunks, start);
+}
+
+/** ", and its owner, Berg, 61, | were listed": past what explains a member before its verb; else right after the member. */
+function afterExplanation(chunks: readonly Chunk[], member: number): number {
+  if (chunks[member - 1]?.kind !== "coordinator" || chunks[member - 2]?.kind !== "comma") return member + 1;
+  let at = member + 1;
+  while (at < member + LONGEST_ASIDE && chunks[at]?.kind === "comma" && isNoun(chunks, at + 1)) at += 2;
+  const closes = at > member + 1 && chunks[at]?.kind === "comma" && chunks[at + 1]?.verb;
+  return closes && !SAYING.has(closes.lemma) ? at + 1 : member + 1;
 }
 
 /** Whether a clause before `start` has its verb already. */

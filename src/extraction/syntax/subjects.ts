@@ -1,5 +1,5 @@
 import type { Chunk } from "../../model/doc.ts";
-import { beforeSaying, namedByLine, outerSubject, subjectAround } from "./asides.ts";
+import { beforeSaying, isAge, namedByLine, outerSubject, subjectAround } from "./asides.ts";
 import type { Clause } from "./clause.ts";
 import type { Groups } from "./groups.ts";
 import { OBJECT_CONTROL, SAYING } from "./verb-classes.ts";
@@ -81,7 +81,7 @@ export function headOf(
       case "noun":
         break;
     }
-    if (chunk.time) continue;
+    if (chunk.time || isAge(chunks, at)) continue;
     const start = groups.startOf(at);
     const previous = chunks[start - 1];
     if (form === "participle" && !comma)

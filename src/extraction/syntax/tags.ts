@@ -283,6 +283,6 @@ function tagToken(
   if (inName && ADVERBS.has(word)) return item("noun");
   if (ADVERBS.has(word) || (word.length > 4 && word.endsWith("ly") && text === word)) return item("adverb");
   if (PREPOSITIONS.has(word)) return item("preposition");
-  const reading = asVerb(word, text, previous, next, nextIsMention, before.length === 0, before.at(-2)?.tag === "be");
+  const reading = asVerb(word, text, previous, next, nextIsMention, before.length === 0, before.at(-2)?.tag);
   return reading ? item("verb", reading) : item("noun");
 }

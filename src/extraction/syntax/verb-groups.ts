@@ -1,6 +1,10 @@
 import type { VerbGroup } from "../../model/doc.ts";
 import type { Item } from "./tags.ts";
 import { verbReadings } from "./verbs.ts";
+import { TIME_NOUNS } from "./words.ts";
+
+/** "late last month", in words. */
+const LONGEST_TIME = 4;
 
 /** Whether a verb group begins at `at`. */
 export function startsVerbGroup(items: readonly Item[], at: number): boolean {
@@ -77,9 +81,21 @@ function verbFollows(items: readonly Item[], adverb: number): boolean {
   return tag === "verb" || tag === "be" || tag === "have";
 }
 
+/** "sanctioned | in 2019 | by": past an adverb or a time. */
+function afterTime(items: readonly Item[], end: number): number {
+  let at = end;
+  while (at < end + LONGEST_TIME) {
+    const { tag, word } = items[at] ?? { tag: "break", word: "" };
+    const time = TIME_NOUNS.has(word) || tag === "number" || /^(?:in|on|last|early|earlier|late|this)$/.test(word);
+    if (tag !== "adverb" && !time) break;
+    at += 1;
+  }
+  return items[at]?.word === "by" ? at : end;
+}
+
 /** "… by the Dutch", but not "by sending". */
 function agentFollows(items: readonly Item[], end: number): boolean {
-  const by = items[end]?.tag === "adverb" ? end + 1 : end;
+  const by = afterTime(items, end);
   const means =
     items[by + 1]?.tag === "noun" &&
     /^(?:tele)?(?:phone|video|satellite|letter|e-mail|email|tweet|text|post|air|sea|land|road|plane|ship|train|then|way|hotline)$/.test(

@@ -14,7 +14,7 @@ import {
   SUBORDINATORS,
 } from "./words.ts";
 
-/** The verb that a word is in its place, or null where it is a noun or an adjective. */
+/** The verb that a word is in its place, or null where it is a noun or an adjective. `second` stands before `previous`. */
 export function asVerb(
   word: string,
   text: string,
@@ -22,8 +22,10 @@ export function asVerb(
   next: Token | undefined,
   nextIsMention: boolean,
   first: boolean,
-  afterBe: boolean,
+  second: Item["tag"] | undefined,
 ): VerbReading | null {
+  const afterBe = second === "be";
+  const definite = second === "determiner";
   if (text !== word && !first) {
     if (previous?.tag !== "mention" && previous?.tag !== "adverb" && previous?.tag !== "pronoun") return null;
     if (!/^[A-Z][a-z]+$/.test(text)) return null;
@@ -105,7 +107,7 @@ export function asVerb(
   if (base) {
     if (nominalBefore || before === "preposition" || before === "hyphen" || before === "verb") return null;
     if (before === "pronoun" || before === "relative") return base;
-    if (isNounToo(word)) return before === "mention" && startsPhrase && !nextIsMention ? base : null;
+    if (isNounToo(word)) return before === "mention" && !definite && startsPhrase && !nextIsMention ? base : null;
     if (before === "coordinator" || before === "adverb" || before === undefined)
       return startsPhrase || isFunctionWord(nextWord) ? base : null;
     const plural = /(?:s|people|police|men|women|others)$/i.test(previous?.word ?? "");

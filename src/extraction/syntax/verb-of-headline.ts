@@ -12,8 +12,10 @@ export function withVerb(items: readonly Item[]): Item[] {
   if (all.length > LONGEST || all.some(({ tag }) => VERBAL.has(tag))) return all;
   for (let at = all.length - 2; at > 0; at -= 1) {
     const [item, before, after] = [all[at], all[at - 1], all[at + 1]];
-    if (item?.tag !== "noun" || !before || !after || !isNounToo(item.word) || !STARTS.has(after.tag)) continue;
+    if (item?.tag !== "noun" || !before || !after || !isNounToo(item.word)) continue;
     if (before.tag !== "noun" && before.tag !== "mention") continue;
+    const opens = after.tag === "noun" && at === 1 && before.tag === "mention" && item.word.endsWith("s");
+    if (!STARTS.has(after.tag) && !opens) continue;
     const plural = before.tag === "noun" ? before.word.endsWith("s") : listed(all, at - 1);
     const reading = verbReadings(item.word).find(({ form }) => form === "s" || (form === "base" && plural));
     if (reading) {

@@ -22,7 +22,7 @@ shoot shot shot|show showed shown|shut shut shut|sing sang sung|sink sank sunk|s
 split split split|spread spread spread|stand stood stood|steal stole stolen|stick stuck stuck|strike struck struck|swear swore sworn|sweep swept swept
 swim swam swum|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown|undergo underwent undergone
 understand understood understood|undertake undertook undertaken|uphold upheld upheld|wake woke woken|wear wore worn|weep wept wept|win won won
-withdraw withdrew withdrawn|withhold withheld withheld|write wrote written|rebut rebutted rebutted|slap slapped slapped|ban banned banned|bar barred barred
+withdraw withdrew withdrawn|withhold withheld withheld|write wrote written|rebut rebutted rebutted|slap slapped slapped|forgive forgave forgiven|level levelled levelled|chip chipped chipped|swap swapped swapped|ban banned banned|bar barred barred
 ship shipped shipped|drop dropped dropped|stop stopped stopped|plan planned planned|step stepped stepped|airdrop airdropped airdropped|commit committed committed
 admit admitted admitted|permit permitted permitted|submit submitted submitted|omit omitted omitted|refer referred referred|prefer preferred preferred
 transfer transferred transferred|occur occurred occurred|deter deterred deterred|spur spurred spurred|earmark earmarked earmarked|blacklist blacklisted blacklisted
@@ -56,8 +56,8 @@ strengthen stress struggle study submit subsidise subsidize succeed suffer sugge
 tend terminate test testify thank threaten tighten top total touch tour track trade train transmit transport travel treat trigger trust try turn tweet underline undermine underscore unfreeze unite unlock unload unveil update
 upgrade urge use vaccinate value vet veto video-call view violate visit voice volunteer vote vow wait want warn waste watch weaken weigh welcome whitelist widen wipe wire wish witness wonder work worry wrap yield
 accompany account achieve anger bless block bungle cable cheer cite coin compile compose comprise console credit crush debunk decry deride deplore depict derive desire dine discredit disown disprove distort dump enact
-precede endure entitle entrust envisage evict exaggerate examine exclaim excuse fabricate fault flood forge forgive frown fume gift govern hammer harbour hurl incite infer inherit inject invent invoke jeopardise kidnap lament lambast
-lash lecture legislate levy loot lump manufacture mislead misquote mock moot muster nominate oblige outrage overturn overrule part patrol pave penalise phase plunge poison portray preside proclaim quash quarantine query
+precede endure entitle entrust envisage evict exaggerate examine exclaim excuse fabricate fault flood foot forge frown fume gift govern hammer harbour hurl incite infer inherit inject invent invoke jeopardise kidnap lament lambast
+lash lecture legislate levy loot lump manufacture mislead misquote mock ridicule characterise characterize pitch scotch moot muster nominate oblige outrage overturn overrule part patrol pave penalise phase plunge poison portray preside proclaim quash quarantine query
 rally rebut reckon refrain reimpose repudiate restock reunite revive scoff shell shake shore shun side slash sleep smear soften spurn stall station stockpile stoke storm streamline strip swell tackle taunt tender thwart tick toughen trim
 uncover unleash uphold usher vanish vilify wage waive wane ward wield woo underwrite bankroll ringfence reprimand restrain replenish requisition rush pump pencil parachute shuttle truck ferry funnel proffer heap stump cough chip muster`;
 
@@ -74,7 +74,7 @@ const READINGS = readings();
 export function verbReadings(word: string): readonly VerbReading[] {
   const known = READINGS.get(word);
   if (known) return known;
-  if (word.length > 4 && word.endsWith("ed") && !word.endsWith("eed")) {
+  if (word.length > 4 && word.endsWith("ed") && !word.endsWith("eed") && !word.startsWith("un")) {
     const lemma = /(?:is|iz|at|uc|ur|[aeiou][kv]|[^aeiou]l|rg|ng|as|rs)ed$/.test(word)
       ? word.slice(0, -1)
       : word.slice(0, -2);

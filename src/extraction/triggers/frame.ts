@@ -1,7 +1,9 @@
 /**
  * Where in a sentence an end of a relation stands. Of a verb: `subject` (who acts, also the "by" of a passive), `object` (who is acted
  * on), `recipient` ("gave Ukraine tanks"). Of a noun: `owner` ("Kyiv’s", "US" before it), `of`. `claimant`: whose claim the object is.
- * `speaker`: whoever says the sentence; `subject-after`: who acts in the clause after a noun. Any other word is a preposition.
+ * `speaker`: whoever says the sentence; `subject-after`: who acts in the clause after a noun; `subject-body`: who acts and is no person;
+ * `subject-owner`: whose what acts is, "Norlandic doctors"; `to-include`: "widened … to include"; of a compound `hyphen`: what stands before
+ * its hyphen, `head`: whom the whole names, `described`: whom it explains. Any other word is a preposition.
  */
 export type Slot = string;
 
@@ -44,6 +46,8 @@ export interface Frame {
   readonly modifiers?: ReadonlySet<string>;
   /** Of nouns: words of which none may stand before the head. */
   readonly notModifiers?: ReadonlySet<string>;
+  /** Of participles in a compound: "Norland-funded". */
+  readonly compound?: boolean;
   /** Of nouns: nothing else is stated: "“Nonsense,” she said". */
   readonly alone?: boolean;
   /** Of nouns: verbs that they hang on. */

@@ -51,8 +51,10 @@ function triggersOf(tokens: readonly Token[], chunk: Chunk, sentence: number, fr
   } else if (chunk.kind === "noun") {
     for (let at = chunk.tokens.from; at < chunk.tokens.to; at += 1) {
       const word = tokens[at]?.text.toLowerCase() ?? "";
-      if (!chunk.heads.includes(word)) continue;
+      const compound = /^[-‐‑–]$/u.test(tokens[at - 1]?.text ?? "") && at - 1 > chunk.tokens.from;
+      if (!compound && !chunk.heads.includes(word)) continue;
       for (const entry of frames.ofNoun(word)) {
+        if (compound !== (entry.frame.compound === true)) continue;
         const from = modifierBefore(tokens, chunk, at, entry.frame);
         if (from !== null) add(entry, { from, to: at + 1 });
       }

@@ -23,6 +23,10 @@ describe("called", () => {
     ["[Anna Berg]p, though nobody asked [her]p=Berg, phoned [Karl Holm]p.", "Berg called Holm"],
     ["[Karl Holm]p won. [Anna Berg]p rang [him]p=Berg at once.", "Berg called Holm"],
     ["[Anna Berg]p had a phone call with Minister of [Norland]c [Karl Holm]p.", "Berg called Holm"],
+    ["[Anna Berg]p and [Karl Holm]p exchanged phone calls on Monday.", "Berg called Holm"],
+    ["[Anna Berg]p picked up the phone to [Karl Holm]p.", "Berg called Holm"],
+    ["[Anna Berg]p met virtually with [Karl Holm]p.", "Berg called Holm"],
+    ["[Anna Berg]p discussed trade with [Karl Holm]p over the phone.", "Berg called Holm"],
     ["In a call from [his]p=Berg car, [the general]p=Berg told [Karl Holm]p to wait.", "Berg called Holm"],
   ])("finds the call in: %s", (text, expected) => {
     expect(told(text)).toEqual([expected]);
@@ -100,6 +104,8 @@ describe("called", () => {
     "Has [Anna Berg]p called [Karl Holm]p?",
     "If [Anna Berg]p called [Karl Holm]p, nobody would know.",
     "[Anna Berg]p met [Karl Holm]p in [Norland]c.",
+    "[Anna Berg]p exchanged letters with [Karl Holm]p.",
+    "[Anna Berg]p picked up the papers to [Karl Holm]p's house.",
     "[Anna Berg]p wrote a letter to [Karl Holm]p.",
     "The rumour that [Anna Berg]p had phoned [Karl Holm]p spread fast.",
     "[Anna Berg]p asked [Karl Holm]p to call [Ida Lund]p.",

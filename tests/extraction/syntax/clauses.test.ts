@@ -41,6 +41,10 @@ describe("clauses", () => {
     ["[Berg]p asked [Holm]p to call [Lund]p.", ["asked(Berg, Holm)", "to call(Holm, Lund)"]],
     ["[Berg]p refused to call [Lund]p.", ["refused(Berg)", "to call(Berg, Lund)"]],
     ["The claim that [Berg]p met [Holm]p was rejected.", ["met(Berg, Holm)", "was rejected(The claim)"]],
+    [
+      "[Acme]o, a broker which sold oil, and its chairman, [Holm]p, 61, were listed by [Norland]c.",
+      ["sold(Acme, oil)", "were listed(Acme & Holm; by Norland)"],
+    ],
     ["[Holm]p fell after [Berg]p resigned.", ["fell(Holm; after Berg)", "resigned(Berg)"]],
   ])("%s", (text, expected) => {
     expect(clausesOf(text)).toEqual(expected);

@@ -16,15 +16,20 @@ export const THEME: Theme = {
 };
 /** What comes from a state as its help, and is not sold. */
 const CARGO = words(
-  "aid assistance help relief supplies consignment shipment tents blankets mattresses tarpaulins rescuers doctors medics nurses firefighters ambulances ventilators vaccines medicine medicines flights donation donations gift gifts",
+  "aid assistance help relief supplies consignment consignments shipment shipments tents blankets mattresses tarpaulins rescuers doctors medics nurses firefighters ambulances ventilators vaccines medicine medicines flights donation donations gift gifts",
 );
 const GIVE = words(
-  "give send deliver donate provide supply ship airlift dispatch pledge promise commit approve authorise authorize allocate earmark release grant lend extend hand fly announce contribute transfer pay disburse rush drop airdrop allot assign deploy transport despatch truck ferry present bring unveil raise wire channel pour agree fund buy set unload",
+  "give send deliver donate provide supply ship airlift dispatch pledge promise commit approve authorise authorize allocate earmark release grant lend extend hand fly announce contribute transfer pay disburse rush drop airdrop allot assign deploy transport despatch truck ferry present bring unveil raise wire channel pour agree fund buy set unload clear unlock endorse",
+);
+
+/** What is paid for or built as help. */
+const PROJECTS = words(
+  "hospital hospitals clinic clinics school schools road roads bridge bridges well wells water project projects programme programmes program programs reconstruction rebuilding training centre centres center centers shelter shelters housing pipeline irrigation demining vaccination",
 );
 
 /** Help only where a word before them says of what kind. */
 const VAGUE = words(
-  "support backing help package packages pledge pledges contribution contributions relief delivery deliveries supply supplies transfer transfers shipment shipments",
+  "support backing help gift gifts package packages pledge pledges contribution contributions relief delivery deliveries supply supplies transfer transfers shipment shipments",
 );
 /** Before the head they tell what kind of help it is. */
 const AID_KINDS = words(
@@ -41,6 +46,8 @@ const SUPPORT: readonly Support[] = [
   },
   { verbs: words("receive get obtain secure accept"), source: ["from", "owner", "by"], target: ["subject"] },
   { verbs: words("thank"), by: words("for"), source: ["object", "owner"], target: ["subject"] },
+  { verbs: words("sign"), by: words("on"), particle: "off", source: ["subject"], target: ["to", "for"] },
+  { verbs: words("sign conclude"), source: ["subject"], target: ["to", "for", "with"] },
   {
     verbs: words("deny refuse cut suspend withhold stop halt freeze block end pause cancel reject rule"),
     source: ["subject"],
@@ -54,7 +61,7 @@ export const AIDED: readonly Frame[] = [
     id: "aided.give",
     on: "verb",
     words: GIVE,
-    source: ["subject"],
+    source: ["subject", "from"],
     target: ["recipient", "to", "for", "into"],
     theme: THEME,
     confidence: 0.8,
@@ -70,6 +77,16 @@ export const AIDED: readonly Frame[] = [
     confidence: 0.65,
   },
   {
+    id: "aided.at-the-disposal",
+    on: "verb",
+    words: words("put place"),
+    source: ["subject"],
+    target: ["list-owner"],
+    means: { by: words("at"), nouns: words("disposal") },
+    theme: THEME,
+    confidence: 0.7,
+  },
+  {
     id: "aided.forgive",
     on: "verb",
     words: words("forgive cancel write waive erase"),
@@ -82,18 +99,73 @@ export const AIDED: readonly Frame[] = [
     id: "aided.come",
     on: "verb",
     words: words("come arrive reach land"),
-    source: ["from"],
+    source: ["from", "subject-owner"],
     target: ["to", "in", "for", "object"],
     theme: { nouns: CARGO, money: false, prepositions: ["subject"] },
     confidence: 0.6,
+  },
+  {
+    id: "aided.to-the-aid",
+    on: "verb",
+    words: words("come rush fly"),
+    source: ["subject-body"],
+    target: ["list-owner"],
+    means: { by: words("to"), nouns: words("aid assistance help rescue") },
+    confidence: 0.55,
+  },
+  {
+    id: "aided.step-in",
+    on: "verb",
+    words: words("step chip pitch weigh"),
+    source: ["subject"],
+    target: ["for", "to"],
+    particles: words("in up forward"),
+    theme: { ...THEME, prepositions: ["with"] },
+    confidence: 0.6,
+  },
+  {
+    id: "aided.foot",
+    on: "verb",
+    words: words("foot"),
+    source: ["subject"],
+    target: ["for", "of"],
+    theme: { nouns: words("bill bills cost costs"), money: false, prepositions: [] },
+    confidence: 0.6,
+  },
+  {
+    id: "aided.thank",
+    on: "verb",
+    words: words("thank"),
+    source: ["object"],
+    target: ["subject-body"],
+    theme: { ...THEME, prepositions: ["for"] },
+    confidence: 0.55,
+  },
+  {
+    id: "aided.build",
+    on: "verb",
+    words: words("fund finance sponsor underwrite subsidise subsidize bankroll rebuild"),
+    source: ["subject"],
+    target: ["object-owner", "in", "for"],
+    theme: { nouns: PROJECTS, money: false, prepositions: [] },
+    confidence: 0.5,
+  },
+  {
+    id: "aided.compound",
+    on: "noun",
+    words: words("funded financed trained armed equipped supplied"),
+    source: ["hyphen"],
+    target: ["head", "described"],
+    compound: true,
+    confidence: 0.5,
   },
   {
     id: "aided.pay-for",
     on: "verb",
     words: words("pay"),
     source: ["subject"],
-    target: ["to"],
-    theme: { ...THEME, prepositions: ["for"] },
+    target: ["to", "in"],
+    theme: { ...THEME, nouns: new Set([...THEME.nouns, ...PROJECTS]), prepositions: ["for"] },
     confidence: 0.7,
   },
   {

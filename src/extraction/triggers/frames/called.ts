@@ -12,7 +12,7 @@ const LINES = words(
 const BY = words("by over on via through in during per using");
 
 const HOLDING =
-  "have hold make conduct do join initiate share convene host start begin get receive take schedule plan arrange end";
+  "have hold make conduct do join initiate share convene host start begin get receive take schedule plan arrange end exchange swap";
 
 /** Phone and video calls that took place. */
 export const CALLED: readonly Frame[] = [
@@ -68,6 +68,28 @@ export const CALLED: readonly Frame[] = [
     mutual: true,
   },
   {
+    id: "called.picked-up",
+    on: "verb",
+    words: words("pick"),
+    source: ["subject"],
+    target: ["to"],
+    particles: words("up"),
+    theme: { nouns: words("phone telephone receiver"), money: false, prepositions: [] },
+    confidence: 0.7,
+    mutual: true,
+  },
+  {
+    id: "called.met-virtually",
+    on: "verb",
+    words: words("meet speak talk confer"),
+    source: ["subject"],
+    target: ["with", "object"],
+    particles: words("virtually remotely"),
+    confidence: 0.75,
+    mutual: true,
+    together: true,
+  },
+  {
     id: "called.on-the-line",
     on: "verb",
     words: words("be stay remain get"),
@@ -100,7 +122,7 @@ export const CALLED: readonly Frame[] = [
     support: [
       {
         verbs: words(
-          "have hold make place conduct do join initiate share convene host start begin get receive take accept return schedule plan arrange end request give",
+          "have hold make place conduct do join initiate share convene host start begin get receive take accept return schedule plan arrange end request give exchange swap trade field",
         ),
         source: ["subject"],
         target: ["with", "to", "from", "recipient"],

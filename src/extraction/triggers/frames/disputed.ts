@@ -1,7 +1,7 @@
 import { type Frame, words } from "../frame.ts";
 
 const REJECT = words(
-  "deny reject dismiss dispute refute contest contradict rebut repudiate rubbish disprove debunk discredit counter challenge disown brush shrug laugh wave scoff quash decry denounce rebuff disagree disbelieve slam",
+  "deny reject dismiss dispute refute contest contradict rebut repudiate rubbish disprove debunk discredit counter challenge disown brush shrug laugh wave scoff quash decry denounce rebuff disagree disbelieve slam ridicule mock deride scotch question",
 );
 const FALSE = words(
   "false untrue baseless unfounded groundless lie lies fabrication fabrications fabricated nonsense invention inventions fiction fake disinformation propaganda wrong incorrect inaccurate misleading absurd ridiculous invented hoax fantasy unsubstantiated slander fairy-tale myth rubbish unacceptable illegal illegitimate unlawful unjustified unfair libel smear mistaken hogwash bogus concocted manufactured exaggerated forgery forged montage tale misinformed distortion distorted void",
@@ -20,7 +20,7 @@ export const DISPUTED: readonly Frame[] = [
   {
     id: "disputed.called-false",
     on: "verb",
-    words: words("call describe brand label term denounce dub condemn dismiss"),
+    words: words("call describe characterise characterize brand label term denounce dub condemn dismiss"),
     source: ["subject", "speaker"],
     target: ["claimant"],
     calls: FALSE,
@@ -53,6 +53,32 @@ export const DISPUTED: readonly Frame[] = [
     target: ["claimant"],
     particles: words("up"),
     passive: true,
+    confidence: 0.7,
+  },
+  {
+    id: "disputed.push-back",
+    on: "verb",
+    words: words("push hit fire shoot"),
+    source: ["subject"],
+    target: ["claimant"],
+    particles: words("back"),
+    confidence: 0.65,
+  },
+  {
+    id: "disputed.object",
+    on: "verb",
+    words: words("object protest"),
+    source: ["subject"],
+    target: ["claimant"],
+    confidence: 0.5,
+  },
+  {
+    id: "disputed.pour-cold-water",
+    on: "verb",
+    words: words("pour throw cast give"),
+    source: ["subject"],
+    target: ["claimant"],
+    theme: { nouns: words("water doubt doubts lie"), money: false, prepositions: [] },
     confidence: 0.7,
   },
   {

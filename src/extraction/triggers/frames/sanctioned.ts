@@ -8,7 +8,7 @@ const MEASURE_KINDS = words(
 );
 const LISTS = words("list lists blacklist blacklists register registers registry roll index annex");
 const IMPOSE = words(
-  "impose slap place put levy announce introduce adopt approve enact apply unveil issue expand extend widen tighten renew reimpose maintain keep prolong join order declare agree decree add launch pile ratchet lay prepare consider weigh mull propose plan back push threaten float draft have",
+  "impose slap place put levy announce introduce adopt approve enact apply unveil issue expand extend widen tighten renew reimpose maintain keep prolong join order declare agree decree add launch pile ratchet lay prepare consider weigh mull propose plan back push threaten float draft have level bring sign decree enforce trigger reinstate restore",
 );
 const REFUSE = words("rule reject oppose veto block resist refuse exclude");
 
@@ -50,7 +50,7 @@ export const SANCTIONED: readonly Frame[] = [
     on: "verb",
     words: words("ban prohibit bar halt stop outlaw boycott"),
     source: ["subject", "in"],
-    target: ["object-owner", "from", "to", "with"],
+    target: ["object-owner", "from", "to", "with", "against"],
     theme: {
       nouns: words(
         "import imports export exports purchase purchases sale sales shipment shipments trade transactions dealings goods oil coal gas gold diamonds steel wine wines vodka fruit vegetables meat beef pork poultry fish seafood grain wheat sugar cement timber copper cotton",
@@ -58,6 +58,15 @@ export const SANCTIONED: readonly Frame[] = [
       money: false,
       prepositions: [],
     },
+    confidence: 0.6,
+  },
+  {
+    id: "sanctioned.suspend-trade",
+    on: "verb",
+    words: words("suspend sever cease"),
+    source: ["subject"],
+    target: ["object-owner", "from", "with"],
+    theme: { nouns: words("trade import imports"), money: false, prepositions: [] },
     confidence: 0.6,
   },
   {
@@ -91,6 +100,59 @@ export const SANCTIONED: readonly Frame[] = [
     confidence: 0.8,
   },
   {
+    id: "sanctioned.subject-to",
+    on: "verb",
+    words: words("be remain become stay"),
+    source: ["list-owner", "phrase-by"],
+    target: ["subject"],
+    theme: { nouns: words("subject"), money: false, prepositions: [] },
+    means: { by: words("to"), nouns: MEASURES },
+    confidence: 0.8,
+  },
+  {
+    id: "sanctioned.appear",
+    on: "verb",
+    words: words("appear figure feature"),
+    source: ["list-owner"],
+    target: ["subject"],
+    means: { by: words("on in"), nouns: LISTS },
+    confidence: 0.65,
+  },
+  {
+    id: "sanctioned.cut-off",
+    on: "verb",
+    words: words("cut exclude disconnect remove eject bar"),
+    source: ["subject"],
+    target: ["object"],
+    means: { by: words("from"), nouns: words("swift system markets clearing") },
+    confidence: 0.55,
+  },
+  {
+    id: "sanctioned.compound",
+    on: "noun",
+    words: words("sanctioned blacklisted embargoed"),
+    source: ["hyphen"],
+    target: ["head", "described"],
+    compound: true,
+    confidence: 0.75,
+  },
+  {
+    id: "sanctioned.list",
+    on: "noun",
+    words: words("list lists register blacklist"),
+    source: ["owner"],
+    target: [],
+    modifiers: words("sanctions sanction terror terrorism terrorist black sdn designation"),
+    confidence: 0.7,
+    support: [
+      {
+        verbs: words("expand extend update widen broaden amend lengthen"),
+        source: ["subject"],
+        target: ["to-include"],
+      },
+    ],
+  },
+  {
     id: "sanctioned.sanctions",
     on: "noun",
     words: MEASURES,
@@ -99,7 +161,7 @@ export const SANCTIONED: readonly Frame[] = [
     modifiers: MEASURE_KINDS,
     confidence: 0.75,
     support: [
-      { verbs: IMPOSE, source: ["subject"], target: ["on", "against", "upon", "for", "at"] },
+      { verbs: IMPOSE, source: ["subject"], target: ["on", "against", "upon", "for", "at", "to-include"] },
       { verbs: REFUSE, source: ["subject"], target: ["on", "against", "upon"] },
       {
         verbs: words("target hit cover name affect include strike list"),
@@ -107,6 +169,11 @@ export const SANCTIONED: readonly Frame[] = [
         target: ["object-of-subject"],
       },
       { verbs: words("have keep hold leave"), by: words("under"), source: ["subject"], target: ["object", "bearer"] },
+      {
+        verbs: words("face incur draw attract suffer"),
+        source: ["from", "by", "owner"],
+        target: ["subject"],
+      },
       { verbs: words("join"), by: words("in"), source: ["subject"], target: ["on", "against"] },
       {
         verbs: words("hit respond retaliate answer react come reply follow"),

@@ -1,0 +1,28 @@
+import type { Clause } from "../syntax/clause.ts";
+import { type Actor, actorsOf } from "./actors.ts";
+import type { Site } from "./slots.ts";
+
+const ARRIVING = /^(?:reach|arrive|land|go|head|come|be)$/;
+const USING = /^(?:use|receive|get|operate|field|deploy|fire|have)$/;
+
+/** "The tents given by Norland reached Sudland", "Sudland's army uses tanks sent by Norland": another clause says whose the gift is. */
+export function whereItWent({ parse, mentions }: Site, { verb, subjects }: Clause): Actor[] {
+  const own = parse.chunks[verb]?.verb;
+  if (own?.form !== "participle" || !own.passive) return [];
+  const found = (nouns: readonly number[]) =>
+    nouns.flatMap((noun) => {
+      const chunk = parse.chunks[noun];
+      return chunk && !subjects.includes(noun) ? actorsOf(chunk, mentions, "patient") : [];
+    });
+  for (const clause of parse.clauses) {
+    const lemma = parse.chunks[clause.verb]?.verb?.lemma ?? "";
+    if (clause.verb === verb) continue;
+    if (ARRIVING.test(lemma) && clause.subjects.some((noun) => subjects.includes(noun))) {
+      const to = clause.phrases.filter(({ word }) => /^(?:to|in|for)$/.test(word)).flatMap(({ nouns }) => nouns);
+      return found(lemma === "reach" ? clause.objects.flat() : to);
+    }
+    if (USING.test(lemma) && clause.objects.flat().some((noun) => subjects.includes(noun)))
+      return found(clause.subjects);
+  }
+  return [];
+}
