@@ -7,7 +7,7 @@ import { between, endNotes, notesOfCue, notesOfSentence } from "./candidate-note
 import type { Candidate, Cue, Scene } from "./candidates.ts";
 import { CueFeatures, type Side, SOURCE, TARGET } from "./cue-features.ts";
 import { FeatureList, type Take } from "./feature-list.ts";
-import type { Glimpse, Outline, TreeFeatures } from "./features.ts";
+import type { FeatureBlocks, Glimpse, Outline, Reading } from "./features.ts";
 import { kept } from "./kept.ts";
 import type { Ruled } from "./ruled.ts";
 import { rulesNotes } from "./rules-notes.ts";
@@ -81,33 +81,43 @@ export class FeatureReader<T> {
     this.#notes = notesOfSentence(doc, scene).map(hashWord);
   }
 
-  /** Features that need no tree: with those of `lookUp` they are all. */
-  glance(candidate: Candidate): Glimpse<T> {
+  read(candidate: Candidate): Reading<T> {
     const read = this.#begin(candidate);
+    const glimpse = this.#glance(read);
+    return {
+      candidate,
+      glimpse,
+      closer: () => this.#closer(read),
+      lookUp: () => ({
+        cues: this.#waysToCues(read),
+        ends: this.#wayBetween(read),
+        outline: this.#outline(read, glimpse.ruled),
+      }),
+    };
+  }
+
+  #glance(read: Read<T>): Glimpse<T> {
+    const { source, target } = read;
+    const cues: T[] = [];
+    for (const cue of read.cues)
+      cues.push(cue.alone(), this.#withEnd(cue, SOURCE, source), this.#withEnd(cue, TARGET, target));
+    const ends = [this.#ofEnd(read, SOURCE, source), this.#ofEnd(read, TARGET, target)];
+    return { cues, ends, sentence: this.#sentence(read), ...this.#rules(read) };
+  }
+
+  #closer(read: Read<T>): FeatureBlocks<T> {
     const { cues, source, target, type } = read;
     const kinds = joinHash(this.#kindHash(source), this.#kindHash(target));
-    const ofCues: T[] = [];
-    for (const cue of cues)
-      ofCues.push(cue.alone(), this.#withEnd(cue, SOURCE, source), this.#withEnd(cue, TARGET, target));
     const list = this.#list;
     list.begin(type);
     for (const cue of cues) cue.addPair(this.#slot(cue.cue, source), this.#slot(cue.cue, target), kinds);
     this.#addRivals(read);
-    ofCues.push(this.#take(list));
-
-    const ends = [this.#ofEnd(read, SOURCE, source), this.#ofEnd(read, TARGET, target)];
+    const ofCues = this.#take(list);
     list.begin(type);
     list.add(18, cues.length, 0);
     list.add(19, kinds, 0);
     for (const note of this.#notesBetween(source, target)) list.add(21, note, 0);
-    ends.push(this.#take(list));
-    return { cues: ofCues, ends, sentence: this.#sentence(read), ...this.#rules(read) };
-  }
-
-  /** Features that need the tree. @param ruled what `glance` gave */
-  lookUp(candidate: Candidate, ruled: Ruled | null): TreeFeatures<T> {
-    const read = this.#begin(candidate);
-    return { cues: this.#waysToCues(read), ends: this.#wayBetween(read), outline: this.#outline(read, ruled) };
+    return { cues: [ofCues], ends: [this.#take(list)] };
   }
 
   get #ways(): Ways {
@@ -277,6 +287,7 @@ export class FeatureReader<T> {
 }
 
 function nearestCues(cues: readonly Cue[], source: Place | undefined, target: Place | undefined): readonly Cue[] {
+  if (cues.length < 2) return cues;
   const ends = [source, target].flatMap((place) => (place ? [place.chunk] : []));
   const cost = ({ chunk }: Cue) => ends.reduce((sum, end) => sum + Math.abs(end - chunk), 0);
   return [...cues].sort((a, b) => cost(a) - cost(b) || a.chunk - b.chunk).slice(0, MOST_CUES);

@@ -112,19 +112,21 @@ function cuesOf(
   const cues = new Map<ClaimType, Cue[]>();
   parse.chunks.forEach((chunk, at) => {
     const keys = keysOf(chunk, tokens);
+    const telling = keys.flatMap((key) => {
+      const strengths = words.get(key);
+      return strengths && strengths.size > 0 ? [{ key, strengths }] : [];
+    });
+    const known = triggers.filter(
+      (trigger) => chunk.tokens.from <= trigger.tokens.from && trigger.tokens.to <= chunk.tokens.to,
+    );
+    if (telling.length === 0 && known.length === 0) return;
     for (const relationType of CLAIM_TYPE_IDS) {
       let [key, strength] = ["", 0];
-      for (const word of keys) {
-        const own = words.get(word)?.get(relationType) ?? 0;
-        if (own > strength) [key, strength] = [word, own];
+      for (const word of telling) {
+        const own = word.strengths.get(relationType) ?? 0;
+        if (own > strength) [key, strength] = [word.key, own];
       }
-      const known = triggers.some(
-        (trigger) =>
-          trigger.relationType === relationType &&
-          chunk.tokens.from <= trigger.tokens.from &&
-          trigger.tokens.to <= chunk.tokens.to,
-      );
-      if (strength === 0 && !known) continue;
+      if (strength === 0 && !known.some((trigger) => trigger.relationType === relationType)) continue;
       const cue = { chunk: at, key: key || (keys[0] ?? "other"), strength };
       const list = cues.get(relationType);
       if (list) list.push(cue);

@@ -1,4 +1,4 @@
-import type { Cue } from "./candidates.ts";
+import type { Candidate, Cue } from "./candidates.ts";
 import type { Ruled } from "./ruled.ts";
 
 /** What speaks for and against a candidate, in blocks of features; the same block stands for all candidates that share it. */
@@ -9,7 +9,7 @@ export interface FeatureBlocks<T> {
   readonly ends: readonly T[];
 }
 
-/** What is seen of a candidate before its sentence is parsed. */
+/** What is seen of a candidate first: all that it shares with others. */
 export interface Glimpse<T> extends FeatureBlocks<T> {
   readonly sentence: T;
   /** Of what the rules found. */
@@ -21,6 +21,16 @@ export interface Glimpse<T> extends FeatureBlocks<T> {
 /** What only the tree of the sentence tells of a candidate, and its outline. */
 export interface TreeFeatures<T> extends FeatureBlocks<T> {
   readonly outline: Outline;
+}
+
+/** A candidate with its features, the dearer ones read when they are asked for: all together they are what it is judged by. */
+export interface Reading<T> {
+  readonly candidate: Candidate;
+  readonly glimpse: Glimpse<T>;
+  /** What both its ends tell together. */
+  closer(): FeatureBlocks<T>;
+  /** What the tree of the sentence tells. */
+  lookUp(): TreeFeatures<T>;
 }
 
 /** What is told of a candidate in a few words. */

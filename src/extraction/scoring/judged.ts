@@ -1,12 +1,14 @@
 import type { Candidate, Scene } from "./candidates.ts";
-import type { Glimpse, Outline, TreeFeatures } from "./features.ts";
-import type { FirstLook, FirstLooker, Steps } from "./relation-scorer.ts";
+import type { Outline, Reading } from "./features.ts";
+import type { FirstLook, FirstLooker, FirstSums, Steps } from "./relation-scorer.ts";
 import type { Ruled } from "./ruled.ts";
 
-/** What looks less likely than this before its sentence is parsed is never told. */
-const LEAST_AT_A_GLANCE = 0.02;
+/** What looks less likely than this by what it shares with other candidates is never told. */
+const LEAST_AT_A_GLANCE = 0.08;
+/** Nor is what looks less likely than this before its sentence is parsed. */
+const LEAST_CLOSER = 0.03;
 /** A sentence in which nothing looks more likely than this is not parsed. */
-const LEAST_OF_SENTENCE = 0.06;
+const LEAST_OF_SENTENCE = 0.08;
 
 /** A candidate with what it looks like at first. */
 export interface Judged {
@@ -22,34 +24,33 @@ export interface JudgedScene {
   readonly judged: readonly Judged[];
 }
 
-/** What can be read of a candidate. */
-export interface Reading {
-  readonly candidate: Candidate;
-  readonly glimpse: Glimpse<Steps>;
-  /** What the tree of the sentence tells, asked for when it is needed. */
-  lookUp(): TreeFeatures<Steps>;
-}
-
 /**
- * Judges the candidates of a scene, each for itself, but for those that look hopeless at a glance and that no rule found. A sentence of which
- * none looks likely at a glance is never parsed.
+ * Judges the candidates of a scene, each for itself, but for those that look hopeless at a glance or a closer one and that no rule found. A sentence
+ * of which none looks likely then is never parsed.
  */
 export function judgeScene(
   first: FirstLooker,
   scene: Scene,
   ruled: readonly Ruled[],
-  readings: readonly Reading[],
+  readings: Iterable<Reading<Steps>>,
 ): JudgedScene {
-  const seen = readings.map((reading) => {
+  const seen: { readonly reading: Reading<Steps>; readonly sums: FirstSums }[] = [];
+  let most = 0;
+  for (const reading of readings) {
+    const known = reading.glimpse.ruled !== null;
     const sums = first.sums(reading.glimpse);
-    return { reading, sums, likely: reading.glimpse.ruled === null ? first.likelihood(sums) : 1 };
-  });
-  if (!seen.some(({ likely }) => likely >= LEAST_OF_SENTENCE)) return { scene, ruled, judged: [] };
-  const judged = seen.flatMap(({ reading: { candidate, lookUp }, sums, likely }) => {
-    if (likely < LEAST_AT_A_GLANCE) return [];
+    if (!known && first.likelihood(sums) < LEAST_AT_A_GLANCE) continue;
+    first.add(sums, reading.closer());
+    const likely = known ? 1 : first.likelihood(sums);
+    if (likely < LEAST_CLOSER) continue;
+    most = Math.max(most, likely);
+    seen.push({ reading, sums });
+  }
+  if (most < LEAST_OF_SENTENCE) return { scene, ruled, judged: [] };
+  const judged = seen.map(({ reading: { candidate, lookUp }, sums }) => {
     const found = lookUp();
-    first.addTree(sums, found);
-    return [{ candidate, outline: found.outline, look: first.look(sums) }];
+    first.add(sums, found);
+    return { candidate, outline: found.outline, look: first.look(sums) };
   });
   return { scene, ruled, judged };
 }

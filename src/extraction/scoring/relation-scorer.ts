@@ -35,8 +35,8 @@ export interface SecondJudge {
   asserted(row: Float32Array): number;
 }
 
-/** Adds up what speaks for and against a candidate: what is seen of it at once, then what the tree of its sentence tells. */
-export type FirstLooker = Pick<FirstJudge, "weigh" | "sums" | "addTree" | "likelihood" | "look">;
+/** Adds up what speaks for and against a candidate: what is seen of it at once, then closer, then what the tree of its sentence tells. */
+export type FirstLooker = Pick<FirstJudge, "weigh" | "sums" | "add" | "likelihood" | "look">;
 
 /** Judges candidates as it learned from annotated reports. */
 export interface RelationScorer {
@@ -122,8 +122,8 @@ export class FirstJudge {
     return sums;
   }
 
-  /** Adds what the tree tells to what was seen before. */
-  addTree(sums: FirstSums, { cues, ends }: FeatureBlocks<Steps>): void {
+  /** Adds what was read since to what was seen before. */
+  add(sums: FirstSums, { cues, ends }: FeatureBlocks<Steps>): void {
     for (const block of cues) add(sums, 0, block);
     for (const block of ends) add(sums, OUTCOMES, block);
   }

@@ -46,11 +46,12 @@ export function judgeScenes(
   return scenesOf(doc, words, ruled).map((scene) => {
     const own = ruled.get(scene.sentence) ?? [];
     const reader = new FeatureReader(doc, scene, own, clusters, (list) => first.weigh(list));
-    const readings = scene.candidates.map((candidate) => {
-      const glimpse = reader.glance(candidate);
-      return { candidate, glimpse, lookUp: () => reader.lookUp(candidate, glimpse.ruled) };
-    });
-    return judgeScene(first, scene, own, readings);
+    return judgeScene(
+      first,
+      scene,
+      own,
+      scene.candidates.map((candidate) => reader.read(candidate)),
+    );
   });
 }
 

@@ -5,7 +5,7 @@ import { pipelineToStatus } from "../../extraction/pipeline.ts";
 import { FeatureReader } from "../../extraction/scoring/candidate-features.ts";
 import { type Candidate, type Scene, scenesOf, type TriggerWords } from "../../extraction/scoring/candidates.ts";
 import { takeHashes } from "../../extraction/scoring/feature-list.ts";
-import type { Glimpse, TreeFeatures } from "../../extraction/scoring/features.ts";
+import type { FeatureBlocks, Glimpse, TreeFeatures } from "../../extraction/scoring/features.ts";
 import { type Ruled, ruledBySentence } from "../../extraction/scoring/ruled.ts";
 import type { Doc } from "../../model/doc.ts";
 import { CLAIM_TYPE_IDS, type ClaimType, STATUSES } from "../../model/schema.ts";
@@ -36,6 +36,7 @@ export interface PreparedCandidate {
   readonly candidate: Candidate;
   readonly label: Label;
   readonly glimpse: Glimpse<Uint32Array>;
+  readonly closer: FeatureBlocks<Uint32Array>;
   readonly tree: TreeFeatures<Uint32Array>;
 }
 
@@ -91,9 +92,14 @@ export function prepareScenes(from: LearnedFrom, words: TriggerWords, clusters: 
       scene,
       ruled: own,
       candidates: scene.candidates.map((candidate) => {
-        const glimpse = reader.glance(candidate);
-        const tree = reader.lookUp(candidate, glimpse.ruled);
-        return { candidate, label: labelOf(from, candidate), glimpse, tree };
+        const reading = reader.read(candidate);
+        return {
+          candidate,
+          label: labelOf(from, candidate),
+          glimpse: reading.glimpse,
+          closer: reading.closer(),
+          tree: reading.lookUp(),
+        };
       }),
     };
   });
@@ -102,8 +108,8 @@ export function prepareScenes(from: LearnedFrom, words: TriggerWords, clusters: 
 /** What the first judge learns from. */
 export function examplesOf(scenes: readonly PreparedScene[]): Example[] {
   return scenes.flatMap(({ candidates }) =>
-    candidates.map(({ label, glimpse: { cues, ends, sentence, rules }, tree }) => ({
-      text: [...cues, ...tree.cues, ...ends, ...tree.ends, sentence],
+    candidates.map(({ label, glimpse: { cues, ends, sentence, rules }, closer, tree }) => ({
+      text: [...cues, ...closer.cues, ...tree.cues, ...ends, ...closer.ends, ...tree.ends, sentence],
       rules,
       label,
     })),

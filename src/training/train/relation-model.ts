@@ -130,9 +130,10 @@ function judgePrepared({ scene, ruled, candidates }: PreparedScene, judge: First
     return steps;
   };
   const weighAll = ({ cues, ends }: FeatureBlocks<Uint32Array>) => ({ cues: cues.map(weigh), ends: ends.map(weigh) });
-  const readings = candidates.map(({ candidate, glimpse, tree }) => ({
+  const readings = candidates.map(({ candidate, glimpse, closer, tree }) => ({
     candidate,
     glimpse: { ...glimpse, ...weighAll(glimpse), sentence: weigh(glimpse.sentence), rules: weigh(glimpse.rules) },
+    closer: () => weighAll(closer),
     lookUp: () => ({ ...tree, ...weighAll(tree) }),
   }));
   return judgeScene(judge, scene, ruled, readings);

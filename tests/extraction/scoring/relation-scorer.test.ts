@@ -70,7 +70,7 @@ describe("a packed scorer", () => {
 
   it("adds what the tree of the sentence tells to what was seen before", () => {
     const sums = scorer.first.sums(glimpse([1]));
-    scorer.first.addTree(sums, { cues: [block(5)], ends: [] });
+    scorer.first.add(sums, { cues: [block(5)], ends: [] });
     expect(scorer.first.look(sums)).toEqual(look(glimpse([1, 5])));
     expect(scorer.first.likelihood(sums)).toBeCloseTo(1 - (scorer.first.look(sums).probabilities[0] ?? 0));
   });

@@ -32,7 +32,7 @@ function scorer({ first, asserted, threshold = 0.6 }: Looks): RelationScorer {
       weigh: () => [0, 0, 0, 0],
       sums: () => new Int32Array(16),
       likelihood: () => 1 - none,
-      addTree: () => undefined,
+      add: () => undefined,
       look: () => ({ probabilities: Float32Array.from(first), parts: [0, 0, 0, 0, 0, 0, 0, 0] }),
     },
     second: { told: () => 1 - none, asserted: () => asserted ?? yes / Math.max(0.01, 1 - none) },
