@@ -25,8 +25,8 @@ const OF = /^(?:of|for|in)$/;
 const SYMBOL = /^\p{Sc}$/u;
 const SAYING =
   /^(?:said|says|say|added|adds|asked|asks|told|tells|wrote|writes|tweeted|tweets|replied|replies|answered|insisted|insists|argued|argues|warned|warns|explained|explains|declared|declares|stated|states|noted|notes|claimed|claims|stressed|vowed|recalled|continued|concluded)$/;
-/** What the parser makes of a name behind another and a comma. */
-const ANOTHER_WORD = /^(?:appos|nmod:unmarked|nmod:desc|list|parataxis|dep)$/;
+/** What the parser makes of a name behind another and a comma, the list not seen as one. */
+const ANOTHER_WORD = /^(?:conj|appos|nmod:unmarked|nmod:desc|list|parataxis|dep)$/;
 const QUOTED = /^["'“”’‘»«,!?]$/u;
 
 /**
@@ -110,7 +110,7 @@ function turnQuotes(words: readonly string[], heads: Int32Array, relations: stri
       relations[object] = "nsubj";
 }
 
-/** "Norway, Kenya and Chile": where the second name was taken for another word for the first, they are one list. */
+/** "Norway, Kenya and Chile": where the second name was taken for another word for the first, or as a list with the third alone, they are one list. */
 function joinLists(words: readonly string[], tags: readonly WordTag[], heads: Int32Array, relations: string[]): void {
   const last = new Map<number, number>();
   relations.forEach((relation, i) => {

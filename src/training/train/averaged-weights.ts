@@ -15,12 +15,27 @@ export class AveragedWeights {
   #drifts = new Float32Array(1 << 20);
   #used = 0;
   #step = 1;
+  readonly #closed: boolean;
 
-  /** `rows` features; labels are numbers up to 254. */
-  constructor(rows: number) {
+  /**
+   * `rows` features; labels are numbers up to 254. With `kept`, weights of as many rows, only the labels that stand there in each row are
+   * ever learnt.
+   */
+  constructor(rows: number, kept?: TrainedWeights) {
     this.#starts = new Int32Array(rows);
     this.#lengths = new Uint8Array(rows);
     this.#rooms = new Uint8Array(rows);
+    this.#closed = kept !== undefined;
+    if (kept) {
+      this.#used = kept.labels.length;
+      this.#labels = kept.labels.slice();
+      this.#values = new Float32Array(this.#used);
+      this.#drifts = new Float32Array(this.#used);
+      for (let row = 0; row < rows; row++) {
+        this.#starts[row] = kept.starts[row] ?? 0;
+        this.#lengths[row] = (kept.starts[row + 1] ?? 0) - (kept.starts[row] ?? 0);
+      }
+    }
   }
 
   /** Adds the weights of a row to `scores[at + label]`. */
@@ -37,6 +52,7 @@ export class AveragedWeights {
   change(rows: Uint32Array, count: number, label: number, by: number): void {
     for (let k = 0; k < count; k++) {
       const at = this.#place(rows[k] ?? 0, label);
+      if (at < 0) continue;
       this.#values[at] = (this.#values[at] ?? 0) + by;
       this.#drifts[at] = (this.#drifts[at] ?? 0) + by * this.#step;
     }
@@ -66,10 +82,12 @@ export class AveragedWeights {
     return { keys, bits, starts, labels: labels.subarray(0, end), values: values.subarray(0, end) };
   }
 
+  /** Where the weight of a label in a row stands; -1 if it may not be learnt. */
   #place(row: number, label: number): number {
     const start = this.#starts[row] ?? 0;
     const length = this.#lengths[row] ?? 0;
     for (let i = start; i < start + length; i++) if (this.#labels[i] === label) return i;
+    if (this.#closed) return -1;
     const room = this.#rooms[row] ?? 0;
     const at = length < room ? start : this.#move(row, start, length, Math.min(255, Math.max(FIRST_ROOM, 2 * room)));
     this.#lengths[row] = length + 1;

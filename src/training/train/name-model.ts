@@ -32,6 +32,7 @@ export const NAME_TRAINING: NameTraining = {
   hidePhrase: 0.15,
   hideWord: 0.1,
   margin: 15,
+  models: 1,
 };
 
 /** Trains the name tagger on everything that is not held back. Gives `names.bin`. */

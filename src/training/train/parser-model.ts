@@ -10,7 +10,7 @@ import { type ParserTraining, type TaggedTree, trainParser } from "./train-parse
 
 const SEED = 22;
 /** Weights below this are dropped. */
-const LEAST = 1.15;
+const LEAST = 1.2;
 const FOLDS = 4;
 const FOLD_EPOCHS = 4;
 
@@ -42,9 +42,9 @@ export function tagUnseen(
 export const PARSER_TRAINING: ParserTraining = {
   bits: 23,
   rarest: 2,
-  useful: 1,
-  epochs: 5,
-  models: 2,
+  useful: 2,
+  epochs: 6,
+  models: 3,
   margin: 30,
 };
 

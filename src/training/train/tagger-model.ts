@@ -10,7 +10,7 @@ const SEED = 21;
 /** Weights below this are dropped. */
 const LEAST = 1;
 
-export const TAGGER_TRAINING: TaggerTraining = { bits: 22, rarest: 2, epochs: 6, margin: 15 };
+export const TAGGER_TRAINING: TaggerTraining = { bits: 22, rarest: 2, useful: 1.5, epochs: 8, margin: 15 };
 
 /** Trains the part-of-speech tagger. Gives `tagger.bin`. */
 export function buildTagger(

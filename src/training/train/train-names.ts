@@ -8,14 +8,17 @@ import { AveragedWeights } from "./averaged-weights.ts";
 import { FeatureRows } from "./feature-rows.ts";
 import { type NameExample, onlyLabels, permittedLabels } from "./name-example.ts";
 import { shuffled } from "./shuffle.ts";
-import { greatestOfRows } from "./trained-weights.ts";
+import { meanOf } from "./trained-weights.ts";
+import { keepUseful } from "./useful-weights.ts";
+
+const ROUNDS_TO_CHOOSE = 2;
 
 export interface NameTraining {
   /** Features are told apart by so many bits of their hash. */
   readonly bits: number;
   /** Features that are rarer are left out. */
   readonly rarest: number;
-  /** After a first short training features whose weights all stay below this are left out too. */
+  /** After a first short training weights that stay below this are left out: what remains learns to do without them. */
   readonly useful: number;
   readonly epochs: number;
   /** How often a listed phrase is hidden, and which word one of a name is. */
@@ -23,6 +26,8 @@ export interface NameTraining {
   readonly hideWord: number;
   /** What a wrong label gains in training, so that right ones must win clearly. */
   readonly margin: number;
+  /** So many models are trained in different orders; their mean is the result. */
+  readonly models: number;
 }
 
 export interface NameWeights extends TrainedWeights {
@@ -49,7 +54,7 @@ export function trainNames(
   examples: readonly NameExample[],
   later: readonly NameExample[],
   features: NameFeatures,
-  { bits, rarest, useful, epochs, hidePhrase, hideWord, margin }: NameTraining,
+  { bits, rarest, useful, epochs, hidePhrase, hideWord, margin, models }: NameTraining,
   random: () => number,
   report: (line: string) => void,
 ): NameWeights {
@@ -70,8 +75,8 @@ export function trainNames(
   }
 
   /** One training from nothing, on each of `rounds` in turn. */
-  const learn = (rowCount: number, rounds: readonly (readonly Prepared[])[]): NameWeights => {
-    const weights = new AveragedWeights(rowCount);
+  const learn = (rowCount: number, rounds: readonly (readonly Prepared[])[], kept?: TrainedWeights): NameWeights => {
+    const weights = new AveragedWeights(rowCount, kept);
     const transitions = new AveragedTable(LABEL_COUNT ** 2);
     const decoder = new NameDecoder(transitions.values);
     const update = (i: number, label: number, change: number) => {
@@ -124,12 +129,24 @@ export function trainNames(
     return { ...weights.average(featureRows.keys(), bits), transitions: transitions.average() };
   };
 
-  const greatest = greatestOfRows(learn(featureRows.settle(rarest), [first]));
-  const rowCount = featureRows.keep((row) => (greatest[row] ?? 0) >= useful);
-  report(`${rowCount} of ${greatest.length} features kept`);
-  return learn(
-    rowCount,
-    Array.from({ length: epochs }, (_, round) => (round === 0 ? first : all)),
+  const short = learn(
+    featureRows.settle(rarest),
+    Array.from({ length: ROUNDS_TO_CHOOSE }, () => first),
+  );
+  const kept = keepUseful(featureRows, short, useful);
+  report(
+    `${kept.keys.length} of ${short.keys.length} features kept, ${kept.labels.length} of ${short.labels.length} weights`,
+  );
+  const rounds = Array.from({ length: epochs }, (_, round) => (round === 0 ? first : all));
+  const trained = Array.from({ length: models }, () => learn(kept.keys.length, rounds, kept));
+  return { ...meanOf(trained), transitions: meanTable(trained.map(({ transitions }) => transitions)) };
+}
+
+function meanTable(tables: readonly Float32Array[]): Float32Array {
+  const size = tables[0]?.length ?? 0;
+  return Float32Array.from(
+    { length: size },
+    (_, at) => tables.reduce((sum, table) => sum + (table[at] ?? 0), 0) / tables.length,
   );
 }
 

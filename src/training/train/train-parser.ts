@@ -8,7 +8,8 @@ import type { Tree } from "../corpora/universal-dependencies.ts";
 import { AveragedWeights } from "./averaged-weights.ts";
 import { FeatureRows } from "./feature-rows.ts";
 import { shuffled } from "./shuffle.ts";
-import { greatestOfRows, meanOf } from "./trained-weights.ts";
+import { meanOf } from "./trained-weights.ts";
+import { keepUseful } from "./useful-weights.ts";
 
 export interface ParserWeights extends TrainedWeights {
   readonly relations: readonly string[];
@@ -22,7 +23,7 @@ export interface ParserTraining {
   readonly epochs: number;
   /** By how much right moves must win. */
   readonly margin: number;
-  /** After a first short training features whose weights all stay below this are left out. */
+  /** After a first short training weights below this are left out: what remains learns to do without them. */
   readonly useful: number;
   /** So many models are trained in different orders; their mean is the result. */
   readonly models: number;
@@ -38,7 +39,7 @@ export interface TaggedTree {
 const RAREST_SUBTYPE = 30;
 /** From the second round on the parser mostly follows its own moves, so that it learns to go on after a wrong one. */
 const EXPLORE = 0.9;
-const ROUNDS_TO_CHOOSE = 2;
+const ROUNDS_TO_CHOOSE = 3;
 const NEVER = 1e9;
 
 /**
@@ -78,8 +79,8 @@ export function trainParser(
       makeMove(state, right, relations.length);
     }
   }
-  const learn = (rowCount: number, rounds: number) => {
-    const weights = new AveragedWeights(rowCount);
+  const learn = (rowCount: number, rounds: number, kept?: TrainedWeights) => {
+    const weights = new AveragedWeights(rowCount, kept);
     for (let epoch = 0; epoch < rounds; epoch++) {
       let wrong = 0;
       let total = 0;
@@ -109,10 +110,12 @@ export function trainParser(
     return weights.average(rows.keys(), bits);
   };
 
-  const greatest = greatestOfRows(learn(rows.settle(rarest), ROUNDS_TO_CHOOSE));
-  const rowCount = rows.keep((row) => (greatest[row] ?? 0) >= useful);
-  report(`${rowCount} of ${greatest.length} features kept`);
-  return { ...meanOf(Array.from({ length: models }, () => learn(rowCount, epochs))), relations };
+  const first = learn(rows.settle(rarest), ROUNDS_TO_CHOOSE);
+  const kept = keepUseful(rows, first, useful);
+  report(
+    `${kept.keys.length} of ${first.keys.length} features kept, ${kept.labels.length} of ${first.labels.length} weights`,
+  );
+  return { ...meanOf(Array.from({ length: models }, () => learn(kept.keys.length, epochs, kept))), relations };
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Tree } from "../corpora/universal-dependencies.ts";
 import { AveragedWeights } from "./averaged-weights.ts";
 import { FeatureRows } from "./feature-rows.ts";
 import { shuffled } from "./shuffle.ts";
+import { keepUseful } from "./useful-weights.ts";
 
 export interface TaggerWeights extends TrainedWeights {
   /** Names of the tags as `tagName` gives them. */
@@ -20,11 +21,15 @@ const RAREST_TAG = 10;
 const CERTAIN_COUNT = 40;
 const CERTAIN_SHARE = 0.997;
 
+const ROUNDS_TO_CHOOSE = 3;
+
 export interface TaggerTraining {
   /** Features are told apart by so many bits of their hash. */
   readonly bits: number;
   /** Features that are rarer are left out. */
   readonly rarest: number;
+  /** After a first short training weights that stay below this are left out: what remains learns to do without them. */
+  readonly useful: number;
   readonly epochs: number;
   /** By how much right tags must win. */
   readonly margin: number;
@@ -34,7 +39,7 @@ export interface TaggerTraining {
 export function trainTagger(
   trees: readonly Tree[],
   look: (word: string) => WordView,
-  { bits, rarest, epochs, margin }: TaggerTraining,
+  { bits, rarest, useful, epochs, margin }: TaggerTraining,
   random: () => number,
   report: (line: string) => void,
 ): TaggerWeights {
@@ -52,39 +57,48 @@ export function trainTagger(
   for (const { views, gold } of sentences)
     for (let i = 0; i < views.length; i++)
       rows.count(row, tagFeatures(views, i, gold[i - 1] ?? -1, gold[i - 2] ?? -1, row));
-  const weights = new AveragedWeights(rows.settle(rarest));
 
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    let wrong = 0;
-    let asked = 0;
-    for (const { views, gold } of shuffled(sentences, random)) {
-      let [last, beforeLast] = [-1, -1];
-      for (let i = 0; i < views.length; i++) {
-        const right = gold[i] ?? -1;
-        let guess = certain.get(views[i]?.raw ?? 0);
-        if (guess === undefined) {
-          const found = rows.toRows(row, tagFeatures(views, i, last, beforeLast, row));
-          scores.fill(0);
-          for (let k = 0; k < found; k++) weights.addTo(scores, 0, row[k] ?? 0);
-          guess = indexOfGreatest(scores);
-          if (right >= 0) {
-            asked++;
-            if (guess !== right) wrong++;
-            scores[right] = (scores[right] ?? 0) - margin;
-            const rival = indexOfGreatest(scores);
-            if (rival !== right) {
-              weights.change(row, found, right, 1);
-              weights.change(row, found, rival, -1);
+  const learn = (rowCount: number, rounds: number, kept?: TrainedWeights): TrainedWeights => {
+    const weights = new AveragedWeights(rowCount, kept);
+    for (let epoch = 0; epoch < rounds; epoch++) {
+      let wrong = 0;
+      let asked = 0;
+      for (const { views, gold } of shuffled(sentences, random)) {
+        let [last, beforeLast] = [-1, -1];
+        for (let i = 0; i < views.length; i++) {
+          const right = gold[i] ?? -1;
+          let guess = certain.get(views[i]?.raw ?? 0);
+          if (guess === undefined) {
+            const found = rows.toRows(row, tagFeatures(views, i, last, beforeLast, row));
+            scores.fill(0);
+            for (let k = 0; k < found; k++) weights.addTo(scores, 0, row[k] ?? 0);
+            guess = indexOfGreatest(scores);
+            if (right >= 0) {
+              asked++;
+              if (guess !== right) wrong++;
+              scores[right] = (scores[right] ?? 0) - margin;
+              const rival = indexOfGreatest(scores);
+              if (rival !== right) {
+                weights.change(row, found, right, 1);
+                weights.change(row, found, rival, -1);
+              }
+              weights.step();
             }
-            weights.step();
           }
+          [last, beforeLast] = [guess, last];
         }
-        [last, beforeLast] = [guess, last];
       }
+      report(`round ${epoch + 1} of ${rounds}: ${((100 * wrong) / asked).toFixed(2)} % of the tags asked for wrong`);
     }
-    report(`round ${epoch + 1} of ${epochs}: ${((100 * wrong) / asked).toFixed(2)} % of the tags asked for wrong`);
-  }
-  return { ...weights.average(rows.keys(), bits), tags, certain };
+    return weights.average(rows.keys(), bits);
+  };
+
+  const first = learn(rows.settle(rarest), ROUNDS_TO_CHOOSE);
+  const kept = keepUseful(rows, first, useful);
+  report(
+    `${kept.keys.length} of ${first.keys.length} features kept, ${kept.labels.length} of ${first.labels.length} weights`,
+  );
+  return { ...learn(kept.keys.length, epochs, kept), tags, certain };
 }
 
 function frequentTags(trees: readonly Tree[]): string[] {

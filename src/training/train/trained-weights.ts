@@ -1,14 +1,5 @@
 import type { TrainedWeights } from "../../nlp/linear/sparse-weights.ts";
 
-/** The greatest weight of each row, whatever its sign. */
-export function greatestOfRows({ keys, starts, values }: TrainedWeights): Float32Array {
-  const greatest = new Float32Array(keys.length);
-  for (let row = 0; row < keys.length; row++)
-    for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++)
-      greatest[row] = Math.max(greatest[row] ?? 0, Math.abs(values[i] ?? 0));
-  return greatest;
-}
-
 /** The mean of models with the same rows: it errs less than each of them. Takes one model or more. */
 export function meanOf(models: readonly TrainedWeights[]): TrainedWeights {
   const [first, ...others] = models;

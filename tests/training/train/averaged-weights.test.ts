@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { AveragedWeights } from "../../../src/training/train/averaged-weights.ts";
 import { FeatureRows } from "../../../src/training/train/feature-rows.ts";
+import { keepUseful } from "../../../src/training/train/useful-weights.ts";
 
 describe("averaged weights", () => {
   it("are means over the steps, sorted by label", () => {
@@ -24,6 +25,48 @@ describe("averaged weights", () => {
     weights.addTo(scores, 1, 2);
     weights.addTo(scores, 1, 1);
     expect([...scores.subarray(1)]).toEqual(Array.from({ length: 99 }, (_, label) => label + 2));
+  });
+});
+
+describe("useful weights", () => {
+  const settled = () => {
+    const rows = new FeatureRows(8);
+    rows.count(Uint32Array.of(0x01000000, 0x02000000, 0x03000000), 3);
+    return { rows, count: rows.settle(1) };
+  };
+  const first = {
+    keys: Int32Array.of(1, 2, 3),
+    bits: 8,
+    starts: Int32Array.of(0, 2, 3, 4),
+    labels: Uint8Array.of(4, 6, 5, 7),
+    values: Float32Array.of(0.5, -2, 0.9, 3),
+  };
+
+  it("are kept with their features, whatever their sign", () => {
+    const { rows, count } = settled();
+    expect(count).toBe(3);
+    const { keys, starts, labels, values } = keepUseful(rows, first, 1);
+    expect([[...keys], [...starts], [...labels], [...values]]).toEqual([
+      [1, 3],
+      [0, 1, 2],
+      [6, 7],
+      [-2, 3],
+    ]);
+    expect([...rows.keys()]).toEqual([1, 3]);
+  });
+
+  it("begin at nothing and are all that is learnt from there", () => {
+    const { rows } = settled();
+    const kept = keepUseful(rows, first, 1);
+    const weights = new AveragedWeights(2, kept);
+    for (const label of [4, 6]) weights.change(Uint32Array.of(0, 1), 2, label, 5);
+    const { labels, values } = weights.average(kept.keys, 8);
+    expect([[...labels], [...values]]).toEqual([
+      [6, 7],
+      [0, 0],
+    ]);
+    weights.step();
+    expect([...weights.average(kept.keys, 8).values]).toEqual([2.5, 0]);
   });
 });
 
