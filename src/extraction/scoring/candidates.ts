@@ -8,6 +8,7 @@ import { type Claim, claimsOf } from "../roles/claims.ts";
 import { argumentsOf, holdOf } from "../roles/holds.ts";
 import type { Parse } from "../syntax/clause.ts";
 import { parsesOf } from "../syntax/parses.ts";
+import { CueEffects } from "./cue-effects.ts";
 import { missingOf, type Ruled } from "./ruled.ts";
 import { keysOf, type Place, placesOf } from "./sentence-view.ts";
 
@@ -53,6 +54,8 @@ export interface Scene {
   readonly triggers: readonly Trigger[];
   readonly speaker: Speaker | null;
   readonly candidates: readonly Candidate[];
+  /** What status rules say of candidates that no rule found. */
+  readonly effects: Pick<CueEffects, "of">;
 }
 
 /** The sentences in which something may be told, with their candidates, in order. Time is linear but for the pairs in a sentence, whose number is bounded. */
@@ -76,6 +79,7 @@ export function scenesOf(doc: Doc, words: TriggerWords, ruled: ReadonlyMap<numbe
     else triggers.set(trigger.sentence, [trigger]);
   }
 
+  const effects = new CueEffects(doc);
   return parses.flatMap((parse, sentence) => {
     if (sentences[sentence]?.kind === "credit") return [];
     const own = triggers.get(sentence) ?? [];
@@ -99,7 +103,18 @@ export function scenesOf(doc: Doc, words: TriggerWords, ruled: ReadonlyMap<numbe
     candidates.push(...missingOf(candidates, ruled.get(sentence) ?? [], sentence, mentions));
     return candidates.length === 0
       ? []
-      : [{ sentence, parse, places: placesOf(parse, mentions, named), cues, triggers: own, speaker, candidates }];
+      : [
+          {
+            sentence,
+            parse,
+            places: placesOf(parse, mentions, named),
+            cues,
+            triggers: own,
+            speaker,
+            candidates,
+            effects,
+          },
+        ];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { DocMention } from "../../model/doc.ts";
 import { type ClaimType, STATUSES, type Status } from "../../model/schema.ts";
+import type { Scene } from "./candidates.ts";
 import { goesWith } from "./joined.ts";
 import { type Judged, type JudgedScene, likelihood } from "./judged.ts";
 import { chance, logOdds } from "./odds.ts";
@@ -67,7 +68,7 @@ export interface Told {
 
 /** The verdicts on a scene whose candidates have these rows, the surest first. */
 export function verdictsOf(
-  { judged }: JudgedScene,
+  { scene, judged }: JudgedScene,
   rows: readonly (Float32Array | null)[],
   mentions: readonly DocMention[],
   second: SecondJudge,
@@ -80,7 +81,9 @@ export function verdictsOf(
     const key = relationKey(one.candidate, mentions);
     const other = found.get(key);
     if (other && other.probability >= probability) return;
-    const status = one.outline.ruled?.status ?? (probability < LEAST_SURE ? null : statusOf(one, second.asserted(row)));
+    const status =
+      one.outline.ruled?.status ??
+      (probability < LEAST_SURE ? null : soberly(scene, one, statusOf(one, second.asserted(row))));
     found.set(key, { key, judged: one, relationType: one.candidate.relationType, status, probability });
   });
   return [...found.values()].sort((a, b) => b.probability - a.probability);
@@ -117,6 +120,13 @@ export function toldOf(
     told.push({ verdict, status });
   }
   return told;
+}
+
+/** What was learned never tells for done what rules know to be planned, denied or no news. */
+function soberly({ effects, ...scene }: Scene, { candidate, outline }: Judged, status: Status | null): Status | null {
+  if (status !== "asserted") return status;
+  const effect = effects.of(scene, outline.cue, candidate);
+  return effect === "none" ? null : effect === "same" ? status : effect;
 }
 
 function statusOf({ look: { probabilities } }: Judged, asserted: number): Status | null {

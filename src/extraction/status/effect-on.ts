@@ -13,7 +13,6 @@ import {
   type Effect,
   HAPPEN,
   HELD_BACK,
-  MODAL_EFFECTS,
   NOUNS,
   ON_NOUN,
   ONGOING,
@@ -25,7 +24,7 @@ import {
   PROMISES,
   worse,
 } from "./effects.ts";
-import { predicateEffect, saysWhatCameOfIt } from "./predicates.ts";
+import { predicateEffect, saysWhatCameOfIt, tookPlace } from "./predicates.ts";
 import { reportEffect } from "./reports.ts";
 
 /** A clause hangs on no more clauses than this. */
@@ -48,10 +47,7 @@ export function effectOn(parse: Parse, tokens: readonly Token[], trigger: Trigge
     const own = trigger.frame === "sanctioned.hit-with" && chunk.verb.lemma === "threaten" ? "planned" : "same";
     return worse(own, clauseEffect(parse, tokens, clause, trigger.relationType, 0));
   }
-  const own = worse(
-    nounEffect(parse, tokens, at, trigger),
-    predicateEffect(parse, tokens, at, trigger.relationType === "called"),
-  );
+  const own = worse(nounEffect(parse, tokens, at, trigger), predicateEffect(parse, tokens, at, trigger.relationType));
   if (own === "none") return "none";
   const hold = holdOf(parse, at);
   if (!hold) return own;
@@ -59,7 +55,7 @@ export function effectOn(parse: Parse, tokens: readonly Token[], trigger: Trigge
   const direct =
     hold.as === "object" ||
     (hold.as === "for" && /^(?:call|ask|appeal|plead|beg|push|press|wait|prepare|plan)$/.test(lemma)) ||
-    (hold.as === "on" && /^(?:work|negotiate|deliberate|vote|decide|agree|insist)$/.test(lemma));
+    (hold.as === "on" && /^(?:work|negotiate|deliberate|vote|insist)$/.test(lemma));
   if (!direct)
     return worse(
       own,
@@ -94,13 +90,12 @@ function clauseEffect(
   let effect: Effect = opened;
   const stranded = strandedAuxiliary(parse, tokens, clause.verb);
   if (stranded?.negated) effect = "denied";
-  else if (stranded?.modal && !(type === "aided" && PROMISES.has(stranded.modal))) effect = worse(effect, "planned");
+  else if (stranded && !isPromised(stranded.modal, type)) effect = worse(effect, "planned");
   if (isCounterfactual(parse, tokens, clause)) return "none";
   const causer = depth < DEEPEST ? causerOf(parse, tokens, clause) : undefined;
   if (causer) effect = worse(effect, clauseEffect(parse, tokens, causer, type, depth + 1));
-  if (verb.modal !== null && !(type === "aided" && PROMISES.has(verb.modal)))
-    effect = worse(effect, MODAL_EFFECTS.get(verb.modal) ?? "same");
-  if (verb.negated || isNegative(parse, tokens, clause)) effect = "denied";
+  if (!isPromised(verb.modal, type)) effect = worse(effect, "planned");
+  if (verb.negated || verb.modal === "cannot" || isNegative(parse, tokens, clause)) effect = "denied";
   effect = worse(effect, reportEffect(parse, tokens, clause));
   return depth >= DEEPEST ? effect : worse(effect, governed(parse, tokens, clause, type, depth));
 }
@@ -174,7 +169,8 @@ function governed(parse: Parse, tokens: readonly Token[], clause: Clause, type: 
     if (lemma === "have" && particle === "yet") return "denied";
     const own = pledged ? "same" : (byNoun ?? BEFORE_INFINITIVE.get(lemma) ?? "planned");
     if (own === "none") return "none";
-    if (own === "denied" && isUndone(parse, governor)) return "same";
+    if (own === "denied" && isUndone(parse, governor))
+      return isPromised(parse.chunks[governor.verb]?.verb?.modal ?? null, type) ? "same" : "planned";
     return worse(own, clauseEffect(parse, tokens, governor, type, depth + 1));
   }
   if (form === "gerund") {
@@ -182,6 +178,11 @@ function governed(parse: Parse, tokens: readonly Token[], clause: Clause, type: 
     const preposition = before?.kind === "preposition" ? PREPOSITIONS.get(before.word) : undefined;
     if (before?.word === "of" && /^(?:instead|short)$/.test(tokens[before.tokens.from - 1]?.text.toLowerCase() ?? ""))
       return "denied";
+    if (
+      before?.word === "to" &&
+      /^(?:close|closer|near|next)$/.test(tokens[before.tokens.from - 1]?.text.toLowerCase() ?? "")
+    )
+      return "planned";
     if (before?.word === "from" && /^(?:far|back|away)$/.test(tokens[before.tokens.from - 1]?.text.toLowerCase() ?? ""))
       return "denied";
     if (preposition && preposition !== "same") return preposition;
@@ -206,6 +207,11 @@ function governed(parse: Parse, tokens: readonly Token[], clause: Clause, type: 
     return own;
   }
   return "same";
+}
+
+/** Whether a modal leaves what is told as it is: none does, and who "will send" help has pledged it. */
+function isPromised(modal: string | null, type: RelationType): boolean {
+  return modal === null || (type === "aided" && PROMISES.has(modal));
 }
 
 /** "did not hesitate to", "has never failed to": what would deny is denied itself. */
@@ -240,7 +246,8 @@ function nounEffect(parse: Parse, tokens: readonly Token[], at: number, trigger:
   let effect: Effect = "same";
   for (let i = chunk.tokens.from; i < trigger.tokens.to; i += 1) {
     const word = tokens[i]?.text.toLowerCase() ?? "";
-    effect = worse(effect, ADJECTIVES.get(word) ?? "same");
+    const adjective = ADJECTIVES.get(word) ?? "same";
+    if (adjective !== "planned" || !tookPlace(parse, tokens, at)) effect = worse(effect, adjective);
     if (tokens[i + 1]?.text.toLowerCase() === "of") effect = worse(effect, NOUNS.get(word) ?? "same");
   }
   const before = parse.chunks[at - 1];

@@ -92,13 +92,6 @@ export const PREPOSITIONS = table({
   none: "",
 });
 
-/** A modal before the verb. */
-export const MODAL_EFFECTS: ReadonlyMap<string, Effect> = new Map(
-  "will would may might could can should must shall ’ll 'll ’d 'd wo ca won"
-    .split(" ")
-    .map((modal) => [modal, "planned"] as const),
-);
-
 /** Verbs that give though what they govern lies ahead: a pledge is help. */
 export const PLEDGES: ReadonlySet<string> = new Set(
   "promise pledge agree commit vow guarantee decide vote authorise authorize approve undertake".split(" "),

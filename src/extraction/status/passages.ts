@@ -102,7 +102,7 @@ export class Passages {
     if (this.#corrects && saidBy(EARLIER, before)) return "denied";
     if (this.#inCorrections && OWN_PIECE.test(before)) return "denied";
     if (this.#fakeAccount && /\b(?:an|the) account\b/iu.test(before) && SPEAKS_BEFORE.test(before)) return "denied";
-    return WEAK.test(before) && SPEAKS_BEFORE.test(before) && this.#isTakenBack(sentence) ? "denied" : "same";
+    return WEAK.test(text) && SPEAKS_BEFORE.test(text) && this.#isTakenBack(sentence) ? "denied" : "same";
   }
 
   #text(sentence: number): string {

@@ -1,4 +1,5 @@
 import type { Token } from "../../model/doc.ts";
+import type { RelationType } from "../../model/schema.ts";
 import type { Parse } from "../syntax/clause.ts";
 import type { Effect } from "./effects.ts";
 
@@ -25,22 +26,36 @@ const NEVER = new RegExp(
   `^(?:${BE} ${MILD}(?:off|scrapped|cancell?ed|called off|put off|put on (?:hold|ice)|shelved|postponed|delayed|abandoned|dropped|aborted|averted|avoided|rejected|refused|declined|turned down|denied|ruled out|excluded|blocked|vetoed|thwarted|prevented|out of the question|on hold|dead|unlikely|never (?:made|held|placed|imposed|given|sent|delivered|paid|granted|approved|adopted|answered|returned)|off the (?:table|agenda)|a (?:fiction|fabrication|hoax|lie|myth|fantasy|joke)|(?:pure )?(?:fiction|invention|fantasy)|fictitious|invented|made up|untrue|false)(?![\\w-])|fell (?:through|flat)|falls through|came to nothing|(?:never|rarely|hardly|nowhere) (?:took|came|happened|materiali[sz]ed|arrived|occurred|reached|followed|got|went|existed|left|was|were|saw|has|had|did)|(?:did|does|do|has|have|had|was|were|is|are) (?:not|n[’']t|never)(?! (?:yet )?(?:enough|only|just|without))|failed to|(?:has|have|had) yet to|(?:is|are|was|were) yet to|did(?:n[’']t| not))`,
   "u",
 );
+/** Sanctions that are no more in force. */
+const LIFTED = new RegExp(
+  `^(?:${BE} |(?:can|could|may|might|will|would|should|must) be )?${MILD}(?:lifted|eased|suspended|removed|relaxed|waived|revoked|rescinded|loosened|expired|lapsed|ran out|ended|fell away|no longer in force|a thing of the past)(?![\\w-])`,
+  "u",
+);
+/** What shows that a call was made, whatever had been planned. */
+const DONE = /^(?:lasted|took place|went ahead|began|ended|came after|was held|dragged|produced|brought)\b/u;
 /** A call that "did not last" took place, sanctions that "have not worked" are in force, aid that "was not enough" was given. */
 const STILL_DONE =
-  /^(?:did|does|do|has|have|had|was|were|is|are|could|can|will|would|may|might|must|should) (?:not|n[’']t|never|hardly)? ?(?:been |be |have |have been |have come at a )?(?:worse time|better time|last(?:ed)?|work(?:ed)?|help(?:ed)?|succeed(?:ed)?|produced?|yield(?:ed)?|bring|brought|end(?:ed)?|go|gone|stop(?:ped)?|change[ds]?|prevent(?:ed)?|enough|sufficient|easy|warm|friendly|long|short|public|publici[sz]ed|recorded|announced|reported|mentioned|disclosed|break|broken|resolved?|settled?|solved?|achieved?|come at|deter(?:red)?|hurt|bite|bitten|lifted|eased|suspended|removed|relaxed|apply|applied|affect(?:ed)?|include[ds]?|cover(?:ed)?|known|new|the first|mean|make|made (?:a|any|much)|help|improve[ds]?|save[ds]?)\b/u;
+  /^(?:did|does|do|has|have|had|was|were|is|are|could|can|will|would|may|might|must|should) (?:not|n[’']t|never|hardly)? ?(?:been |be |have |have been |have come at a )?(?:worse time|better time|last(?:ed)?|work(?:ed)?|help(?:ed)?|succeed(?:ed)?|produced?|yield(?:ed)?|bring|brought|end(?:ed)?|go|gone|stop(?:ped)?|change[ds]?|prevent(?:ed)?|enough|sufficient|easy|warm|friendly|long|short|public|publici[sz]ed|recorded|announced|reported|mentioned|disclosed|break|broken|resolved?|settled?|solved?|achieved?|come at|deter(?:red)?|hurt|bite|bitten|lifted|eased|suspended|removed|relaxed|apply|applied|affect(?:ed)?|include[ds]?|cover(?:ed)?|known|new|the first|mean|make|made (?:a|any|much|public|known)|help|improve[ds]?|save[ds]?)\b/u;
 
 /**
  * What the predicate of a noun does to the happening that it names, over a relative clause or an aside between: "a call between A and B, who
  * were travelling, is foreseen", "the call fell through". "same" where the noun is no subject.
  */
-export function predicateEffect(parse: Parse, tokens: readonly Token[], noun: number, called: boolean): Effect {
+export function predicateEffect(parse: Parse, tokens: readonly Token[], noun: number, type: RelationType): Effect {
   const verb = predicateOf(parse, noun);
   if (verb === null) return "same";
   const text = wordsFrom(parse, tokens, verb);
-  if (isStillDone(text)) return "same";
+  if (isStillDone(text) || type === "disputed") return "same";
+  if (type === "sanctioned" && LIFTED.test(text)) return "none";
   if (NEVER.test(text)) return "denied";
   if (AHEAD.test(text)) return isFulfilled(parse, tokens, verb, text) ? "same" : "planned";
-  return called && ALSO_AHEAD.test(text) ? "planned" : "same";
+  return type === "called" && ALSO_AHEAD.test(text) ? "planned" : "same";
+}
+
+/** Whether the predicate of a noun tells that what it names took place. */
+export function tookPlace(parse: Parse, tokens: readonly Token[], noun: number): boolean {
+  const verb = predicateOf(parse, noun);
+  return verb !== null && DONE.test(wordsFrom(parse, tokens, verb));
 }
 
 /** Whether a verb says of a happening only what did not come of it: "has not ended the war", "could not have come at a worse time". */

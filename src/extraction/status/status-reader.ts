@@ -6,6 +6,7 @@ import { isSold } from "./commerce.ts";
 import { endEffect, isImpersonated } from "./contrasts.ts";
 import { effectOn } from "./effect-on.ts";
 import { type Effect, worse } from "./effects.ts";
+import { isNoDeed } from "./no-deeds.ts";
 import { Passages } from "./passages.ts";
 import { isToCome } from "./schedule.ts";
 
@@ -24,7 +25,7 @@ export class StatusReader {
   /** What the clauses around a trigger, its sentence and those after it do to all that it tells. */
   ofTrigger(trigger: Trigger): Effect {
     const parse = this.#parses[trigger.sentence];
-    if (!parse) return "none";
+    if (!parse || isNoDeed(parse, layer(this.#doc, "tokens"), trigger)) return "none";
     return worse(effectOn(parse, layer(this.#doc, "tokens"), trigger), this.ofPassage(trigger));
   }
 
@@ -61,10 +62,16 @@ export class StatusReader {
   #isSold({ chunks }: Parse, trigger: Trigger, text: string): boolean {
     const sentence = layer(this.#doc, "sentences")[trigger.sentence];
     const at = chunks.findIndex(({ tokens: { from, to } }) => from <= trigger.tokens.from && trigger.tokens.to <= to);
-    let from = at;
-    while (from > 0 && chunks[from - 1]?.kind !== "break") from -= 1;
-    const start = layer(this.#doc, "tokens")[chunks[from]?.tokens.from ?? 0]?.start ?? 0;
-    return isSold(text.slice(Math.max(0, start - (sentence?.start ?? 0))), text, this.#textOf(trigger.sentence + 1));
+    let first = at;
+    while (first > 0 && chunks[first - 1]?.kind !== "break") first -= 1;
+    const start = layer(this.#doc, "tokens")[chunks[first]?.tokens.from ?? 0]?.start ?? 0;
+    const from = sentence?.start ?? 0;
+    return isSold(
+      text.slice(Math.max(0, start - from)),
+      text.slice(Math.max(0, trigger.start - from)),
+      text,
+      this.#textOf(trigger.sentence + 1),
+    );
   }
 
   #textOf(sentence: number): string {

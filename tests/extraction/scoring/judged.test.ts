@@ -14,6 +14,7 @@ const SCENE: Scene = {
   triggers: [],
   speaker: null,
   candidates: [],
+  effects: { of: () => "same" },
 };
 const RULED: Ruled = {
   role: { trigger: 0, source: 0, target: 1, confidence: 1 },

@@ -1,0 +1,77 @@
+import type { Token, Trigger } from "../../model/doc.ts";
+import { argumentsOf } from "../roles/holds.ts";
+import type { Parse } from "../syntax/clause.ts";
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** Words after a trigger that are looked at. */
+const AFTER = 18;
+
+/** Who turns one of these down disputes nothing. */
+const TURNED_DOWN = words(
+  "offer offers bid bids invitation invitations entry access visa visas bail asylum leave permission licence license licences permit permits passage landing parole clemency pardon custody credit treatment medicine food water admission membership tender takeover penalty goal",
+);
+/** Verbs that turn down as well as dispute. */
+const TURNS_DOWN = words("deny reject refuse dismiss contest challenge decline brush wave spurn");
+/** A contest is no denial. */
+const CONTEST =
+  /\b(?:in|for|at|to) (?:the |a |an |his |her |their |next (?:year|month)[’']s )?(?:\w+ )?(?:finals?|semi-?finals?|quarter-?finals?|race|elections?|primary|run-?off|match|duel|debate|fight|game|title|cup|league|championship|seat|presidency|leadership|polls|crown|medal|post|top|bout|ring)\b/iu;
+
+/** Who gives, sends or delivers one of these helps nobody. */
+const NO_GIFTS = words(
+  "message messages ultimatum list letter letters note notes delegation delegations envoy envoys ambassador ambassadors emissary emissaries invitation invitations order orders warning warnings signal signals evidence proof threat threats interview interviews statement statements speech speeches assurance assurances condolences congratulations greetings thanks apology answer answers reply replies details permission verdict goal pass point points medal award prize title citizenship asylum passport passports deadline time chance mandate word copy copies report reports dossier file files data explanation explanations impression reason reasons pause look protest representative representatives negotiator negotiators spokesman minister ministers observer observers monitor monitors inspectors workers migrants refugees prisoners deportees voters spies assassins agents invoice telegram cable text draft proposal proposals blow boost lesson example rise way birth notice hand kiss flowers wreath",
+);
+/** Military help is help, but for who is sent to fight. */
+const TO_FIGHT =
+  /\bto (?:fight|attack|invade|occupy|overthrow|topple|crush|arrest|capture|bomb|seize|guard its|protect its|evacuate its|collect|fetch|negotiate|talk|mediate|protest|deliver a)\b/iu;
+/** Money that is owed is no gift. */
+const OWED =
+  /\b(?:in|as|for) (?:\w+ )?(?:rent|fees?|damages|compensation|ransom|taxes|royalties|tolls?|reparations|wages|salaries|fines?|arrears|dues|tribute|bribes?|lease)\b/iu;
+
+/** Calls that nobody took. */
+const UNANSWERED =
+  /\b(?:but|only|though|and) (?:[\w’']+ ){0,4}?(?:(?:did not|didn[’']t|did n[’']t|never|would not|failed to|refused to|could not) (?:\w+ )?(?:pick up|answer(?! (?:the|any|that) question)|respond|take (?:the|his|her|their) calls?|come to the phone|get (?:him|her|them|through)|reach (?:him|her|them))|nobody (?:answered|picked up|was there)|no one (?:answered|picked up)|got (?:only )?(?:no answer|no reply|the (?:voicemail|answering machine)|his voicemail|her voicemail)|hung up before|the line (?:was|went) (?:dead|busy|engaged)|there was no answer|left (?:only )?a message)\b|\b(?:went|goes|go|was|were|remained|left) (?:unanswered|unreturned|ignored)\b|\bin vain\b|\bwithout (?:success|getting through|reaching|an answer|a reply|reply)\b|\b(?:did not|didn[’']t|never) (?:return|answer|take) (?:the|his|her|their|its) calls?\b/iu;
+/** A call with these is no talk between those who are named. */
+const AUDIENCE =
+  /^calls? with (?:the |some |a group of |foreign |local |its |his |her |their )*(?:wall street )?(?:analysts?|reporters?|investors?|journalists?|shareholders?|press|media|staff|supporters?|donors?|employees|voters|fans|bondholders|creditors|customers|activists|lawmakers|correspondents|students)\b/iu;
+
+/** Whether the words around a trigger make it an idiom, or something else than its type: an offer that is rejected, a message that is sent. */
+export function isNoDeed(parse: Parse, tokens: readonly Token[], trigger: Trigger): boolean {
+  const at = parse.chunks.findIndex(
+    ({ tokens: { from, to } }) => from <= trigger.tokens.from && trigger.tokens.to <= to,
+  );
+  const chunk = parse.chunks[at];
+  if (!chunk) return false;
+  const after = () => textOf(parse, tokens, trigger.tokens.from);
+  switch (trigger.relationType) {
+    case "disputed": {
+      if (!chunk.verb || !TURNS_DOWN.has(chunk.verb.lemma)) return false;
+      if (/^(?:challenge|contest)$/.test(chunk.verb.lemma) && CONTEST.test(after())) return true;
+      return objectHead(parse, at, TURNED_DOWN);
+    }
+    case "aided":
+      return chunk.verb !== null && (objectHead(parse, at, NO_GIFTS) || TO_FIGHT.test(after()) || OWED.test(after()));
+    case "called":
+      return UNANSWERED.test(after()) || AUDIENCE.test(after());
+    default:
+      return false;
+  }
+}
+
+/** Whether what a verb acts on is first of all one of these: "a message of support". */
+function objectHead(parse: Parse, verb: number, heads: ReadonlySet<string>): boolean {
+  const clause = parse.byVerb.get(verb);
+  const objects = clause ? argumentsOf(parse, clause).objects : [];
+  const [first] = objects.length > 0 ? objects : [verb + 1];
+  return objects.concat(first ?? []).some((noun) => heads.has(parse.chunks[noun]?.heads[0] ?? ""));
+}
+
+function textOf({ chunks }: Parse, tokens: readonly Token[], from: number): string {
+  const to = Math.min(from + AFTER, chunks.at(-1)?.tokens.to ?? from);
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ");
+}
