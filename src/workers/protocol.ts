@@ -127,9 +127,10 @@ export interface WorkerApi {
   onTrouble(listener: (trouble: string | null) => void): void;
 }
 
-/** An error as data. What is no KgError is a fault of the program: its message is told all the same. */
+/** An error as data. What is no KgError is a fault of the program: that is told, and its message all the same. */
 export function toFailure(error: unknown): Failure {
-  if (!(error instanceof KgError)) return { code: "bad-input", message: messageOf(error) };
+  if (!(error instanceof KgError))
+    return { code: "bad-input", message: `A fault in Entente itself stopped this: ${messageOf(error)}` };
   const { code, message } = error;
   if (!(error instanceof CypherError)) return { code, message };
   const { errorClass, phase, detail, span } = error;

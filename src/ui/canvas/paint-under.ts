@@ -11,6 +11,8 @@ const CROSS = 200;
 const FADED_NODE = 0.3;
 /** From farther away discs would hide what they stand for. */
 const DISCS_FROM = 0.15;
+/** In a large graph question marks stand on what is looked at closely. */
+const QUESTIONS_FROM = 0.4;
 /** Shorter edges carry no disc. */
 const LEAST_LENGTH = 48;
 /** A disc is not smaller than this part of itself. */
@@ -124,8 +126,10 @@ function paintSigns(context: CanvasRenderingContext2D, frame: Frame, edge: strin
   const way = curveOf(frame, edge);
   const length = Math.hypot(way.to.x - way.from.x, way.to.y - way.from.y);
   if (length < LEAST_LENGTH) return;
-  const { status, unsure, relationType } = frame.drawing.getEdgeAttributes(edge);
-  const signs = [...(status === "denied" ? [SLASH] : []), ...(unsure ? [QUESTION] : [])];
+  const { status, unsure, type, relationType } = frame.drawing.getEdgeAttributes(edge);
+  const asks = unsure && (type === "relation" || frame.look.zoom >= QUESTIONS_FROM);
+  const signs = [...(status === "denied" ? [SLASH] : []), ...(asks ? [QUESTION] : [])];
+  if (signs.length === 0) return;
   const scale = Math.max(LEAST_DISC, Math.min(1, frame.scale));
   context.save();
   context.globalAlpha = strengthOf(frame, frame.shining?.edges.has(edge), FADED_NODE);

@@ -65,6 +65,13 @@ describe("the scale", () => {
     expect([timeScale([], 800), timeScale(marks("called 2022-01-27"), 0)]).toEqual([null, null]);
   });
 
+  it("leaves out what lies far from the rest, unless all is wanted", () => {
+    const days = Array.from({ length: 12 }, (_, at) => `called 2022-01-${10 + at}`);
+    const of = marks("called 2015-05-05", ...days);
+    expect(timeScale(of, 844)).toMatchObject({ first: dayNumber("2022-01-01"), earlier: 1 });
+    expect(timeScale(of, 844, true)).toMatchObject({ first: dayNumber("2015-05-01"), earlier: 0, later: 0 });
+  });
+
   it.each([
     { of: marks("called 2021-12-29", "called 2022-03-06"), unit: "day", from: "2021-12-01", to: "2022-03-31" },
     { of: marks("called 2020-06-10", "called 2022-03-06"), unit: "week", from: "2020-06-01", to: "2022-03-31" },

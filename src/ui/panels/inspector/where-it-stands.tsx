@@ -54,6 +54,7 @@ export function WhereItStands({ edge, details, focus, passage, asked }: WhereItS
                 edge={edge}
                 open={detail.relation.id === focus && at === passage}
                 asked={asked}
+                told={details.length > 1}
               />
             ))}
           </ol>
@@ -70,9 +71,11 @@ interface PassageProps {
   readonly edge: string;
   readonly open: boolean;
   readonly asked: boolean;
+  /** Whether it says here, and not above, what little confidence means. */
+  readonly told: boolean;
 }
 
-function Passage({ detail, passage, at, edge, open, asked }: PassageProps) {
+function Passage({ detail, passage, at, edge, open, asked, told }: PassageProps) {
   const item = useRef<HTMLLIElement>(null);
   const { relation } = detail;
   const { evidence, document, sentence, copies } = passage;
@@ -102,7 +105,7 @@ function Passage({ detail, passage, at, edge, open, asked }: PassageProps) {
           <StatusTag status={evidence.status} />
           <Says attributedTo={evidence.attributedTo} />
           {evidence.amount ? <span>{evidence.amount.text}</span> : null}
-          <UnsureTag relationType={relation.relationType} of={sureness} told />
+          <UnsureTag relationType={relation.relationType} of={sureness} told={told} />
           <Confidence relationType={relation.relationType} of={sureness} />
         </div>
         <div className="meta where">

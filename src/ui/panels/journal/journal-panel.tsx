@@ -4,7 +4,7 @@ import { labelOfEdit } from "../../state/labels.ts";
 import { saveFile } from "../export/save-file.ts";
 import { formatCount, formatNumber } from "../wording/counts.ts";
 import { formatDay } from "../wording/dates.ts";
-import { journalText, singlesTold } from "./journal-text.ts";
+import { journalText, singlesTold, typesTold } from "./journal-text.ts";
 import "./journal.css";
 
 /** Entries drawn; all of them stand in the file. */
@@ -15,13 +15,16 @@ const FEW = 4;
 /** What a person changed, latest first: how the graph came to differ from what the reports give. */
 export function JournalPanel() {
   const journal = useDesk((state) => state.journal);
+  const types = useDesk((state) => state.view.ownTypes);
   const { nameOf } = getDesk();
+  const own = typesTold(types);
   if (journal.length === 0)
     return (
       <section className="journal" aria-label="Journal">
+        {own === null ? null : <p className="blank">{own}</p>}
         <p className="blank">
           Every change to the graph stands here in words: what was merged, split, renamed, confirmed, rejected, deleted
-          or taken back, and when. Nothing has been changed yet: the graph is what the reports give.
+          or taken back, and when. Nothing has been changed by hand yet: the graph is what the reports give.
         </p>
       </section>
     );
@@ -36,12 +39,15 @@ export function JournalPanel() {
           type="button"
           className="button small"
           title="Save the journal as a text file"
-          onClick={() => saveFile("journal.txt", new Blob([journalText(journal, nameOf)], { type: "text/plain" }))}
+          onClick={() =>
+            saveFile("journal.txt", new Blob([journalText(journal, nameOf, types)], { type: "text/plain" }))
+          }
         >
           <Icon name="export" />
           Save as text
         </button>
       </div>
+      {own === null ? null : <p className="blank">{own}</p>}
       <ol>
         {latest.slice(0, SHOWN).map(({ number, at, operation }) => (
           <li key={number}>

@@ -27,11 +27,11 @@ const MOST_LEFT_OUT = 200;
 /** Days that are few enough to show whole. */
 const SHORT = 60;
 
-/** Fits the dates into `width` pixels. Null without dates. */
-export function timeScale(stretches: readonly Stretch[], width: number): TimeScale | null {
+/** Fits the dates into `width` pixels. Null without dates. @param whole also those that lie far from the rest */
+export function timeScale(stretches: readonly Stretch[], width: number, whole = false): TimeScale | null {
   if (stretches.length === 0 || width <= 0) return null;
   const clear = stretches.filter(({ start, end }) => end - start <= VAGUE);
-  const core = withoutOutliers(clear.length > 0 ? clear : stretches);
+  const core = whole ? around(stretches) : withoutOutliers(clear.length > 0 ? clear : stretches);
   const first = floorTo("month", core.start);
   const last = nextOf("month", floorTo("month", core.end)) - 1;
   return {
@@ -49,6 +49,13 @@ function unitFor(days: number, width: number): Unit {
   if (pixels >= NARROWEST) return "day";
   if (pixels * 7 >= NARROWEST) return "week";
   return pixels * 30 >= NARROWEST ? "month" : "year";
+}
+
+function around(stretches: readonly Stretch[]): Stretch {
+  return stretches.reduce((all, { start, end }) => ({
+    start: Math.min(all.start, start),
+    end: Math.max(all.end, end),
+  }));
 }
 
 /** Drops as few dates as halve the stretch, again and again while the allowance lasts. */

@@ -168,7 +168,22 @@ function Summary({ panel, brush, hovered }: SummaryProps) {
         <b>{formatNumber(inside)}</b> of {formatNumber(marks.length)} {of}
         {day ? " are of this day" : null}
         {reaching > 0 ? `, ${formatNumber(reaching)} more ${reaching === 1 ? "reaches" : "reach"} into it` : null}
-        {!brush && !day && beyond > 0 ? `, ${formatNumber(beyond)} far from these` : null}
+        {!brush && !day && beyond > 0 ? (
+          <>
+            , {formatNumber(beyond)} far from these:{" "}
+            <button type="button" className="link" onClick={() => panel.setWhole(true)}>
+              show all
+            </button>
+          </>
+        ) : null}
+        {!brush && panel.whole ? (
+          <>
+            {" "}
+            <button type="button" className="link" onClick={() => panel.setWhole(false)}>
+              Only where most are
+            </button>
+          </>
+        ) : null}
       </p>
       {hovered.length > 0 ? (
         <p>{tell(hovered)}</p>

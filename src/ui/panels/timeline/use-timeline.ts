@@ -24,6 +24,9 @@ export interface TimelinePanel {
   readonly reading: boolean;
   /** What has no date: relations, or reports. */
   readonly undated: number;
+  /** Whether dates far from the rest are shown too, which makes all others narrow. */
+  readonly whole: boolean;
+  setWhole(whole: boolean): void;
   setBy(by: By): void;
   setBrush(brush: Stretch | null): void;
   /** Opens the relation of a mark. */
@@ -38,6 +41,7 @@ export function useTimeline(width: number): TimelinePanel {
   const opened = useDesk((state) => state.open);
   const { dates } = filter;
   const [chosen, setChosen] = useState<By>("event");
+  const [whole, setWhole] = useState(false);
   const by = dates?.by ?? chosen;
 
   const unbrushed = useAsked(by === "publication" ? "counts by report" : null, view, async (signal) => {
@@ -48,7 +52,7 @@ export function useTimeline(width: number): TimelinePanel {
     () => (by === "event" ? eventMarks(view.timeline) : publicationMarks(documents, unbrushed.value)),
     [by, view, documents, unbrushed.value],
   );
-  const scale = useMemo(() => timeScale(marks, width), [marks, width]);
+  const scale = useMemo(() => timeScale(marks, width, whole), [marks, width, whole]);
   const stack = useMemo(() => scale && stackOf(marks, scale), [marks, scale]);
   const brush = useMemo(() => (dates ? { start: dayNumber(dates.start), end: dayNumber(dates.end) } : null), [dates]);
   const open = useMemo(() => openDays(opened, view, documents, by), [opened, view, documents, by]);
@@ -68,6 +72,8 @@ export function useTimeline(width: number): TimelinePanel {
     open,
     reading: opened?.kind === "report",
     undated,
+    whole,
+    setWhole,
     setBy: (next) => {
       setChosen(next);
       if (brush) filterDates(brush, next);
