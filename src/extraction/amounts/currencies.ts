@@ -10,6 +10,12 @@ export const SIGNS: Readonly<Record<string, string>> = {
   HK$: "HKD",
   S$: "SGD",
   R$: "BRL",
+  NT$: "TWD",
+  J$: "JMD",
+  TT$: "TTD",
+  EC$: "XCD",
+  FJ$: "FJD",
+  MX$: "MXN",
   "€": "EUR",
   "£": "GBP",
   "¥": "JPY",
@@ -19,6 +25,16 @@ export const SIGNS: Readonly<Record<string, string>> = {
   "₩": "KRW",
   "₺": "TRY",
   "₦": "NGN",
+};
+
+/** By the short forms that stand before a number where codes do. */
+export const LOCAL: Readonly<Record<string, string>> = {
+  Rs: "INR",
+  "Rs.": "INR",
+  Rp: "IDR",
+  KSh: "KES",
+  USh: "UGX",
+  TSh: "TZS",
 };
 
 /** By the words of prose, in the plural or not; where several states use the word, the code is null unless an adjective tells. */

@@ -3,7 +3,7 @@ import type { ExtractedRelation } from "../../model/extraction.ts";
 import type { RelationSchema } from "../../model/relation-schema.ts";
 import { STATUSES } from "../../model/schema.ts";
 import { type Component, layer } from "../component.ts";
-import { amountOf } from "./amount-of.ts";
+import { AidAmounts } from "./aid-amounts.ts";
 import { ToldDays } from "./told-days.ts";
 
 /** Puts evidence together: one relation for each trigger and pair, in order of the trigger; `called` once for a pair in a sentence. Ends that the schema does not allow give none. */
@@ -31,8 +31,8 @@ function gather(doc: Doc, schema: RelationSchema): ExtractedRelation[] {
   const [mentions, sentences, triggers] = [layer(doc, "mentions"), layer(doc, "sentences"), layer(doc, "triggers")];
   const found = new Map<string, ExtractedRelation>();
   const dates = bySentence(layer(doc, "dates"));
-  const amounts = bySentence(layer(doc, "amounts"));
   const told = new ToldDays(doc, dates);
+  const aid = new AidAmounts(doc, bySentence(layer(doc, "amounts")));
   layer(doc, "roles").forEach((role, index) => {
     const trigger = triggers[role.trigger];
     const sentence = trigger && sentences[trigger.sentence];
@@ -53,12 +53,11 @@ function gather(doc: Doc, schema: RelationSchema): ExtractedRelation[] {
       status,
       attributedTo: layer(doc, "attributions")[index] ?? null,
       date: told.of(trigger, status),
-      amount:
-        trigger.relationType === "aided" ? amountOf(trigger, amounts.get(trigger.sentence) ?? [], doc.text) : null,
+      amount: aid.of(trigger, source, target),
       confidence: Math.round(role.confidence * 100) / 100,
     };
-    const ends = spec.symmetric ? [source.entity, target.entity].sort() : [source.entity, target.entity];
-    const key = [trigger.sentence, trigger.relationType, ...ends].join(" ");
+    const pair = spec.symmetric ? [source.entity, target.entity].sort() : [source.entity, target.entity];
+    const key = [trigger.sentence, trigger.relationType, ...pair].join(" ");
     const other = found.get(key);
     if (!other || stronger(relation, other)) found.set(key, relation);
   });

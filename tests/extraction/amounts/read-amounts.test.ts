@@ -20,6 +20,23 @@ describe("readAmounts", () => {
     ["of which 3.5 million go there", "3.5 million", 3.5e6, null],
     ["another 24 F-16s", "another 24 F-16s", 24, null],
     ["a ship with 500 tons of flour", "500 tons of flour", 500, null],
+    ["two dozen trucks", "two dozen trucks", 24, null],
+    ["half a dozen boats", "half a dozen boats", 6, null],
+    ["twenty generators", "twenty generators", 20, null],
+    ["13 military aircraft", "13 military aircraft", 13, null],
+    ["40 tonnes of school desks", "40 tonnes of school desks", 40, null],
+    ["9 tonnes of wheat arrived", "9 tonnes of wheat", 9, null],
+    ["a million doses of vaccine", "a million doses of vaccine", 1e6, null],
+    ["tens of thousands of masks", "tens of thousands of masks", null, null],
+    ["hundreds of millions of dollars", "hundreds of millions of dollars", null, "USD"],
+    ["US$1.5-2 billion", "US$1.5-2 billion", 1.5e9, "USD"],
+    ["5 to 10 million euros", "5 to 10 million euros", 5e6, "EUR"],
+    ["12 to 15 tonnes of rice", "12 to 15 tonnes of rice", 12, null],
+    ["€2,5 million", "€2,5 million", 2.5e6, "EUR"],
+    ["KSh 20 million", "KSh 20 million", 20e6, "KES"],
+    ["Rs 2 crore", "Rs 2 crore", 20e6, "INR"],
+    ["JOD 3 million", "JOD 3 million", 3e6, "JOD"],
+    ["NT$5 million", "NT$5 million", 5e6, "TWD"],
     ["six old jets", "six old jets", 6, null],
   ])("%s", (text, words, value, currency) => {
     expect(readAmounts(text).map(({ amount }) => amount)).toEqual([{ text: words, value, currency }]);
@@ -36,6 +53,8 @@ describe("readAmounts", () => {
     "a ship with tents",
     "5 per cents",
     "a dollar",
+    "six million dead animals",
+    "a third of its goods",
   ])("finds none in: %s", (text) => {
     expect(readAmounts(text)).toEqual([]);
   });
