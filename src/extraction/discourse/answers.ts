@@ -52,8 +52,8 @@ function answered(reading: Reading, { trigger, roles }: Triggered, known: Known)
   const ends = endsOf(site, trigger);
   if (!ends) return [];
   const { sentence } = trigger;
-  const source = ends.sources[0]?.mention ?? null;
   const aim = aimOf(reading, site, sentence);
+  const source = ends.sources[0]?.mention ?? denierOf(reading, site, aim);
   if (source === null) return [];
   const tell = (target: number): Found[] => [
     {
@@ -70,6 +70,9 @@ function answered(reading: Reading, { trigger, roles }: Triggered, known: Known)
   const own = entityOf(reading, source) ?? "";
   if (aim.kind === "owned") {
     const target = known.definites.before(aim.noun, parse.chunks[site.chunk]?.tokens.from ?? 0, new Set([own]));
+    const claim = target === null ? lastClaimant(reading, sentence, site.chunk, source) : null;
+    if (target === null && claim !== null)
+      return fitsOwner(reading, claim.mention, aim.noun) ? tell(claim.mention) : [];
     return target === null ? [] : tell(target);
   }
   if (aim.kind === "measure") {
@@ -109,6 +112,7 @@ function aimOf(reading: Reading, site: Site, sentence: number): Aim {
     const chunk = parse.chunks[noun];
     const words = wordsOf(reading, sentence, noun);
     if (!chunk) continue;
+    if (/^(?:it|this|that)$/.test(words[0] ?? "") && /^an?$/.test(words[1] ?? "")) return { kind: "claim" };
     if (words.length === 1 && /^(?:it|this|that|these|those|them|all|both)$/.test(words[0] ?? ""))
       return { kind: "claim" };
     const possessive = words.findIndex((word) => /^['’]s?$/.test(word));
@@ -129,6 +133,26 @@ function aimOf(reading: Reading, site: Site, sentence: number): Aim {
     if (definite && isClaim) return { kind: "claim" };
   }
   return { kind: "other" };
+}
+
+/** Who denies where no name does: "is rejected in Kyiv", "Norland’s rulers rejected the freeze". */
+function denierOf(reading: Reading, { parse, chunk }: Site, { kind }: Aim): number | null {
+  const clause = parse.byVerb.get(chunk);
+  if (!clause || kind === "other" || kind === "content") return null;
+  const passive = parse.chunks[clause.verb]?.verb?.passive === true;
+  const nouns = passive
+    ? clause.phrases.filter(({ word }) => word === "in" || word === "by").flatMap(({ nouns: inside }) => inside)
+    : clause.subjects;
+  for (const noun of nouns)
+    for (const { mention, part, depth } of parse.chunks[noun]?.mentions ?? [])
+      if (depth === 0 && (passive || part !== "head") && reading.mentions[mention]?.entityType === "country")
+        return mention;
+  return null;
+}
+
+/** Whether "the minister" may be a claimant: a person for people, no person for bodies. */
+function fitsOwner(reading: Reading, mention: number, noun: string): boolean {
+  return (kindOf(noun) === "person") === (reading.mentions[mention]?.entityType === "person");
 }
 
 /** Whether the sentence of a claim names somebody, or for whom he speaks. */

@@ -20,10 +20,10 @@ export function kindOf(noun: string): "person" | "body" | null {
 
 /** What reports call entities: names and titles in lower case, to find out which of them is "the ministry". */
 export class Definites {
-  readonly #reading: Reading;
+  readonly #reading: Pick<Reading, "doc" | "mentions" | "tokens">;
   readonly #named = new Map<string, ReadonlySet<string>>();
 
-  constructor(reading: Reading) {
+  constructor(reading: Pick<Reading, "doc" | "mentions" | "tokens">) {
     this.#reading = reading;
     for (const { localId, name, aliases } of layer(reading.doc, "entities"))
       this.#named.set(

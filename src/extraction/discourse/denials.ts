@@ -3,6 +3,8 @@ import type { Rule } from "./rules.ts";
 
 /** An accusation is answered so many sentences later at most. */
 const REACH = 2;
+/** "MS. BERG:" before what she says. */
+const LONGEST_LABEL = 5;
 const NEGATIVE = /^(?:no|nobody|nothing|none|neither|never|nowhere|not)$/;
 const STOP =
   /^(?:that|this|with|from|have|been|were|they|their|there|said|says|which|would|about|into|over|when|what|than|more|after|before|will|only|also|some|such|other|first|year|years|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
@@ -32,7 +34,7 @@ export const denials: Rule = (reading) => {
           [...subjects, ...objects.flat()].some((noun) => NEGATIVE.test(wordsOf(reading, sentence, noun)[0] ?? ""))),
     );
     if (!negated) return [];
-    const bare = isBare(reading, sentence, negated.verb);
+    const bare = isBare(reading, range.from) || isFlat(reading, range.from, range.to);
     for (let back = 1; back <= REACH; back += 1) {
       const there = (claims.get(sentence - back) ?? []).filter(({ mention }) => {
         const entity = entityOf(reading, mention);
@@ -45,7 +47,12 @@ export const denials: Rule = (reading) => {
         isToldOf(reading, sentence - back, own) ||
         mentionsOf(reading, sentence - back, [own, side], entityOf(reading, claim.mention));
       const shared = sharedWords(reading, sentence - back, sentence);
-      if (!about || (strongest < 2 && shared === 0 && !bare) || (strongest < 3 && back === 2)) return [];
+      if (
+        (!about && !(bare && back === 1 && isFlat(reading, range.from, range.to))) ||
+        (strongest < 2 && shared === 0 && !bare) ||
+        (strongest < 3 && back === 2)
+      )
+        return [];
       const found: Found = {
         relationType: "disputed",
         rule: "denial",
@@ -77,15 +84,26 @@ function mentionsOf(reading: Reading, sentence: number, who: readonly (string | 
   });
 }
 
-/** "I did not." */
-function isBare(reading: Reading, sentence: number, verb: number): boolean {
-  const words = wordsOf(reading, sentence, verb);
-  const last = reading.parses[sentence]?.chunks[verb + 1];
-  return (
-    words.length <= 3 &&
-    words.every((word) => /^(?:did|do|does|has|have|had|was|is|were|not|n['’]t|never)$/.test(word)) &&
-    (last === undefined || last.kind === "break" || last.kind === "comma")
-  );
+/** "I did not.", "It has not, Berg said": nothing is said but that it is not so. */
+function isBare({ tokens }: Reading, from: number): boolean {
+  const label = tokens.slice(from, from + LONGEST_LABEL).findIndex(({ text }) => text === ":");
+  let at = from + label + 1;
+  const next = () => tokens[at++]?.text.toLowerCase() ?? "";
+  let word = next();
+  while (/^["“”„«:]$/.test(word)) word = next();
+  if (!/^(?:i|we|it|he|she|they|this|that)$/.test(word)) return false;
+  word = next();
+  if (word === "never") return /^(?:did|do|have|had|was|were)$/.test(next()) && /^[.,;”"»]$/.test(next());
+  if (!/^(?:did|do|does|has|have|had|was|is|are|were)$/.test(word) || !/^(?:not|n['’]t|never)$/.test(next()))
+    return false;
+  return /^[.,;”"»]$/.test(next());
+}
+
+/** "nothing of the kind took place": it contradicts whatever was said. */
+function isFlat({ tokens }: Reading, from: number, to: number): boolean {
+  for (let at = from; at + 3 < to; at += 1)
+    if (/^nothing$/i.test(tokens[at]?.text ?? "") && /^(?:kind|sort)$/.test(tokens[at + 3]?.text ?? "")) return true;
+  return false;
 }
 
 function sharedWords(reading: Reading, a: number, b: number): number {

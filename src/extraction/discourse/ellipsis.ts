@@ -88,6 +88,7 @@ function wayOf(reading: Reading, parse: Parse, sentence: number, clause: Clause)
     return objects.length === 0 && clause.phrases.length === 0 && clause.gap.length === 0 && endsAt(parse, clause.verb)
       ? "joined"
       : null;
+  if (verb.form === "infinitive") return null;
   if (verb.lemma === "do" && said.some((words) => words === "the same" || words === "likewise")) return "same";
   if (!DOING.test(verb.lemma) || objects.length > 0 || clause.phrases.length > 0) return null;
   const words = wordsOf(reading, sentence, clause.verb);

@@ -8,6 +8,7 @@ import type { Parse } from "../syntax/clause.ts";
 import { parsesOf } from "../syntax/parses.ts";
 import { BUILT_IN_FRAMES } from "../triggers/frame-index.ts";
 import { sideOfGuest, sidesOf } from "./sides.ts";
+import { standIn, type Way } from "./stand-ins.ts";
 import { type Voice, voicesOf } from "./voices.ts";
 
 /** A claim that a rule of discourse finds: one of its ends, or what it tells, stands in an earlier sentence. */
@@ -44,7 +45,10 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
   readonly mentions: readonly DocMention[];
+  /** With mentions put in for words that stand for somebody whom another sentence names. */
   readonly parses: readonly Parse[];
+  /** How the mentions that were put in came in, for sentences with such. */
+  readonly ways: ReadonlyMap<number, ReadonlyMap<number, Way>>;
   readonly speakers: readonly (Speaker | null)[];
   /** Who speaks each sentence: beyond `speakers`, transcripts and what a lead announces. */
   readonly voices: readonly Voice[];
@@ -66,7 +70,7 @@ export interface Triggered {
 
 /** Reads what the stages before have assigned. Linear time. */
 export function readingOf(doc: Doc): Reading {
-  const parses = parsesOf(doc);
+  const plain = parsesOf(doc);
   const roles = new Map<number, RoleAssignment[]>();
   for (const role of layer(doc, "roles")) {
     const others = roles.get(role.trigger);
@@ -75,10 +79,16 @@ export function readingOf(doc: Doc): Reading {
   }
   const triggered = layer(doc, "triggers").map((trigger, index) => ({ trigger, roles: roles.get(index) ?? [] }));
   const triggers = grouped(triggered, ({ trigger }) => trigger.sentence);
-  const speakers = speakersOf(doc, parses);
+  const speakers = speakersOf(doc, plain);
   const [sentences, tokens, mentions] = [layer(doc, "sentences"), layer(doc, "tokens"), layer(doc, "mentions")];
-  const { voices, guest } = voicesOf({ sentences, tokens, mentions, parses, speakers, text: layer(doc, "clean") });
-  const claims = grouped(claimsOf(parses, mentions), ({ sentence }) => sentence);
+  const { voices, guest } = voicesOf({
+    sentences,
+    tokens,
+    mentions,
+    parses: plain,
+    speakers,
+    text: layer(doc, "clean"),
+  });
   const inside = grouped(
     mentions.map((_, mention) => mention),
     (mention) => mentions[mention]?.sentence ?? -1,
@@ -87,7 +97,9 @@ export function readingOf(doc: Doc): Reading {
   const interviewed = guest === null ? null : (mentions[guest]?.entity ?? null);
   const side = interviewed === null || sides.has(interviewed) ? null : sideOfGuest({ mentions, tokens });
   if (interviewed !== null && side !== null) sides.set(interviewed, side);
-  return { doc, parses, triggers, sentences, tokens, mentions, speakers, voices, claims, sides, inside };
+  const { parses, ways } = standIn({ doc, tokens, mentions, parses: plain, voices, sides });
+  const claims = grouped(claimsOf(parses, mentions), ({ sentence }) => sentence);
+  return { doc, parses, ways, triggers, sentences, tokens, mentions, speakers, voices, claims, sides, inside };
 }
 
 /** Items by a number of theirs, in order. */
@@ -111,7 +123,7 @@ export function siteOf({ parses, tokens, mentions, speakers, voices }: Reading, 
   if (!parse || !frame || chunk === undefined || chunk < 0) return null;
   const speaker = speakers[trigger.sentence];
   const voice = voices[trigger.sentence]?.speaker ?? null;
-  return { parse, tokens, mentions, chunk, frame, speaker: voice, says: speaker?.mention ?? voice };
+  return { parse, tokens, mentions, chunk, frame, speaker: voice, says: voice ?? speaker?.mention ?? null };
 }
 
 /** Lower-case words of a chunk. */

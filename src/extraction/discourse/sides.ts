@@ -10,10 +10,10 @@ const BEFORE = 9;
 const AFTER = 3;
 /** Words of posts that are a state’s or a body’s. */
 const OFFICES =
-  /^(?:president|premier|minister|chancellor|secretary|undersecretary|spokesman|spokeswoman|spokesperson|envoy|ambassador|commissioner|governor|chief|head|director|leader|negotiator|deputy|official|adviser|aide|general|commander|king|queen|prince|emir|sultan|diplomat|consul|chairman|chairwoman|chair|founder|owner|manager|executive|boss)$/i;
+  /^(?:president|premier|minister|chancellor|secretary|undersecretary|spokesman|spokeswoman|spokesperson|envoy|ambassador|commissioner|governor|chief|head|director|leader|negotiator|deputy|official|adviser|aide|general|commander|king|queen|prince|emir|sultan|diplomat|consul|chairman|chairwoman|chair|founder|owner|manager|executive|boss|captain|colonel|major|lieutenant|admiral|marshal|judge|mayor|lawmaker|senator|speaker|treasurer|attaché|attache|counsel|lawyer)$/i;
 /** They may stand before such words: "Norland’s foreign minister". */
 const KINDS =
-  /^(?:['’]s?|prime|foreign|interior|defence|defense|finance|trade|vice|deputy|national|security|state|health|economy|justice|government|water|energy|home|environment|navy|army|chief|first|special|permanent|acting|outgoing|new)$/i;
+  /^(?:['’]s?|prime|foreign|interior|defence|defense|finance|trade|vice|deputy|national|security|state|health|economy|justice|government|water|energy|home|environment|navy|army|chief|first|special|permanent|acting|outgoing|new|coastguard|police|press|parliamentary|central|bank)$/i;
 
 /** The opening of a report: so many sentences. */
 const OPENING = 4;

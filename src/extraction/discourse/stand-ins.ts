@@ -1,5 +1,4 @@
 import type { Chunk, PhraseMention } from "../../model/doc.ts";
-import type { Parse } from "../syntax/clause.ts";
 import { parseClauses } from "../syntax/clauses.ts";
 import { Definites, kindOf } from "./definites.ts";
 import { countIn, lastGroup } from "./groups.ts";
@@ -8,50 +7,40 @@ import type { Reading } from "./reading.ts";
 /** Why a phrase means somebody whom another sentence names. */
 export type Way = "voice" | "side" | "asked" | "group" | "definite";
 
-/** A sentence in which phrases that name nobody are taken to mean whom they stand for. */
-export interface StoodIn {
-  readonly parse: Parse;
-  /** How each mention that was put in came in. */
-  readonly ways: ReadonlyMap<number, Way>;
-}
-
 const ONE = /^(?:i|me|myself)$/;
 const MANY = /^(?:we|us|ourselves)$/;
 
-/** Puts in whom "I", "we", "you", "the trio" and "the ministry" mean, sentence by sentence; null for those without such words. */
-export class StandIns {
-  readonly #reading: Reading;
+/** What tells whom words stand for. */
+export type Known = Pick<Reading, "doc" | "tokens" | "mentions" | "parses" | "voices" | "sides">;
+
+/** Puts in whom "I", "we", "you", "the trio" and "the ministry" mean; the other sentences stay as they are. Linear time. */
+export function standIn(known: Known): Pick<Reading, "parses" | "ways"> {
+  const standIns = new StandIns(known);
+  const ways = new Map<number, ReadonlyMap<number, Way>>();
+  const parses = known.parses.map((parse, sentence) => {
+    const own = new Map<number, Way>();
+    const chunks = parse.chunks.map((chunk, at) => standIns.chunk(chunk, at, sentence, own));
+    if (own.size === 0) return parse;
+    ways.set(sentence, own);
+    return parseClauses(chunks, known.mentions);
+  });
+  return { parses, ways };
+}
+
+class StandIns {
+  readonly #reading: Known;
   readonly #definites: Definites;
-  readonly #known = new Map<number, StoodIn | null>();
 
-  constructor(reading: Reading) {
-    this.#reading = reading;
-    this.#definites = new Definites(reading);
+  constructor(known: Known) {
+    this.#reading = known;
+    this.#definites = new Definites(known);
   }
 
-  of(sentence: number): StoodIn | null {
-    let stood = this.#known.get(sentence);
-    if (stood === undefined) {
-      stood = this.#read(sentence);
-      this.#known.set(sentence, stood);
-    }
-    return stood;
-  }
-
-  #read(sentence: number): StoodIn | null {
-    const parse = this.#reading.parses[sentence];
-    if (!parse) return null;
-    const ways = new Map<number, Way>();
-    const chunks = parse.chunks.map((chunk, at) => this.#chunk(chunk, at, sentence, ways));
-    return ways.size === 0 ? null : { parse: parseClauses(chunks, this.#reading.mentions), ways };
-  }
-
-  /** The state or body for which a person speaks, else the person. */
-  sideOf(mention: number): number {
+  #sideOf(mention: number): number {
     return this.#reading.sides.get(this.#reading.mentions[mention]?.entity ?? "") ?? mention;
   }
 
-  #chunk(chunk: Chunk, at: number, sentence: number, ways: Map<number, Way>): Chunk {
+  chunk(chunk: Chunk, at: number, sentence: number, ways: Map<number, Way>): Chunk {
     if (chunk.kind !== "noun" || chunk.time) return chunk;
     const { tokens, mentions } = this.#reading;
     const words = tokens.slice(chunk.tokens.from, chunk.tokens.to).map(({ text }) => text.toLowerCase());
@@ -68,16 +57,16 @@ export class StandIns {
     const [word = "", next = ""] = words;
     if (words.length === 1 && !resolved) {
       if (speaker !== null && ONE.test(word)) return head([put(speaker, "voice", "head")]);
-      if (speaker !== null && MANY.test(word)) return head([put(this.sideOf(speaker), "side", "head")]);
+      if (speaker !== null && MANY.test(word)) return head([put(this.#sideOf(speaker), "side", "head")]);
       if (asked !== null && word === "you") return head([put(asked, "asked", "head")]);
     }
     if (!resolved && (word === "our" || word === "my") && speaker !== null) {
       const owner =
-        word === "our" ? put(this.sideOf(speaker), "side", "possessor") : put(speaker, "voice", "possessor");
+        word === "our" ? put(this.#sideOf(speaker), "side", "possessor") : put(speaker, "voice", "possessor");
       return { ...chunk, mentions: [owner, ...chunk.mentions] };
     }
     if (!resolved && word === "your" && asked !== null)
-      return { ...chunk, mentions: [put(this.sideOf(asked), "asked", "possessor"), ...chunk.mentions] };
+      return { ...chunk, mentions: [put(this.#sideOf(asked), "asked", "possessor"), ...chunk.mentions] };
     const count = resolved ? null : countIn(words);
     if (count)
       return head(lastGroup(this.#reading, sentence, at, count).map((mention) => put(mention, "group", "head")));

@@ -1,30 +1,20 @@
 import { CLAIM_TYPE_IDS } from "../../model/schema.ts";
-import { type Claim, claimsOf } from "../roles/claims.ts";
 import { pairsOf } from "../roles/pairs.ts";
 import { effectOn } from "../status/effect-on.ts";
-import type { Parse } from "../syntax/clause.ts";
 import { entityOf, type Found, siteOf } from "./reading.ts";
 import type { Rule } from "./rules.ts";
-import { StandIns } from "./stand-ins.ts";
 
 /** What a question says is denied by an answer with such words. */
 const NEGATIVE = /^(?:no|not|never|n['’]t|wrong|untrue|false|nonsense)$/i;
 
 /** "We sent them tents", "the trio was blacklisted": the ends of a sentence’s own triggers, once it is known whom such words mean. */
 export const stoodIn: Rule = (reading) => {
-  const standIns = new StandIns(reading);
-  let kept: { readonly parses: readonly Parse[]; readonly claims: readonly Claim[] } | null = null;
-  const all = () => {
-    if (kept === null) {
-      const parses = reading.parses.map((parse, sentence) => standIns.of(sentence)?.parse ?? parse);
-      kept = { parses, claims: claimsOf(parses, reading.mentions) };
-    }
-    return kept;
-  };
+  const claims = [...reading.claims.values()].flat();
+  const sideOf = (mention: number) => reading.sides.get(entityOf(reading, mention) ?? "") ?? mention;
   const isPerson = (mention: number) => reading.mentions[mention]?.entityType === "person";
   const isOwn = (source: number, target: number) =>
-    entityOf(reading, standIns.sideOf(source)) === entityOf(reading, target) ||
-    entityOf(reading, standIns.sideOf(target)) === entityOf(reading, source);
+    entityOf(reading, sideOf(source)) === entityOf(reading, target) ||
+    entityOf(reading, sideOf(target)) === entityOf(reading, source);
   const asks = (sentence: number) => {
     const range = reading.sentences[sentence]?.tokens;
     return (
@@ -40,17 +30,16 @@ export const stoodIn: Rule = (reading) => {
   return (sentence) => {
     if (asks(sentence)) return [];
     const triggered = reading.triggers.get(sentence);
-    const stood = triggered ? standIns.of(sentence) : null;
-    if (!triggered || !stood) return [];
-    const { parses, claims } = all();
+    const [parse, ways] = [reading.parses[sentence], reading.ways.get(sentence)];
+    if (!triggered || !parse || !ways) return [];
     return triggered.flatMap(({ trigger }): Found[] => {
       const relationType = CLAIM_TYPE_IDS.find((type) => type === trigger.relationType);
-      const site = siteOf({ ...reading, parses }, trigger);
+      const site = siteOf(reading, trigger);
       if (!relationType || !site) return [];
-      const effect = effectOn(stood.parse, reading.tokens, trigger);
+      const effect = effectOn(parse, reading.tokens, trigger);
       if (effect === "none") return [];
       return pairsOf(site, claims, trigger).flatMap(({ source, target, confidence }): Found[] => {
-        const way = stood.ways.get(source) ?? stood.ways.get(target);
+        const way = ways.get(source) ?? ways.get(target);
         if (!way || isOwn(source, target) || (way === "asked" && isDenied(sentence))) return [];
         if ((relationType === "aided" || relationType === "sanctioned") && isPerson(source)) return [];
         if (relationType === "aided" && isPerson(target)) return [];

@@ -32,6 +32,9 @@ const LEAD = 5;
 /** A label is no longer than this. */
 const LONGEST_LABEL = 5;
 
+/** The lead says that what follows are somebody’s messages. */
+const THREAD = /\b(?:tweets?|tweeted|thread|posts?|posted)\b/i;
+
 type Label =
   | { readonly kind: "question" }
   | { readonly kind: "answer" }
@@ -55,8 +58,13 @@ export function voicesOf(sources: Sources): { readonly voices: Voice[]; readonly
     if (turn?.kind === "answer") return { speaker: guest, asked: null, labelled: false };
     if (turn?.kind === "name") return { speaker: turn.mention, asked: null, labelled: true };
     const said = speakers[at];
-    const speaker: number | null = said?.quoted ? said.mention : (leadIn(sources, at) ?? carried);
-    carried = open[at] && !said ? speaker : null;
+    const goesOn = open[at - 1] === true && carried !== null && (open[at] === true || endsQuoted(sources, at));
+    const speaker: number | null = goesOn
+      ? carried
+      : said?.quoted
+        ? outside(sources, at, said)
+        : (leadIn(sources, at) ?? carried);
+    carried = open[at] ? speaker : null;
     return { speaker, asked: null, labelled: false };
   });
   return { voices, guest };
@@ -74,11 +82,14 @@ function turnsOf(sources: Sources, labels: readonly (Label | null)[], open: read
     const before = sentences[at - 1];
     return before === undefined || sources.text.slice(before.end, start).includes("\n");
   });
-  const quotes = sentences.map(({ tokens: { from } }) => OPENS.test(tokens[from]?.text ?? ""));
+  const quotes = sentences.map(({ tokens: { from, to } }) =>
+    tokens.slice(from, Math.min(to, from + 4)).some(({ text }) => OPENS.test(text)),
+  );
   const asks = (at: number) => tokens[(sentences[at]?.tokens.to ?? 0) - 1]?.text === "?";
   const plain = sentences.filter((_, at) => lines[at] && !quotes[at] && asks(at) && !labels[at]).length;
   const answered = sentences.filter((_, at) => lines[at] && quotes[at] && speakers[at] == null).length;
-  const isInterview = isTranscript || (plain >= 2 && answered >= 2);
+  const isThread = answered >= 3 && THREAD.test(sources.text.slice(0, sentences[LEAD - 2]?.end));
+  const isInterview = isTranscript || isThread || (plain >= 2 && answered >= 2);
   const asksPlainly = count("question") === 0;
   let turn: Label | null = null;
   const of = sentences.map((_, at) => {
@@ -91,6 +102,36 @@ function turnsOf(sources: Sources, labels: readonly (Label | null)[], open: read
   });
   const begins = labels.findIndex((label) => label !== null);
   return { isInterview, of: of.map((one, at) => (isTranscript && at < begins ? null : one)) };
+}
+
+/** Who speaks a quotation: not whoever is said in it to say something, “Berg told reporters, “Holm said …””, but the first named before it. */
+function outside(
+  { sentences, tokens, mentions, parses }: Sources,
+  at: number,
+  { mention, words }: Speaker,
+): number | null {
+  const range = sentences[at]?.tokens;
+  if (mention === null || words?.sentence !== at || !range) return mention;
+  const place = mentions[mention]?.tokens.from ?? -1;
+  let opened = -1;
+  for (let token = range.from; token < place; token += 1) {
+    const text = tokens[token]?.text ?? "";
+    if (opened < 0 && OPENS.test(text)) opened = token;
+    else if (CLOSES.test(text) || text === '"') opened = -1;
+  }
+  if (opened <= range.from) return mention;
+  for (const chunk of parses[at]?.chunks ?? []) {
+    if (chunk.tokens.from >= opened) break;
+    for (const { mention: named, part, depth } of chunk.mentions)
+      if (chunk.kind === "noun" && part !== "possessor" && depth === 0 && mentions[named]?.entity != null) return named;
+  }
+  return mention;
+}
+
+/** Whether a quotation that goes on from the sentence before ends with this one, so that nobody in it is its speaker. */
+function endsQuoted({ sentences, tokens }: Sources, at: number): boolean {
+  const text = tokens[(sentences[at]?.tokens.to ?? 0) - 1]?.text ?? "";
+  return text === '"' || CLOSES.test(text);
 }
 
 /** Whether a quotation is open at the end of each sentence. */
