@@ -16,6 +16,8 @@ const ABBREVIATIONS = new Set([
 /** What one token may be; of two that fit at the same place the first is taken. */
 const TOKEN = new RegExp(
   [
+    // What most tokens are, so that they are found at once.
+    /[A-Za-z][a-z]*(?=[ ,])/u,
     // A face made of marks, a handle, a hashtag.
     /(?<!\S)[:;=]['’]?-?[)(DP]+(?![^\s.!?])/u,
     /[@#](?=\p{N}*[\p{L}_])[\p{L}\p{N}_]+/u,

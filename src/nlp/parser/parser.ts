@@ -47,10 +47,13 @@ export function loadParser(weights: Uint8Array, clusters: WordClusters): Parser 
         sparse.addSteps(scores, 0, row, found);
         makeMove(state, bestMove(state, scores, names.length), names.length);
       }
-      return {
-        heads: state.heads.slice(0, count).map((head) => (head === count ? -1 : head)),
-        relations: Array.from(state.relations.subarray(0, count), (relation) => names[relation] ?? "dep"),
-      };
+      const heads = state.heads.slice(0, count);
+      const relations: string[] = [];
+      for (let i = 0; i < count; i++) {
+        if (heads[i] === count) heads[i] = -1;
+        relations.push(names[state.relations[i] ?? -1] ?? "dep");
+      }
+      return { heads, relations };
     },
   };
 }

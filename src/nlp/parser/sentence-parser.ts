@@ -42,13 +42,16 @@ export function parseSentence(
 ): SentenceParse {
   const standsFor = standIns(words, pieces);
   const kept: number[] = [];
-  standsFor.forEach((other, i) => {
-    if (other === i) kept.push(i);
-  });
-  const { heads: found, relations: named } = parser.parse(
-    kept.map((i) => words[i] ?? ""),
-    kept.flatMap((i) => tags[i] ?? []),
-  );
+  const keptWords: string[] = [];
+  const keptTags: WordTag[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const tag = tags[i];
+    if (standsFor[i] !== i || !tag) continue;
+    kept.push(i);
+    keptWords.push(words[i] ?? "");
+    keptTags.push(tag);
+  }
+  const { heads: found, relations: named } = parser.parse(keptWords, keptTags);
   const heads = new Int32Array(words.length).fill(-1);
   const relations = words.map(() => "flat");
   kept.forEach((i, k) => {
