@@ -22,7 +22,7 @@ export interface SentenceParse {
 const FARTHEST_VERB = 40;
 const NO_PIECES: KnownPieces = { units: [], aside: [] };
 const OF = /^(?:of|for|in)$/;
-const SYMBOL = /^\p{Sc}$/u;
+const SYMBOL = /\p{Sc}$/u;
 const SAYING =
   /^(?:said|says|say|added|adds|asked|asks|told|tells|wrote|writes|tweeted|tweets|replied|replies|answered|insisted|insists|argued|argues|warned|warns|explained|explains|declared|declares|stated|states|noted|notes|claimed|claims|stressed|vowed|recalled|continued|concluded)$/;
 /** What the parser makes of a name behind another and a comma, the list not seen as one. */

@@ -64,6 +64,7 @@ describe("parsing a sentence", () => {
       text: "Norway gave Kenya [more than $20 million] in aid.",
       expected: ["iobj(gave, Kenya)", "obj(gave, $)", "flat($, million)", "flat($, more)"],
     },
+    { text: "Norway gave Kenya [US$20 million].", expected: ["obj(gave, US$)", "flat(US$, million)"] },
     {
       text: "The [European Union], the UK and Canada sanctioned Norway.",
       expected: ["nsubj(sanctioned, Union)", "conj(Union, UK)", "conj(Union, Canada)", "obj(sanctioned, Norway)"],
