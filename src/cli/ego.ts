@@ -7,7 +7,7 @@ import type { GraphFilter } from "../store/graph-store.ts";
 import { MemoryStore } from "../store/memory.ts";
 import { counted } from "./counts.ts";
 import { loadGraph, refuseOwnInput, saveGraph } from "./graph-files.ts";
-import { checkTypes, formatOption, parseDay, parseRelationTypes, wholeNumber } from "./options.ts";
+import { checkTypes, formatOption, minConfidenceOption, parseDay, parseRelationTypes, wholeNumber } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface EgoOptions {
@@ -17,6 +17,7 @@ interface EgoOptions {
   readonly type?: RelationType[];
   readonly from?: IsoDate;
   readonly to?: IsoDate;
+  readonly minConfidence?: number;
 }
 
 /** Before and after every report. */
@@ -35,6 +36,7 @@ export function addEgo(program: Command, terminal: Terminal): void {
     .option("--type <LIST>", "only relations of these types: called,aided", parseRelationTypes)
     .option("--from <DAY>", "only relations from this day on, and undated ones", parseDay)
     .option("--to <DAY>", "only relations up to this day, and undated ones", parseDay)
+    .addOption(minConfidenceOption())
     .action(async (path: string, name: string, options: EgoOptions) => {
       refuseOwnInput(path, options.output, options.format);
       const filter = filterOf(options);
@@ -62,11 +64,12 @@ export function addEgo(program: Command, terminal: Terminal): void {
     });
 }
 
-function filterOf({ type, from, to }: EgoOptions): GraphFilter {
+function filterOf({ type, from, to, minConfidence }: EgoOptions): GraphFilter {
   if (from !== undefined && to !== undefined && from > to)
     throw new KgError("usage", `--from ${from} is after --to ${to}.`);
   return {
     ...(type ? { relationTypes: type } : {}),
+    ...(minConfidence === undefined ? {} : { minConfidence }),
     ...(from !== undefined || to !== undefined
       ? { dates: { start: from ?? FIRST_DAY, end: to ?? LAST_DAY, by: "event" } }
       : {}),

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
+import { UNSURE_BELOW } from "../model/confidence.ts";
 import type { IsoDate } from "../model/dates.ts";
 import { KgError } from "../model/errors.ts";
 import type { RelationSchema } from "../model/relation-schema.ts";
@@ -40,4 +41,16 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
       throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
     return value;
   };
+}
+
+/** `--min-confidence N`: only relations that were found with at least this. */
+export function minConfidenceOption(): Option {
+  return new Option(
+    "--min-confidence <N>",
+    `only relations found with at least this confidence, 0 to 1; under ${UNSURE_BELOW} about one in three is wrong`,
+  ).argParser((text) => {
+    const value = Number(text);
+    if (text.trim() === "" || !(value >= 0 && value <= 1)) throw new InvalidArgumentError("Give a number from 0 to 1.");
+    return value;
+  });
 }

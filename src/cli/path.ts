@@ -5,13 +5,13 @@ import { formatPartialDate } from "../model/dates.ts";
 import { KgError } from "../model/errors.ts";
 import type { Entity, Relation } from "../model/graph.ts";
 import type { RelationType } from "../model/schema.ts";
-import { failuresOf } from "../query/filter.ts";
+import { failuresOf, isOpen } from "../query/filter.ts";
 import { bestPaths, type FoundPath } from "../query/paths.ts";
 import { SearchIndex } from "../query/search.ts";
 import { finish } from "../query/steps.ts";
 import { counted } from "./counts.ts";
 import { loadGraph } from "./graph-files.ts";
-import { checkTypes, parseRelationTypes, wholeNumber } from "./options.ts";
+import { checkTypes, minConfidenceOption, parseRelationTypes, wholeNumber } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface PathOptions {
@@ -20,6 +20,7 @@ interface PathOptions {
   readonly type?: RelationType[];
   readonly avoid: readonly string[];
   readonly inTimeOrder?: boolean;
+  readonly minConfidence?: number;
 }
 
 /** Relations of one step that are told in full. */
@@ -43,6 +44,7 @@ export function addPath(program: Command, terminal: Terminal): void {
       [],
     )
     .option("--in-time-order", "each step no earlier than the one before")
+    .addOption(minConfidenceOption())
     .action(async (path: string, a: string, b: string, options: PathOptions) => {
       const knowledge = KnowledgeBase.fromGraph(await loadGraph(path));
       checkTypes(options.type, knowledge.facts.schema);
@@ -64,8 +66,13 @@ class Paths {
     this.#search = new SearchIndex(this.#entities, (number) => knowledge.index.degree(number));
   }
 
-  tell(a: string, b: string, { limit, longest, type, avoid, inTimeOrder = false }: PathOptions): string {
+  tell(a: string, b: string, options: PathOptions): string {
+    const { limit, longest, type, avoid, inTimeOrder = false, minConfidence } = options;
     const { index } = this.#knowledge;
+    const filter = {
+      ...(type ? { relationTypes: type } : {}),
+      ...(minConfidence === undefined ? {} : { minConfidence }),
+    };
     const [from, to] = [this.#find(a), this.#find(b)];
     if (from === to)
       throw new KgError(
@@ -80,7 +87,7 @@ class Paths {
         longest,
         inTimeOrder,
         avoid: avoid.map((name) => this.#find(name)),
-        failures: type ? finish(failuresOf(index, { relationTypes: type })) : null,
+        failures: isOpen(filter) ? null : finish(failuresOf(index, filter)),
       }),
     );
     const names = `${this.#name(from)} and ${this.#name(to)}`;

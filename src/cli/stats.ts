@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { confidenceOf, UNSURE_BELOW } from "../model/confidence.ts";
 import type { KnowledgeGraph } from "../model/graph.ts";
 import { loadGraph } from "./graph-files.ts";
 import type { Terminal } from "./terminal.ts";
@@ -34,9 +35,16 @@ export function statsOf({ documents, entities, relations }: KnowledgeGraph): Sta
     "Entities by type": mostFirst(tally(entities.map(({ entityType }) => entityType))),
     "Relations by type": mostFirst(tally(relations.map(({ relationType }) => relationType))),
     "Relations by status": mostFirst(tally(relations.map(({ status }) => status))),
+    "Relations by confidence": inOrder(tally(relations.map((relation) => bandOf(confidenceOf(relation))))),
     "Passages by source": mostFirst(tally(evidence.map(({ documentId }) => sources.get(documentId) ?? documentId))),
     "Relations by month": inOrder(tally(relations.map(({ date }) => date?.start.slice(0, 7) ?? "undated"))),
   };
+}
+
+/** How sure a relation is, in words that sort as they rise. */
+function bandOf(confidence: number): string {
+  if (confidence < UNSURE_BELOW) return `under ${UNSURE_BELOW} (unsure)`;
+  return confidence < 0.9 ? `${UNSURE_BELOW} to 0.9` : "0.9 and more";
 }
 
 function tableOf(stats: Stats): string {

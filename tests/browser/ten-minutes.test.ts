@@ -100,6 +100,12 @@ describe("the first ten minutes", () => {
     expect(text).toMatch(/27 Jan 2022/);
   });
 
+  it("3. finds a command by its words though somebody is open", async () => {
+    await search("dark");
+    await expect.poll(firstResult).toContain("Theme: dark paper");
+    await page.keyboard.press("Escape");
+  });
+
   it("4. shows every call with Joe Biden with its sentences, and opens the report at the passage", async () => {
     await page.keyboard.press("Escape");
     await page.keyboard.press("f");

@@ -25,6 +25,15 @@ describe("entente extract", () => {
     expect(Object.keys(found[0] ?? {})).toEqual(["doc", "title", "date", "entities", "relations"]);
   });
 
+  it("leaves out what was found with less confidence than is asked for", async () => {
+    const all = await lines(place.path("reports"));
+    const [least = 1] = all.flatMap(({ relations }) => relations.map(({ confidence }) => confidence)).sort();
+    const sure = await lines(place.path("reports"), "--min-confidence", String(Math.min(1, least + 0.01)));
+    const count = (of: typeof all) => of.reduce((sum, { relations }) => sum + relations.length, 0);
+    expect(count(sure)).toBeLessThan(count(all));
+    expect(sure.map(({ entities }) => entities.length)).toEqual(all.map(({ entities }) => entities.length));
+  });
+
   it("tells claims with the exact sentence and its place", async () => {
     const [line] = await lines(place.path("reports/a.txt"));
     const [call, ...more] = line?.relations ?? [];

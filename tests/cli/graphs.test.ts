@@ -92,6 +92,20 @@ describe("entente ego", () => {
     expect(told).toEqual(['"Borris Baker" is taken for Boris Baker (another spelling).']);
   });
 
+  it.each([
+    { least: "0.5", relations: 1 },
+    { least: "0.6", relations: 0 },
+  ])("leaves out what was found with less than $least", async ({ least, relations }) => {
+    const args = ["--type", "sanctioned", "--min-confidence", least, "-o", place.path("sure.json")];
+    const { status } = await entente("ego", sample, "Northland", ...args);
+    expect({ status, relations: graphIn("sure.json").relations.length }).toEqual({ status: 0, relations });
+  });
+
+  it.each(["-1", "1.1", "x", ""])("takes no confidence of %s", async (least) => {
+    const args = ["--min-confidence", least, "-o", place.path("sure.json")];
+    expect((await entente("ego", sample, "Northland", ...args)).status).toBe(2);
+  });
+
   it("says when there is nobody of that name", async () => {
     const { status, told } = await entente("ego", sample, "Zebedee", "-o", place.path("ego.json"));
     expect(status).toBe(1);
@@ -109,6 +123,7 @@ describe("entente stats", () => {
       "Entities by type": { country: 2, person: 2, event: 1, organization: 1 },
       "Relations by type": { called: 2, aided: 1, disputed: 1, leads: 1, sanctioned: 1 },
       "Relations by status": { asserted: 4, denied: 1, planned: 1 },
+      "Relations by confidence": { "0.9 and more": 5, "under 0.7 (unsure)": 1 },
       "Passages by source": { "(source unknown)": 4, "Harbour News": 3 },
       "Relations by month": { "2022-05": 2, "2022-06": 1, undated: 3 },
     });

@@ -17,14 +17,13 @@ export function commandsFor(state: DeskState, dialogs: Dialogs, addReports: () =
   const { actions, canvas } = getDesk();
   const [subject, ...others] = subjects(state);
   const node = others.length === 0 ? state.view.graph.nodes.find(({ id }) => id === subject) : undefined;
-  const about: Command[] = node
+  const forSubject: Command[] = node
     ? [
         {
           id: "expand",
           label: `Expand ${node.name}`,
           icon: "expand",
           keys: "E",
-          about: node.name,
           run: () => void actions.expand(node.id),
         },
         {
@@ -32,14 +31,12 @@ export function commandsFor(state: DeskState, dialogs: Dialogs, addReports: () =
           label: `Focus on ${node.name} and its neighbours`,
           icon: "focus",
           keys: "1",
-          about: node.name,
           run: () => void actions.focus(node.id, 1),
         },
         {
           id: "paths-from",
           label: `Paths from ${node.name} to…`,
           icon: "path",
-          about: node.name,
           run: () => actions.findPaths({ from: node.id, to: null }),
         },
         {
@@ -47,14 +44,13 @@ export function commandsFor(state: DeskState, dialogs: Dialogs, addReports: () =
           label: `Hide ${node.name}`,
           icon: "hide",
           keys: "H",
-          about: node.name,
           run: () => actions.hide([node.id]),
         },
       ]
     : [];
   const dark = state.theme === "dark";
   return [
-    ...about,
+    ...forSubject,
     { id: "fit", label: "Fit everything to the canvas", icon: "fit", keys: "F", run: () => canvas()?.fit() },
     { id: "layout", label: "Lay everything out anew", icon: "layout", keys: "L", run: () => void actions.layout() },
     { id: "draw-all", label: "Draw the whole graph", icon: "expand", run: () => void actions.drawAll() },
@@ -90,7 +86,7 @@ export function commandsFor(state: DeskState, dialogs: Dialogs, addReports: () =
     { id: "new", label: "Begin a new project", icon: "file", run: () => void actions.newProject() },
     {
       id: "theme",
-      label: dark ? "Light paper" : "Dark paper",
+      label: dark ? "Theme: light paper" : "Theme: dark paper",
       icon: "theme",
       run: () => actions.setTheme(dark ? "light" : "dark"),
     },

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useDesk } from "../../state/desk.ts";
 import { knownTypes } from "../../state/relation-types.ts";
-import { matcher } from "../rows/column.ts";
+import { matcher, plain } from "../rows/column.ts";
 import { type OutlineLine, outlineOf, Ties } from "./tree.ts";
 import { usePassages } from "./use-passages.ts";
 
@@ -27,11 +27,12 @@ export function useOutline(looked: boolean): Outline {
   const ties = useMemo(() => (looked ? new Ties(view.graph, knownTypes()) : null), [looked, view]);
   const lines = useMemo(() => {
     if (!ties) return [];
+    const matches = matcher(typed);
     return outlineOf(ties, {
       opened,
       schema: knownTypes(),
       passagesOf: ({ id }) => passages.get(id) ?? "waiting",
-      lets: matcher(typed),
+      lets: matches && ((name) => matches(plain(name))),
     });
   }, [ties, opened, typed, passages]);
   useEffect(() => {

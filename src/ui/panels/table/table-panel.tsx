@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import type { RelationRow } from "../../../store/graph-store.ts";
 import { getDesk, useDesk } from "../../state/desk.ts";
 import { fileNameOf } from "../../state/file-name.ts";
-import { type Column, matcher, sorted, textOf } from "../rows/column.ts";
+import { type Column, matcher, plain, sorted, textOf } from "../rows/column.ts";
 import { FilterField } from "../rows/filter-field.tsx";
 import { csvOf, tabbedOf } from "../rows/table-files.ts";
 import type { Order } from "../rows/table-order.ts";
@@ -125,11 +125,15 @@ function Table<R>({ tabs, looked, file, first, empty, rows, columns, ...grid }: 
   const [order, setOrder] = useState<Order | null>(first);
   const [typed, setTyped] = useState("");
   const panel = useRef<HTMLDivElement>(null);
+  const narrowed = typed.trim() !== "";
+  const texts = useMemo(
+    () => (narrowed ? rows.map((row) => plain(columns.map((column) => textOf(column, row)).join(" "))) : []),
+    [rows, columns, narrowed],
+  );
   const found = useMemo(() => {
     const matches = matcher(typed);
-    const kept = matches ? rows.filter((row) => matches(columns.map((column) => textOf(column, row)).join(" "))) : rows;
-    return sorted(kept, columns, order);
-  }, [rows, columns, order, typed]);
+    return sorted(matches ? rows.filter((_, at) => matches(texts[at] ?? "")) : rows, columns, order);
+  }, [rows, columns, texts, order, typed]);
   const toGrid = useCallback(() => panel.current?.querySelector<HTMLElement>("[role=grid]")?.focus(), []);
   useFocusOnOpen(looked && found.length > 0, toGrid);
   const taken = (kept: readonly Column<R>[]) => ({
@@ -143,7 +147,7 @@ function Table<R>({ tabs, looked, file, first, empty, rows, columns, ...grid }: 
         {tabs}
         <FilterField label="Filter the rows" value={typed} onChange={setTyped} onLeave={toGrid} />
         <span className="quiet" role="status">
-          {typed.trim() === "" ? "" : `${count} of ${formatNumber(rows.length)}`}
+          {narrowed ? `${count} of ${formatNumber(rows.length)}` : ""}
         </span>
         <span className="grow" />
         <TakeButtons

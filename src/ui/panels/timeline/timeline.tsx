@@ -159,7 +159,6 @@ function Summary({ panel, brush, hovered }: SummaryProps) {
   const shown = brush ?? day ?? { start: scale.first, end: scale.last };
   const inside = marks.filter(({ start, end }) => start >= shown.start && end <= shown.end).length;
   const reaching = marks.filter(({ start, end }) => start <= shown.end && end >= shown.start).length - inside;
-  const beyond = scale.earlier + scale.later;
   const of = by === "event" ? "dated relations" : "dated tellings";
   return (
     <div className="tl-right">
@@ -168,22 +167,21 @@ function Summary({ panel, brush, hovered }: SummaryProps) {
         <b>{formatNumber(inside)}</b> of {formatNumber(marks.length)} {of}
         {day ? " are of this day" : null}
         {reaching > 0 ? `, ${formatNumber(reaching)} more ${reaching === 1 ? "reaches" : "reach"} into it` : null}
-        {!brush && !day && beyond > 0 ? (
-          <>
-            , {formatNumber(beyond)} far from these:{" "}
-            <button type="button" className="link" onClick={() => panel.setWhole(true)}>
-              show all
-            </button>
-          </>
-        ) : null}
-        {!brush && panel.whole ? (
+        {brush || day || panel.far === 0 ? null : panel.whole ? (
           <>
             {" "}
             <button type="button" className="link" onClick={() => panel.setWhole(false)}>
               Only where most are
             </button>
           </>
-        ) : null}
+        ) : (
+          <>
+            , {formatNumber(panel.far)} far from these:{" "}
+            <button type="button" className="link" onClick={() => panel.setWhole(true)}>
+              show all
+            </button>
+          </>
+        )}
       </p>
       {hovered.length > 0 ? (
         <p>{tell(hovered)}</p>

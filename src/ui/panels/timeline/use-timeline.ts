@@ -24,7 +24,8 @@ export interface TimelinePanel {
   readonly reading: boolean;
   /** What has no date: relations, or reports. */
   readonly undated: number;
-  /** Whether dates far from the rest are shown too, which makes all others narrow. */
+  /** Dates that lie far from the rest, and whether they are shown too, which makes all others narrow. */
+  readonly far: number;
   readonly whole: boolean;
   setWhole(whole: boolean): void;
   setBy(by: By): void;
@@ -52,7 +53,12 @@ export function useTimeline(width: number): TimelinePanel {
     () => (by === "event" ? eventMarks(view.timeline) : publicationMarks(documents, unbrushed.value)),
     [by, view, documents, unbrushed.value],
   );
-  const scale = useMemo(() => timeScale(marks, width, whole), [marks, width, whole]);
+  const core = useMemo(() => timeScale(marks, width), [marks, width]);
+  const far = core ? core.earlier + core.later : 0;
+  const scale = useMemo(
+    () => (whole && far > 0 ? timeScale(marks, width, true) : core),
+    [marks, width, whole, far, core],
+  );
   const stack = useMemo(() => scale && stackOf(marks, scale), [marks, scale]);
   const brush = useMemo(() => (dates ? { start: dayNumber(dates.start), end: dayNumber(dates.end) } : null), [dates]);
   const open = useMemo(() => openDays(opened, view, documents, by), [opened, view, documents, by]);
@@ -72,6 +78,7 @@ export function useTimeline(width: number): TimelinePanel {
     open,
     reading: opened?.kind === "report",
     undated,
+    far,
     whole,
     setWhole,
     setBy: (next) => {
