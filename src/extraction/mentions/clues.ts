@@ -111,6 +111,8 @@ function neighbours(view: TextView, { from, to }: Range, given: Clues, titled: b
     else if (ORGANIZATION_NOUNS.has(before)) clues = withClue(clues, "organization", 2.5);
     else if (THING_NOUNS.has(before)) clues = withClue(clues, "other", 3);
     else if (EVENT_NOUNS.has(before)) clues = withClue(clues, "event", 2.5);
+    else if (/^(?:named|called|dubbed|codenamed|code-named)$/.test(before) && EVENT_NOUNS.has(lower[from - 2] ?? ""))
+      clues = withClue(clues, "event", 4);
     else if (before === "the" && lower[from - 2] === "," && THING_NOUNS.has(lower[from - 3] ?? ""))
       clues = withClue(clues, "other", 4.5);
   } else if (!titled && view.initial[from - 1] === 1 && ORGANIZATION_NOUNS.has(before)) {

@@ -11,6 +11,8 @@ export interface FoundEvent {
   /** Its noun. */
   readonly head: number;
   readonly kind: "name" | "nominal";
+  /** Words of one class tell of the same happening. */
+  readonly kindOf: string;
 }
 
 /** How far a description reaches before its noun. */
@@ -37,7 +39,7 @@ export function findEvents(view: TextView): FoundEvent[] {
   const uses = new Map<string, number>();
   for (const word of view.lower) uses.set(word, (uses.get(word) ?? 0) + 1);
   const calls = countCalls(view);
-  return view.tokens.flatMap((token, i) => {
+  const found = view.tokens.flatMap((token, i): FoundEvent[] => {
     const word = view.lower[i] ?? "";
     if (token.kind !== "word" || view.sentenceOf[i] === -1) return [];
     const compound = compoundSense(wordBefore(view, i), word);
@@ -46,9 +48,32 @@ export function findEvents(view: TextView): FoundEvent[] {
     if (OF_EVENT.test(view.lower[i + 1] ?? "") || isAsked(view, i)) return [];
     const isTopic =
       sense.class === "call" ? calls >= CALLS_OF_TOPIC || isLeadCall(view, i, calls) : isHeadline(view, i);
-    return eventAt(view, i, sense, compound !== undefined, (uses.get(word) ?? 0) > 1, isTopic) ?? [];
+    const event = eventAt(view, i, sense, compound !== undefined, (uses.get(word) ?? 0) > 1, isTopic);
+    return event ? [{ ...event, kindOf: sense.class }] : [];
+  });
+  return withTopics(view, found);
+}
+
+/** How often a report comes back to a happening that it never describes, for that to be what it is about. */
+const TOPIC = 2;
+
+/** "the swap … the swap", or in the headline: what the report is about, though it tells nowhere by who, where or when. */
+function withTopics(view: TextView, found: readonly FoundEvent[]): FoundEvent[] {
+  const named = new Set(found.filter(({ kind }) => kind === "name").map(({ kindOf }) => kindOf));
+  const told = new Map<string, number>();
+  for (const { kindOf } of found) told.set(kindOf, (told.get(kindOf) ?? 0) + 1);
+  const isTopic = (kindOf: string) => !named.has(kindOf) && !VAGUE.has(kindOf) && (told.get(kindOf) ?? 0) >= TOPIC;
+  const isToldAbove = ({ head, kindOf }: FoundEvent) => isHeadline(view, head) && !VAGUE.has(kindOf);
+  return found.map((event) => {
+    if (!isTopic(event.kindOf) && !isToldAbove(event)) return event;
+    const { from, to } = event.tokens;
+    const isArticle = from < event.head && /^(?:the|this|that|their)$/.test(view.lower[from] ?? "");
+    return { ...event, tokens: { from: isArticle ? from + 1 : from, to }, kind: "name" };
   });
 }
+
+/** Kinds that are told of without any of them being meant, or that only sides tell apart. */
+const VAGUE = new Set(["call", "war", "vote", "strike", "election", "poll"]);
 
 /** The word before; "donors' " counts as one. */
 function wordBefore({ lower }: TextView, i: number): string {
@@ -68,29 +93,38 @@ function eventAt(
   isCompound: boolean,
   again: boolean,
   isTopic: boolean,
-): FoundEvent | null {
+): Omit<FoundEvent, "kindOf"> | null {
   const before = descriptionStart(view, isCompound ? head - 1 : head);
   const from = isCompound ? Math.min(before.from, compoundStart(view, head)) : before.from;
-  const named = (to: number): FoundEvent => ({ tokens: { from, to }, head, kind: "name" });
+  const named = (to: number): Omit<FoundEvent, "kindOf"> => ({ tokens: { from, to }, head, kind: "name" });
   const bare = head + 1;
   const sides = sense.shared ? sidesAfter(view, bare) : bare;
   const article = view.lower[from - 1] ?? "";
   if (sense.shared && !before.unreal && (sides > bare || before.paired)) return named(sides);
-  const nominal: FoundEvent | null =
+  const nominal: Omit<FoundEvent, "kindOf"> | null =
     /^(?:the|this|that|their)$/.test(article) && from >= head - 1 && !before.unreal
       ? { tokens: { from: from - 1, to: bare }, head, kind: "nominal" }
       : null;
+  if (sense.class === "talks" && !before.unreal) {
+    const end = placeAfter(view, bare, true);
+    const isTold = isRound(view, from) || isLeadSubject(view, from, head) || (isTopic && (end > bare || from < head));
+    if (isTold) return named(end);
+  }
   if (sense.needs === "sided") return isTopic && isCallByName(view, head) ? named(withAfter(view, bare)) : nominal;
   if (isTopic && again && sense.class !== "war" && !before.unreal) return named(placeAfter(view, bare, true));
   const dated = dateAfter(view, bare);
-  const to = Math.max(dated, placeAfter(view, bare, sense.needs === "placed"));
+  const to = Math.max(dated, placeAfter(view, bare, sense.needs === "placed" || sense.needs === "told"));
   if (before.unreal && !before.named) return null;
   const told = before.named || before.dated || to > bare;
+  if (isLeadSubject(view, from, head)) return named(to);
   switch (sense.needs) {
     case "dated":
       return before.dated || dated > bare ? named(dated) : nominal;
     case "placed":
-      return before.dated || dated > bare || (to > bare && (before.named || /^(?:the|an?)$/.test(article)))
+      return before.dated ||
+        dated > bare ||
+        (to > bare && (before.named || /^(?:the|an?)$/.test(article))) ||
+        (article === "the" && isOwned(view, from, head))
         ? named(to)
         : nominal;
     case "owned":
@@ -105,6 +139,22 @@ function eventAt(
         ? named(to)
         : nominal;
   }
+}
+
+/** "a third round of talks", "two days of border talks". */
+function isRound({ lower }: TextView, from: number): boolean {
+  return lower[from - 1] === "of" && /^(?:round|day|days|week|weeks|night|session)$/.test(lower[from - 2] ?? "");
+}
+
+/** "A collision off Tarn on Sunday has left …", "Talks on wheat entered …": what one of the first sentences begins with and tells more of. */
+function isLeadSubject(view: TextView, from: number, head: number): boolean {
+  const at = view.sentenceOf[head] ?? LEAD;
+  const start = /^an?$/.test(view.lower[from - 1] ?? "") ? from - 1 : from;
+  const isFirst =
+    view.sentences[at]?.tokens.from === start || /^(?:—|–|-|--|\))$/.test(view.tokens[start - 1]?.text ?? "");
+  return (
+    at < LEAD && isFirst && /^(?:of|on|off|in|near|between|over|called|some|about)$/.test(view.lower[head + 1] ?? "")
+  );
 }
 
 /** "the Dreyfus trial", "Senate hearing": a name stands directly before the noun, or with one word between. */
@@ -147,6 +197,9 @@ function descriptionStart(
     if (!token) break;
     const lower = view.lower[i] ?? "";
     if (UNREAL.has(lower)) unreal = true;
+    if (lower === "weekend" || lower === "attempted" || (lower === "failed" && view.lower[at] === "coup")) dated = true;
+    if (/^(?:week|weekend|month|year|yesterday|today)$/.test(lower) && /^['’]s$/.test(view.lower[i + 1] ?? ""))
+      dated = true;
     if (CALENDAR.has(token.text) || /^(?:19|20)\d\d$/.test(token.text)) dated = true;
     if (view.tokens[i + 1]?.text === "-" && isTold(view, i) && isTold(view, i + 2)) paired = true;
     if (isTold(view, i)) {
@@ -155,7 +208,7 @@ function descriptionStart(
     } else if (/^['’]s?$/.test(token.text) || (token.text === "-" && touches(view.tokens, i))) continue;
     else if (
       token.kind === "number" ||
-      /^(?:magnitude|strength|failed|joint|humanitarian|virtual|bilateral|naval|million|billion|[$€£]|deadly|phone|telephone|video|secure|security|presidential|parliamentary|general|snap|military|full|scale|devastating|powerful|massive|border|civil|peace|leaders|leader|weekend|dock|rail|bus|drone|missile|rocket|suicide|car|truck|bomb|gas|oil|port|mine|factory|train|plane|air|bridge|dam|school|hospital|market|mosque|church|emergency|special|extraordinary|annual|underground|mid|quota|marathon|fishing)$/.test(
+      /^(?:magnitude|strength|failed|attempted|joint|humanitarian|virtual|bilateral|naval|million|billion|[$€£]|deadly|phone|telephone|video|secure|security|presidential|parliamentary|general|snap|military|full|scale|devastating|powerful|massive|border|civil|peace|leaders|leader|weekend|dock|rail|bus|drone|missile|rocket|suicide|car|truck|bomb|gas|oil|port|mine|factory|train|plane|air|bridge|dam|school|hospital|market|mosque|church|emergency|special|extraordinary|annual|underground|mid|quota|marathon|fishing)$/.test(
         lower,
       )
     )

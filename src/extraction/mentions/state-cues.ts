@@ -43,7 +43,11 @@ function isAdjectiveOfState(view: TextView, { from, to }: Range): boolean {
 /** "president", "prime minister", "foreign ministry", "electoral commission", "government". */
 function isOffice({ lower }: TextView, at: number): boolean {
   const word = lower[at] ?? "";
-  if (/^(?:president|premier|chancellor|government|parliament|cabinet|army|navy|junta|embassy|ambassador)$/.test(word))
+  if (
+    /^(?:president|premier|chancellor|government|parliament|cabinet|army|navy|junta|embassy|ambassador|authorities|officials|opposition)$/.test(
+      word,
+    )
+  )
     return true;
   const next = lower[at + 1] ?? "";
   if (/^(?:foreign|defence|defense|interior|finance|health|prime|trade)$/.test(word))
