@@ -3,6 +3,9 @@ import type { Rule } from "./rules.ts";
 
 /** An accusation is answered so many sentences later at most. */
 const REACH = 2;
+/** Whoever does not do so to a claim lets it stand. */
+const ACCEPTED =
+  /^(?:dispute|deny|contest|reject|question|challenge|doubt|contradict|object|criticise|criticize|quarrel|comment)$/;
 /** "MS. BERG:" before what she says. */
 const LONGEST_LABEL = 5;
 const NEGATIVE = /^(?:no|nobody|nothing|none|neither|never|nowhere|not)$/;
@@ -29,7 +32,7 @@ export const denials: Rule = (reading) => {
     const negated = parse.clauses.find(
       ({ verb, subjects, objects }) =>
         !/^(?:will|would|may|might|shall|won|wo|['’]ll|['’]d)$/.test(parse.chunks[verb]?.verb?.modal ?? "") &&
-        parse.chunks[verb]?.verb?.lemma !== "dispute" &&
+        !ACCEPTED.test(parse.chunks[verb]?.verb?.lemma ?? "") &&
         (parse.chunks[verb]?.verb?.negated ||
           [...subjects, ...objects.flat()].some((noun) => NEGATIVE.test(wordsOf(reading, sentence, noun)[0] ?? ""))),
     );

@@ -43,6 +43,7 @@ export const stoodIn: Rule = (reading) => {
         if (!way || isOwn(source, target) || (way === "asked" && isDenied(sentence))) return [];
         if ((relationType === "aided" || relationType === "sanctioned") && isPerson(source)) return [];
         if (relationType === "aided" && isPerson(target)) return [];
+        if (relationType !== "disputed" && way === "definite") return [];
         return [
           {
             relationType,
