@@ -9,8 +9,10 @@ import { type Judged, type JudgedScene, likelihood } from "./judged.ts";
 import { logOdds } from "./odds.ts";
 import type { Ruled } from "./ruled.ts";
 
-/** What is less likely at first look, and no rule found, is not looked at again. */
-const LEAST_LIKELY = 0.01;
+/** What is less likely at first look, and no rule found, is not looked at again; below the second border others do not see it either. */
+const LEAST_LIKELY = 0.03;
+const LEAST_SEEN = 0.01;
+const LEAST_ODDS = logOdds(LEAST_LIKELY);
 /** Chunks to a cue that is not there. */
 const NO_CUE = 30;
 const TYPES = ["person", "country", "organization"];
@@ -60,7 +62,7 @@ export function lookAgain(doc: Doc, scenes: readonly JudgedScene[]): (readonly (
     const own = (rated[at] ?? []).filter((one) => one !== null);
     const place = placeOf(doc, scene);
     return (rated[at] ?? []).map((one) =>
-      one === null
+      one === null || (one.odds < LEAST_ODDS && one.judged.outline.ruled === null)
         ? null
         : new Float32Array([
             ...firstRow(one),
@@ -78,7 +80,7 @@ export function lookAgain(doc: Doc, scenes: readonly JudgedScene[]): (readonly (
 function rate(judged: Judged, mentions: readonly DocMention[]): Rated | null {
   const { candidate, outline } = judged;
   const told = likelihood(judged);
-  if (told < LEAST_LIKELY && outline.ruled === null) return null;
+  if (told < LEAST_SEEN && outline.ruled === null) return null;
   const { relationType, sentence, source, target } = candidate;
   const [from, to] = [mentions[source]?.entity ?? "", mentions[target]?.entity ?? ""];
   return { judged, relationType, sentence, source: from, target: to, odds: logOdds(told) };

@@ -10,8 +10,6 @@ import { relationKey } from "./ruled.ts";
 /** What the first look weighs beside the second. */
 const FIRST_WEIGHT = 0.5;
 
-/** What is less likely at first look has no verdict unless rules found it. */
-const LEAST_LIKELY = 0.03;
 /** What looks less sure is told by nobody, so that its status does not matter. */
 const LEAST_SURE = 0.2;
 
@@ -73,20 +71,22 @@ export function verdictsOf(
   mentions: readonly DocMention[],
   second: SecondJudge,
 ): Verdict[] {
-  const found = new Map<string, Verdict>();
+  const found = new Map<string, { readonly one: Judged; readonly row: Float32Array; readonly probability: number }>();
   judged.forEach((one, at) => {
     const row = rows[at];
-    if (!row || (one.outline.ruled === null && likelihood(one) < LEAST_LIKELY)) return;
+    if (!row) return;
     const probability = chance(logOdds(second.told(row)) + FIRST_WEIGHT * logOdds(likelihood(one)));
     const key = relationKey(one.candidate, mentions);
     const other = found.get(key);
-    if (other && other.probability >= probability) return;
+    if (!other || other.probability < probability) found.set(key, { one, row, probability });
+  });
+  const verdicts = [...found].map(([key, { one, row, probability }]): Verdict => {
     const status =
       one.outline.ruled?.status ??
       (probability < LEAST_SURE ? null : soberly(scene, one, statusOf(one, second.asserted(row))));
-    found.set(key, { key, judged: one, relationType: one.candidate.relationType, status, probability });
+    return { key, judged: one, relationType: one.candidate.relationType, status, probability };
   });
-  return [...found.values()].sort((a, b) => b.probability - a.probability);
+  return verdicts.sort((a, b) => b.probability - a.probability);
 }
 
 /**
