@@ -1,3 +1,4 @@
+import type { Chunk } from "../../model/doc.ts";
 import type { Clause, Phrase } from "../syntax/clause.ts";
 import { SAYING } from "../syntax/verb-classes.ts";
 import type { Theme } from "../triggers/frame.ts";
@@ -19,6 +20,22 @@ export function fits(site: Site, clause: Clause): boolean {
   if (frame.bareObject && saysWhatOf(site, clause)) return false;
   if (frame.theme && !hasTheme(site, argumentsOf(parse, clause), frame.theme)) return false;
   return true;
+}
+
+/** Whether a sentence has all the words that a frame asks, wherever they stand: without them no reading of it fits. */
+export function mayFit({ frame, parse, tokens }: Site): boolean {
+  const { means, theme, particles, calls } = frame;
+  const some = (test: (chunk: Chunk) => boolean) => parse.chunks.some(test);
+  if (means && !some(({ heads }) => heads.some((head) => means.nouns.has(head)))) return false;
+  if (particles && !some(({ kind, word }) => kind !== "noun" && particles.has(word))) return false;
+  if (theme && !some((chunk) => chunk.kind === "noun" && namesTheme(tokens, chunk, theme))) return false;
+  if (!calls) return true;
+  const [from, to] = [parse.chunks[0]?.tokens.from ?? 0, parse.chunks.at(-1)?.tokens.to ?? 0];
+  for (let at = from; at < to; at += 1) {
+    const word = tokens[at]?.text.toLowerCase() ?? "";
+    if (calls.has(word) || TRUE.test(word)) return true;
+  }
+  return false;
 }
 
 /** Whether a noun is all that is stated: "“Nonsense,” she said", "Not true." */

@@ -2,11 +2,16 @@ import type { Chunk, Doc, DocMention } from "../../model/doc.ts";
 import { layer } from "../component.ts";
 import type { Parse } from "../syntax/clause.ts";
 import { parseByTree } from "../syntax/tree-parse.ts";
+import { mayFit } from "./fits.ts";
 import type { Pair } from "./pairs.ts";
 import type { Site } from "./slots.ts";
 
 /** What only the tree tells is less sure. */
 const TRUST = 0.85;
+
+/** Where the tree names others instead, ends of these are less sure. */
+const DOUBTED = /^(?:called|aided)\./;
+const DOUBT = 0.7;
 
 /** Reads sentences a second time, by their trees: where the chunks alone name nobody, or cut a list short. */
 export class SecondReading {
@@ -17,15 +22,21 @@ export class SecondReading {
     this.#doc = doc;
   }
 
-  /** The pairs of a trigger: those found first, more if the tree has them all and others too, those of the tree if there were none. */
+  /**
+   * The pairs of a trigger: those found first, more if the tree has them all and others too, those of the tree if there were none; some less
+   * sure where the tree has others.
+   */
   pairs(sentence: number, site: Site, first: readonly Pair[], read: (site: Site) => readonly Pair[]): readonly Pair[] {
-    if (!mayTellMore(site, first)) return first;
+    if (!mayTellMore(site, first) || !mayFit(site)) return first;
     const parse = this.#parseOf(sentence, site.parse.chunks);
     if (!parse) return first;
     const second = read({ ...site, parse });
     if (first.length === 0) return second.map((pair) => ({ ...pair, confidence: pair.confidence * TRUST }));
     const key = pairKey(site.mentions);
     const more = new Set(second.map(key));
+    const weigh = DOUBTED.test(site.frame.id) && more.size > 0;
+    if (weigh && first.some((pair) => !more.has(key(pair))))
+      return first.map((pair) => (more.has(key(pair)) ? pair : { ...pair, confidence: pair.confidence * DOUBT }));
     if (more.size <= first.length || first.some((pair) => !more.has(key(pair)))) return first;
     const known = new Set(first.map(key));
     return [...first, ...second.filter((pair) => !known.has(key(pair)))];
