@@ -1,6 +1,6 @@
 import type { Doc, DocMention, Sentence, Token } from "../../model/doc.ts";
 import { layer } from "../component.ts";
-import { actorsOf } from "../roles/actors.ts";
+import { type Actor, actorsOf } from "../roles/actors.ts";
 import type { Clause, Parse } from "../syntax/clause.ts";
 
 /** Whoever says what a sentence tells. */
@@ -15,6 +15,13 @@ export interface Speaker {
 
 const SAY = new Set(
   "say tell announce report reveal state add confirm claim note write tweet insist argue stress declare explain disclose inform reply answer respond remark reiterate warn allege acknowledge admit concede post comment maintain assert affirm underline underscore emphasise emphasize mention repeat deny reject dismiss object protest retort counter react contend shoot quip shout snap laugh joke call describe".split(
+    " ",
+  ),
+);
+/** They report as well as do: where another verb of saying names somebody, that one counts. */
+const SAYS_BY_THE_WAY = new Set("deny reject dismiss object protest retort counter react call describe".split(" "));
+const WRITTEN = new Set(
+  "report reports statement statements letter study survey communiqué communique readout note notice dispatch release memo paper assessment".split(
     " ",
   ),
 );
@@ -45,20 +52,31 @@ export function speakersOf(doc: Doc, parses: readonly Parse[]): (Speaker | null)
   });
 }
 
-/** Who a clause of saying in the sentence names; beside quotations "as Kyiv has said" is none. */
+/** Who a clause of saying in the sentence names; beside quotations "as Kyiv has said" is none. "X called Y, Z said" is said by Z. */
 function sayer(parse: Parse, mentions: readonly DocMention[], sentence: number, quotes: boolean): Speaker | null {
-  let anonymous: Speaker | null = null;
+  let best: Speaker | null = null;
+  let bestRank = 0;
   for (const clause of parse.clauses) {
     const noun = quotes && clause.opener === "as" ? null : speakerIn(parse, clause);
     if (noun === null || /^what(?:ever)?$/.test(parse.chunks[parse.groups.startOf(noun) - 1]?.heads[0] ?? "")) continue;
     const chunk = parse.chunks[noun];
     if (!chunk) continue;
-    const [actor] = actorsOf(chunk, mentions, "agent");
-    const speaker = { mention: actor?.mention ?? null, words: { sentence, chunk: noun }, quoted: false };
-    if (actor) return speaker;
-    anonymous ??= speaker;
+    const actor = actorsOf(chunk, mentions, "agent")[0] ?? authorOf(parse, mentions, noun);
+    const plain = !SAYS_BY_THE_WAY.has(parse.chunks[clause.verb]?.verb?.lemma ?? "");
+    const rank = (actor ? 2 : 1) + (plain && actor ? 1 : 0);
+    if (rank <= bestRank) continue;
+    best = { mention: actor?.mention ?? null, words: { sentence, chunk: noun }, quoted: false };
+    bestRank = rank;
   }
-  return anonymous;
+  return best;
+}
+
+/** "a report by Kyiv says": whose words they are. */
+function authorOf({ chunks }: Parse, mentions: readonly DocMention[], noun: number): Actor | undefined {
+  const by = chunks[noun + 1];
+  const author = chunks[noun + 2];
+  if (by?.kind !== "preposition" || !/^(?:by|from)$/.test(by.word) || author?.kind !== "noun") return undefined;
+  return chunks[noun]?.heads.some((head) => WRITTEN.has(head)) ? actorsOf(author, mentions, "agent")[0] : undefined;
 }
 
 /** The noun chunk of whoever says something in a clause; null where it is no clause of saying. */
@@ -66,6 +84,7 @@ export function speakerIn(parse: Parse, clause: Clause): number | null {
   const verb = parse.chunks[clause.verb]?.verb;
   if (!verb || verb.passive) return null;
   if (verb.lemma === "accord") return clause.phrases.find(({ word }) => word === "to")?.nouns[0] ?? null;
+  if (verb.lemma === "put" && clause.opener === "as") return clause.subjects[0] ?? null;
   if (!SAY.has(verb.lemma) || verb.form === "infinitive" || verb.negated) return null;
   const inverted = invertedSubject(parse, clause);
   if (inverted !== null) return inverted;

@@ -65,6 +65,7 @@ export function effectOn(parse: Parse, tokens: readonly Token[], trigger: Trigge
           ? phraseEffect(parse, tokens, hold.clause, trigger.relationType)
           : own,
     );
+  if (hold.clause.subjects.includes(at) && saysWhatCameOfIt(parse, tokens, hold.clause.verb)) return own;
   const verb = ON_NOUN.get(lemma) ?? "same";
   const pledged = trigger.relationType === "aided" && PLEDGES.has(lemma) ? "same" : verb;
   if (trigger.relationType === "aided" && CHANGES.has(lemma) && !hold.clause.opener) return own;
@@ -154,7 +155,8 @@ function isCounterfactual({ chunks, groups }: Parse, tokens: readonly Token[], {
 }
 
 function governed(parse: Parse, tokens: readonly Token[], clause: Clause, type: RelationType, depth: number): Effect {
-  const form = parse.chunks[clause.verb]?.verb?.form;
+  const chunk = parse.chunks[clause.verb];
+  const form = chunk?.verb?.form;
   const governor = clause.governor === null ? undefined : parse.byVerb.get(clause.governor);
   const lemma = governor ? (parse.chunks[governor.verb]?.verb?.lemma ?? "") : "";
   if (form === "infinitive") {
@@ -164,6 +166,9 @@ function governed(parse: Parse, tokens: readonly Token[], clause: Clause, type: 
     if (clause.opener === ",") return "planned";
     const pledged = type === "aided" && (PLEDGES.has(lemma) || (lemma === "be" && clause.verb === governor.verb + 1));
     const particle = governor.particle;
+    const able = tokens[(chunk?.tokens.from ?? 0) - 1]?.text.toLowerCase() === "able";
+    if (able && /^(?:was|were|been)$/i.test(tokens[parse.chunks[governor.verb]?.tokens.from ?? -1]?.text ?? ""))
+      return clauseEffect(parse, tokens, governor, type, depth + 1);
     if (lemma === "be" && PREDICATES.has(particle))
       return worse(PREDICATES.get(particle) ?? "planned", clauseEffect(parse, tokens, governor, type, depth + 1));
     if (lemma === "have" && particle === "yet") return "denied";

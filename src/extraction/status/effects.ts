@@ -47,10 +47,10 @@ export const BEFORE_CLAUSE = table({
 /** Verbs that a noun such as "sanctions", "call" or "aid" is the object of. */
 export const ON_NOUN = table({
   planned:
-    "set foresee pencil slate book fix organise organize consider weigh mull propose plan threaten float draft discuss prepare push back contemplate envisage want expect promise agree schedule arrange await support favour favor debate recommend endorse study seek ponder moot table advocate urge",
+    "set foresee pencil slate book fix organise organize consider weigh mull propose plan threaten float draft discuss prepare push back contemplate envisage want expect promise agree schedule arrange await support favour favor debate recommend endorse study seek ponder moot table advocate urge work negotiate deliberate vote",
   denied:
     "rule oppose veto reject resist refuse deny exclude avoid cancel withhold decline postpone miss dodge skip snub",
-  none: "lift ease remove suspend waive drop relax end cut halt freeze pause scrap unfreeze evade circumvent dodge skirt call ask appeal plead demand beg request need criticise criticize condemn denounce return block stop revoke rescind delist loosen violate breach bust defy mean fear predict counter protest solicit",
+  none: "lift ease remove suspend waive drop relax end cut halt freeze pause scrap unfreeze evade circumvent dodge skirt call ask appeal plead demand beg request need criticise criticize condemn denounce return block stop revoke rescind delist loosen violate breach bust defy mean fear predict counter protest solicit review reconsider reassess audit",
 });
 
 /** Nouns of which the happening hangs by "of", "for" or "to": "threat of sanctions", "request for aid". */

@@ -1,5 +1,5 @@
-import type { Token, Trigger } from "../../model/doc.ts";
-import { argumentsOf } from "../roles/holds.ts";
+import type { Token, Trigger, VerbGroup } from "../../model/doc.ts";
+import { argumentsOf, holdOf } from "../roles/holds.ts";
 import type { Parse } from "../syntax/clause.ts";
 
 function words(list: string): ReadonlySet<string> {
@@ -15,6 +15,10 @@ const TURNED_DOWN = words(
 );
 /** Verbs that turn down as well as dispute. */
 const TURNS_DOWN = words("deny reject refuse dismiss contest challenge decline brush wave spurn");
+/** Who does so disputes nothing. */
+const AFFIRMS = words(
+  "confirm accept acknowledge admit concede echo corroborate affirm verify applaud hail praise endorse",
+);
 /** A contest is no denial. */
 const CONTEST =
   /\b(?:in|for|at|to) (?:the |a |an |his |her |their |next (?:year|month)[’']s )?(?:\w+ )?(?:finals?|semi-?finals?|quarter-?finals?|race|elections?|primary|run-?off|match|duel|debate|fight|game|title|cup|league|championship|seat|presidency|leadership|polls|crown|medal|post|top|bout|ring)\b/iu;
@@ -33,6 +37,9 @@ const OWED =
 /** Calls that nobody took. */
 const UNANSWERED =
   /\b(?:but|only|though|and) (?:[\w’']+ ){0,4}?(?:(?:did not|didn[’']t|did n[’']t|never|would not|failed to|refused to|could not) (?:\w+ )?(?:pick up|answer(?! (?:the|any|that) question)|respond|take (?:the|his|her|their) calls?|come to the phone|get (?:him|her|them|through)|reach (?:him|her|them))|nobody (?:answered|picked up|was there)|no one (?:answered|picked up)|got (?:only )?(?:no answer|no reply|the (?:voicemail|answering machine)|his voicemail|her voicemail)|hung up before|the line (?:was|went) (?:dead|busy|engaged)|there was no answer|left (?:only )?a message)\b|\b(?:went|goes|go|was|were|remained|left) (?:unanswered|unreturned|ignored)\b|\bin vain\b|\bwithout (?:success|getting through|reaching|an answer|a reply|reply)\b|\b(?:did not|didn[’']t|never) (?:return|answer|take) (?:the|his|her|their|its) calls?\b/iu;
+/** Calls that somebody only wants. */
+const WANTED_CALL =
+  /^(?:asks?|asked|asking|requests?|requested|seeks?|sought|demands?|demanded|wants?|wanted|proposes?|proposed|suggests?|suggested|offers?|offered|declines?|declined|refuses?|refused)(?: [\w’']+){0,3}? (?:a|an|another|the|any|such a) (?:[\w-]+ ){0,3}?(?:calls?|conversation|teleconference)\b/iu;
 /** A call with these is no talk between those who are named. */
 const AUDIENCE =
   /^calls? with (?:the |some |a group of |foreign |local |its |his |her |their )*(?:wall street )?(?:analysts?|reporters?|investors?|journalists?|shareholders?|press|media|staff|supporters?|donors?|employees|voters|fans|bondholders|creditors|customers|activists|lawmakers|correspondents|students)\b/iu;
@@ -47,6 +54,8 @@ export function isNoDeed(parse: Parse, tokens: readonly Token[], trigger: Trigge
   const after = () => textOf(parse, tokens, trigger.tokens.from);
   switch (trigger.relationType) {
     case "disputed": {
+      const verb = chunk.verb ?? (trigger.frame === "learned" ? heldBy(parse, at) : null);
+      if (verb && AFFIRMS.has(verb.lemma) && !verb.negated) return true;
       if (!chunk.verb || !TURNS_DOWN.has(chunk.verb.lemma)) return false;
       if (/^(?:challenge|contest)$/.test(chunk.verb.lemma) && CONTEST.test(after())) return true;
       return objectHead(parse, at, TURNED_DOWN);
@@ -54,10 +63,15 @@ export function isNoDeed(parse: Parse, tokens: readonly Token[], trigger: Trigge
     case "aided":
       return chunk.verb !== null && (objectHead(parse, at, NO_GIFTS) || TO_FIGHT.test(after()) || OWED.test(after()));
     case "called":
-      return UNANSWERED.test(after()) || AUDIENCE.test(after());
+      return UNANSWERED.test(after()) || AUDIENCE.test(after()) || WANTED_CALL.test(after());
     default:
       return false;
   }
+}
+
+function heldBy(parse: Parse, noun: number): VerbGroup | null {
+  const hold = holdOf(parse, noun);
+  return (hold && parse.chunks[hold.clause.verb]?.verb) ?? null;
 }
 
 /** Whether what a verb acts on is first of all one of these: "a message of support". */

@@ -35,7 +35,7 @@ const LIFTED = new RegExp(
 const DONE = /^(?:lasted|took place|went ahead|began|ended|came after|was held|dragged|produced|brought)\b/u;
 /** A call that "did not last" took place, sanctions that "have not worked" are in force, aid that "was not enough" was given. */
 const STILL_DONE =
-  /^(?:did|does|do|has|have|had|was|were|is|are|could|can|will|would|may|might|must|should) (?:not|n[’']t|never|hardly)? ?(?:been |be |have |have been |have come at a )?(?:worse time|better time|last(?:ed)?|work(?:ed)?|help(?:ed)?|succeed(?:ed)?|produced?|yield(?:ed)?|bring|brought|end(?:ed)?|go|gone|stop(?:ped)?|change[ds]?|prevent(?:ed)?|enough|sufficient|easy|warm|friendly|long|short|public|publici[sz]ed|recorded|announced|reported|mentioned|disclosed|break|broken|resolved?|settled?|solved?|achieved?|come at|deter(?:red)?|hurt|bite|bitten|lifted|eased|suspended|removed|relaxed|apply|applied|affect(?:ed)?|include[ds]?|cover(?:ed)?|known|new|the first|mean|make|made (?:a|any|much|public|known)|help|improve[ds]?|save[ds]?)\b/u;
+  /^(?:did|does|do|has|have|had|was|were|is|are|could|can|will|would|may|might|must|should) (?:not|n[’']t|never|hardly) ?(?:been |be |have |have been |have come at a )?(?:worse time|better time|last(?:ed)?|work(?:ed)?|help(?:ed)?|succeed(?:ed)?|produced?|yield(?:ed)?|bring|brought|end(?:ed)?|go|gone|stop(?:ped)?|change[ds]?|prevent(?:ed)?|enough|sufficient|easy|warm|friendly|long|short|public|publici[sz]ed|recorded|announced|reported|mentioned|disclosed|break|broken|resolved?|settled?|solved?|achieved?|come at|deter(?:red)?|hurt|bite|bitten|lifted|eased|suspended|removed|relaxed|apply|applied|affect(?:ed)?|include[ds]?|cover(?:ed)?|known|new|the first|mean|make|made (?:a|any|much|public|known)|help|improve[ds]?|save[ds]?)\b/u;
 
 /**
  * What the predicate of a noun does to the happening that it names, over a relative clause or an aside between: "a call between A and B, who
@@ -60,7 +60,8 @@ export function tookPlace(parse: Parse, tokens: readonly Token[], noun: number):
 
 /** Whether a verb says of a happening only what did not come of it: "has not ended the war", "could not have come at a worse time". */
 export function saysWhatCameOfIt(parse: Parse, tokens: readonly Token[], verb: number): boolean {
-  return isStillDone(wordsFrom(parse, tokens, verb));
+  const text = wordsFrom(parse, tokens, verb);
+  return isStillDone(text) || isFulfilled(parse, tokens, verb, text);
 }
 
 /** "was expected to be short but lasted an hour", "was scheduled for noon and took place at two". */

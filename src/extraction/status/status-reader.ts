@@ -25,7 +25,7 @@ export class StatusReader {
   /** What the clauses around a trigger, its sentence and those after it do to all that it tells. */
   ofTrigger(trigger: Trigger): Effect {
     const parse = this.#parses[trigger.sentence];
-    if (!parse || isNoDeed(parse, layer(this.#doc, "tokens"), trigger)) return "none";
+    if (!parse) return "none";
     return worse(effectOn(parse, layer(this.#doc, "tokens"), trigger), this.ofPassage(trigger));
   }
 
@@ -36,7 +36,7 @@ export class StatusReader {
     if (!parse || !sentence) return "none";
     const tokens = layer(this.#doc, "tokens");
     const text = this.#textOf(trigger.sentence);
-    if (asks(text)) return "none";
+    if (asks(text) || isNoDeed(parse, tokens, trigger)) return "none";
     if (trigger.relationType === "aided" && this.#isSold(parse, trigger, text)) return "none";
     const listed = this.#passages.isAgenda(trigger.sentence);
     const ahead = isToCome(parse, tokens, trigger, sentence, text, listed) ? "planned" : "same";

@@ -11,6 +11,16 @@ describe("attribution", () => {
     ["“[Norland]c sent tents to [Sudland]c,” said [Karl Holm]p.", "Holm"],
     ["Had a phone call with [Karl Holm]p.\n— [Anna Berg]p (@AnnaBerg) May 4, 2022", "Berg"],
     ["[Norland]c rejected [Sudland]c's claim.", null],
+    ["[Norland]c rejected [Sudland]c's claim, [Karl Holm]p said.", "Holm"],
+    ["[Norland]c, [Karl Holm]p said, sent tents to [Sudland]c.", "Holm"],
+    ["[Anna Berg]p called [Karl Holm]p, the [Kremlin]o said.", "Kremlin"],
+    ["[Anna Berg]p called [Karl Holm]p.", null],
+    ["A report by [Westland]c says [Norland]c sent tents to [Sudland]c.", "Westland"],
+    ["[Norland]c sent tents to [Sudland]c, a statement by [Westland]c said.", "Westland"],
+    ["[Norland]c sent tents to [Sudland]c, a man by the door said.", "a man"],
+    ["As [Karl Holm]p put it, [Norland]c sent tents to [Sudland]c.", "Holm"],
+    ["[Karl Holm]p put tents aside. [Norland]c sent tents to [Sudland]c.", null],
+    ["[Karl Holm]p did not say so. [Norland]c sent tents to [Sudland]c.", null],
   ])("%s", (text, expected) => {
     expect(relationsIn(text).map(({ attributedTo }) => attributedTo)).toEqual([expected]);
   });
