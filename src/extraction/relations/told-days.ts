@@ -5,19 +5,19 @@ import { layer } from "../component.ts";
 import { addDays } from "../dates/days.ts";
 import { narrativeDate, tellsHour } from "../dates/narrative.ts";
 import { type DatedSentence, datedSentence, dateOf } from "./date-of.ts";
+import { EntryDays } from "./entry-days.ts";
 
 /** How many sentences back the day may stand that a type's next happening shares: others tell of any time. */
 const REACH: Partial<Record<RelationType, number>> = { called: 2, sanctioned: 3 };
 /** No prose has longer sentences; what comes after so many characters is not read. */
 const LONGEST = 4000;
-/** "18.45 GMT", "10:20 The minister …": an entry of a report that is written as things happen. */
-const ENTRY = /^[ \t]*(?:[-–—•*(][ \t]*)?(?:[01]?\d|2[0-3])[.:][0-5]\d\b/gm;
-/** Aid is told of when it is pledged, sent or there: an entry's day says nothing. */
-const OF_ENTRIES = new Set<RelationType>(["called", "sanctioned", "disputed"]);
 const BOUND =
   /\b(?:since|until|till|before|after|following|from|than)\s(?!(?:dawn|daybreak|sunrise|noon|midday|sunset|dusk|midnight|nightfall)\b)(?:[^,.;:()]{0,40}\s)?$/iu;
 /** "Last updated: 2 December": the report's own day. */
 const LABEL = /\b(?:published|updated|posted)(?:\s+(?:on|at))?\s*:?\s*(?:\p{L}+day,?\s+)?$/iu;
+/** "(3) Acme", "iv. Acme": a point of a list that is set as prose. */
+const ITEM = /^\s*\(?(?:\d{1,3}|[ivx]{1,5}|[a-z])[.)]\s/;
+const ITEM_START = 10;
 /** What lasts, or was more than once, has no day. */
 const LASTS = /\b(?:remains?|still|already|in force|kept|since|under (?:\p{L}+ )?sanctions|\p{L}+ times)\b/iu;
 /** A denial that follows at once is of the day of what it denies. */
@@ -54,8 +54,7 @@ export class ToldDays {
   readonly #prose: readonly number[];
   /** The first sentence that is no headline. */
   readonly #lead: number;
-  /** Where entries start; nowhere unless there are several. */
-  readonly #firstEntry: number;
+  readonly #entries: EntryDays;
   readonly #triggers = new Map<number, Trigger[]>();
   /** What is asked for again with every trigger of a sentence. */
   readonly #dated = new Map<number, DatedSentence>();
@@ -74,10 +73,12 @@ export class ToldDays {
     this.#near = this.#lastBefore((at) => this.#toldIn(at).length > 0);
     this.#before = this.#lastBefore((at) => this.#dayIn(at) !== null);
     let prose = 0;
-    this.#prose = this.#sentences.map(({ kind }) => (kind === "bullet" ? prose : ++prose));
+    const clean = layer(doc, "clean");
+    this.#prose = this.#sentences.map(({ kind, start }) =>
+      kind === "bullet" || ITEM.test(clean.slice(start, start + ITEM_START)) ? prose : ++prose,
+    );
     this.#lead = this.#sentences.findIndex(({ kind }) => kind !== "heading");
-    const [first, second] = layer(doc, "clean").matchAll(ENTRY);
-    this.#firstEntry = second === undefined ? Number.POSITIVE_INFINITY : (first?.index ?? 0);
+    this.#entries = new EntryDays(doc, dates);
   }
 
   #lastBefore(tells: (sentence: number) => boolean): number[] {
@@ -96,13 +97,17 @@ export class ToldDays {
   }
 
   #around({ relationType, sentence, start: word, end: wordEnd }: Trigger): PartialDate | null {
-    const { start, kind } = this.#sentences[sentence] ?? { start: 0, kind: "text" };
+    const kind = this.#sentences[sentence]?.kind ?? "text";
     const published = this.#doc.publishedAt;
     const { told, narrated, lasts, hour, ownHour, atOnce } = this.#hintsAt(sentence);
     if (narrated) return narrated;
-    if ((this.#dates.get(sentence) ?? []).length > 0 || (lasts && relationType !== "called")) return null;
+    const dates = this.#dates.get(sentence) ?? [];
+    const isOther = dates.every(({ date }) => date.precision === "month" || date.precision === "year");
+    if (dates.length > 0 && isOther && hour && relationType !== "disputed" && published !== null)
+      return onDay(published);
+    if (dates.length > 0 || (lasts && relationType !== "called")) return null;
     if (sentence < this.#lead && kind === "heading") return this.#ofLead();
-    if (published !== null && start >= this.#firstEntry) return OF_ENTRIES.has(relationType) ? onDay(published) : null;
+    if (this.#entries.has(sentence)) return this.#entries.of(sentence, relationType);
     const isThing = THING.test(this.#doc.text.slice(word, wordEnd)) && kind === "text";
     const near = this.#near[sentence] ?? -1;
     const isNear = !lasts && !isThing && this.#distance(near, sentence) <= (REACH[relationType] ?? -1);

@@ -93,6 +93,18 @@ describe("the date that the report around a sentence gives", () => {
     // of an entry, in a report written as things happen
     { text: "11:20 It rains.\n\n10:05 [Anna Berg]p denies the claim of [Karl Holm]p.", expected: "2022-05-20" },
     { text: "11:20 It rains.\n\n10:05 [Norway]c sent [Kenya]c ten tanks.", expected: null },
+    // of the heading over it, in a chronology
+    { text: "3 May\n\nIt rains.\n\n4 May\n\n[Norway]c sent [Kenya]c ten tanks.", expected: "2022-05-04" },
+    {
+      text: "Tuesday, 3 May:\n\nIt rains.\n\n[Anna Berg]p phoned [Karl Holm]p.\n\nWednesday, 4 May:\n\nIt rains.",
+      expected: "2022-05-03",
+    },
+    { text: "4 May\n\nIt rains.\n\n[Norway]c sent [Kenya]c ten tanks.", expected: null },
+    // of the day on which its hour was, where what else is told is no day
+    {
+      text: "Sanctions of [Norway]c on [Kenya]c, whose parliament was closed in April, took effect at midnight.",
+      expected: "2022-05-20",
+    },
     { text: "10:05 [Anna Berg]p denies the claim of [Karl Holm]p.", expected: null },
   ])("$text: $expected", ({ text, expected }) => {
     expect(datesTold(text, ON).at(-1)).toBe(expected);
