@@ -104,6 +104,7 @@ describe("the first ten minutes", () => {
     await search("dark");
     await expect.poll(firstResult).toContain("Theme: dark paper");
     await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
   });
 
   it("4. shows every call with Joe Biden with its sentences, and opens the report at the passage", async () => {
