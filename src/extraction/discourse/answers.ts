@@ -180,6 +180,9 @@ function isCalledBy(reading: Reading, parse: Parse, sentence: number, verb: numb
 function lastClaimant(reading: Reading, sentence: number, chunk: number, denier: number): Claim | null {
   const own = entityOf(reading, denier);
   for (let back = 0; back <= REACH; back += 1) {
+    const voice = reading.voices[sentence - back];
+    if (back > 0 && voice?.labelled && voice.speaker !== null && entityOf(reading, voice.speaker) !== own)
+      return { sentence: sentence - back, chunk: 0, mention: voice.speaker, strength: 1 };
     const there = (reading.claims.get(sentence - back) ?? []).filter(
       (claim) =>
         (back > 0 || claim.chunk < chunk) &&
@@ -189,9 +192,6 @@ function lastClaimant(reading: Reading, sentence: number, chunk: number, denier:
     const strongest = Math.max(0, ...there.map(({ strength }) => strength));
     const found = there.filter(({ strength }) => strength === strongest).at(-1);
     if (found) return found;
-    const voice = reading.voices[sentence - back];
-    if (back > 0 && voice?.labelled && voice.speaker !== null && entityOf(reading, voice.speaker) !== own)
-      return { sentence: sentence - back, chunk: 0, mention: voice.speaker, strength: 1 };
   }
   return null;
 }

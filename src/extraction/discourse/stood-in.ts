@@ -3,9 +3,12 @@ import { pairsOf } from "../roles/pairs.ts";
 import { effectOn } from "../status/effect-on.ts";
 import { entityOf, type Found, siteOf } from "./reading.ts";
 import type { Rule } from "./rules.ts";
+import type { Way } from "./stand-ins.ts";
 
 /** What a question says is denied by an answer with such words. */
 const NEGATIVE = /^(?:no|not|never|n['’]t|wrong|untrue|false|nonsense)$/i;
+
+const NO_WAYS: ReadonlyMap<number, Way> = new Map();
 
 /** "We sent them tents", "the trio was blacklisted": the ends of a sentence’s own triggers, once it is known whom such words mean. */
 export const stoodIn: Rule = (reading) => {
@@ -30,8 +33,11 @@ export const stoodIn: Rule = (reading) => {
   return (sentence) => {
     if (asks(sentence)) return [];
     const triggered = reading.triggers.get(sentence);
-    const [parse, ways] = [reading.parses[sentence], reading.ways.get(sentence)];
-    if (!triggered || !parse || !ways) return [];
+    const parse = reading.parses[sentence];
+    const voice = reading.voices[sentence]?.speaker ?? null;
+    const heard = voice !== null && voice !== reading.speakers[sentence]?.mention ? voice : null;
+    const ways = reading.ways.get(sentence) ?? NO_WAYS;
+    if (!triggered || !parse || (ways.size === 0 && heard === null)) return [];
     return triggered.flatMap(({ trigger }): Found[] => {
       const relationType = CLAIM_TYPE_IDS.find((type) => type === trigger.relationType);
       const site = siteOf(reading, trigger);
@@ -39,7 +45,7 @@ export const stoodIn: Rule = (reading) => {
       const effect = effectOn(parse, reading.tokens, trigger);
       if (effect === "none") return [];
       return pairsOf(site, claims, trigger).flatMap(({ source, target, confidence }): Found[] => {
-        const way = ways.get(source) ?? ways.get(target);
+        const way = ways.get(source) ?? ways.get(target) ?? (source === heard ? "voice" : undefined);
         if (!way || isOwn(source, target) || (way === "asked" && isDenied(sentence))) return [];
         if ((relationType === "aided" || relationType === "sanctioned") && isPerson(source)) return [];
         if (relationType === "aided" && isPerson(target)) return [];
