@@ -150,16 +150,18 @@ function Table<R>({ tabs, looked, file, first, empty, rows, columns, ...grid }: 
           {narrowed ? `${count} of ${formatNumber(rows.length)}` : ""}
         </span>
         <span className="grow" />
-        <TakeButtons
-          copyHint="Copy the rows below for a spreadsheet"
-          saveHint="Save the rows below as a file, with ids and reports"
-          copy={() => ({ text: tabbedOf(taken(columns.filter(({ cell }) => cell))), told: `${count} copied` })}
-          save={async () => ({
-            name: `${fileNameOf(title)}-${file}.csv`,
-            text: csvOf(taken(columns)),
-            told: `${count} saved`,
-          })}
-        />
+        {found.length > 0 ? (
+          <TakeButtons
+            copyHint="Copy the rows below for a spreadsheet"
+            saveHint="Save the rows below as a file, with ids and reports"
+            copy={() => ({ text: tabbedOf(taken(columns.filter(({ cell }) => cell))), told: `${count} copied` })}
+            save={async () => ({
+              name: `${fileNameOf(title)}-${file}.csv`,
+              text: csvOf(taken(columns)),
+              told: `${count} saved`,
+            })}
+          />
+        ) : null}
       </div>
       {found.length > 0 ? (
         <div className="fill" ref={panel}>
