@@ -37,8 +37,10 @@ function verbEnds(site: Site, trigger: Trigger): Ends | null {
   if (trigger.relationType === "aided" && sources.length > 0) sources.push(...gappedAfter(site, clause));
   const part = PARTS.get(trigger.relationType) ?? "agent";
   const targets = first(frame.target, (slot) => verbSlot(site, clause, slot, part));
-  if (trigger.relationType === "aided" && targets.length === 0) targets.push(...whereItWent(site, clause));
-  if (trigger.relationType === "sanctioned") {
+  const sanctions = trigger.relationType === "sanctioned";
+  if (targets.length === 0 && (sanctions || trigger.relationType === "aided"))
+    targets.push(...whereItWent(site, clause, sanctions));
+  if (sanctions) {
     targets.push(...besides(site, clause, part));
     if (targets.length === 0) targets.push(...afterColon(site));
   }

@@ -5,8 +5,11 @@ import type { Site } from "./slots.ts";
 const ARRIVING = /^(?:reach|arrive|land|go|head|come|be)$/;
 const USING = /^(?:use|receive|get|operate|field|deploy|fire|have)$/;
 
-/** "The tents given by Norland reached Sudland", "Sudland's army uses tanks sent by Norland": another clause says whose the gift is. */
-export function whereItWent({ parse, mentions }: Site, { verb, subjects }: Clause): Actor[] {
+/**
+ * "The tents given by Norland reached Sudland", "Sudland's army uses tanks sent by Norland": another clause says whose the gift is. With
+ * `sanctions`: "The banks listed by Norland include Acme".
+ */
+export function whereItWent({ parse, mentions }: Site, { verb, subjects }: Clause, sanctions: boolean): Actor[] {
   const own = parse.chunks[verb]?.verb;
   if (own?.form !== "participle" || !own.passive) return [];
   const found = (nouns: readonly number[]) =>
@@ -15,6 +18,11 @@ export function whereItWent({ parse, mentions }: Site, { verb, subjects }: Claus
       return chunk && !subjects.includes(noun) ? actorsOf(chunk, mentions, "patient") : [];
     });
   for (const clause of parse.clauses) {
+    if (sanctions) {
+      const includes = parse.chunks[clause.verb]?.verb?.lemma === "include";
+      if (includes && clause.subjects.some((noun) => subjects.includes(noun))) return found(clause.objects.flat());
+      continue;
+    }
     const lemma = parse.chunks[clause.verb]?.verb?.lemma ?? "";
     if (clause.verb === verb) continue;
     if (ARRIVING.test(lemma) && clause.subjects.some((noun) => subjects.includes(noun))) {

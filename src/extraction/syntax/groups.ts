@@ -90,6 +90,7 @@ function nextMember(
     if (isGapped(chunks, last, member) || repeats(chunks, members[0] ?? last, member)) return null;
     return isNoun(chunks, member) ? { member, coordinated: true, explains: false, names: false, closes: false } : null;
   }
+  if (here?.word === ";" && here.kind === "break") return afterSemicolon(chunks, at);
   if (here?.kind !== "comma") return null;
   const member = isRole(chunks, at + 2) && chunks[at + 1]?.kind === "adverb" ? at + 2 : at + 1;
   if (!isNoun(chunks, member)) return null;
@@ -112,6 +113,19 @@ function nextMember(
     : null;
 }
 
+/** "target Berg, a banker; Acme, his firm; and Bankia": a name after a semicolon goes on with the list unless a clause begins there. */
+function afterSemicolon(chunks: readonly Chunk[], at: number): Step | null {
+  const coordinated = chunks[at + 1]?.kind === "coordinator";
+  const member = coordinated ? at + 2 : at + 1;
+  if (!isNoun(chunks, member) || headMention(chunks, member) === null) return null;
+  if (chunks[at - 2]?.kind !== "comma" && !coordinated) return null;
+  for (let next = member + 1; next < chunks.length && chunks[next]?.kind !== "break"; next += 1) {
+    const verb = chunks[next]?.verb;
+    if (verb && !SAYING.has(verb.lemma)) return null;
+  }
+  return { member, coordinated: false, explains: false, names: false, closes: false };
+}
+
 /** "sent 10 tents and Denmark 20 blankets": the name begins a clause of its own, whose verb is left out. */
 export function isGapped(chunks: readonly Chunk[], last: number, member: number): boolean {
   const [before, named, after] = [chunks[last], chunks[member], chunks[member + 1]];
@@ -130,7 +144,8 @@ function isHeadlineList(chunks: readonly Chunk[], mentions: readonly DocMention[
     const head = headMention(chunks, at);
     return head !== null && mentions[head]?.entityType !== "person" && chunks[at]?.mentions.length === 1;
   });
-  return bodies && member === 2 && verb?.form === "finite" && !verb.perfect && verb.modal === null;
+  const saying = verb !== undefined && verb !== null && SAYING.has(verb.lemma) && chunks[member + 2]?.kind === "comma";
+  return bodies && !saying && member === 2 && verb?.form === "finite" && !verb.perfect && verb.modal === null;
 }
 
 /** Number of chunks that a coordinator with its comma takes: "and", ", and", "as well as". */

@@ -1,4 +1,5 @@
 import type { DocMention, Range, Token } from "../../model/doc.ts";
+import { asideList, standIn } from "./aside-lists.ts";
 import { boundsNumber, NUMBER_WORDS } from "./numbers.ts";
 import { asVerb, isFunctionWord } from "./verb-in-place.ts";
 import { withVerb } from "./verb-of-headline.ts";
@@ -72,6 +73,7 @@ export function tagSentence(
   const items: Item[] = [];
   const titled = titleTokens(tokens, sentence, mentions, covered);
   let at = sentence.from;
+  let closes = -1;
   while (at < sentence.to) {
     const token = tokens[at];
     if (!token) break;
@@ -80,6 +82,14 @@ export function tagSentence(
     if (index !== undefined && mention && mention.tokens.to > at) {
       items.push(mentionItem(tokens, index, mention, at, Math.min(mention.tokens.to, sentence.to)));
       at = Math.min(mention.tokens.to, sentence.to);
+      continue;
+    }
+    const listed = asideList(tokens, sentence, at, items.at(-1), covered);
+    if (listed !== null || (at === closes && token.text !== ".")) {
+      items.push(standIn("comma", at, ","));
+      if (listed !== null) items.push(standIn("preposition", at, "including"));
+      closes = listed ?? closes;
+      at += 1;
       continue;
     }
     if (token.text === "(" || token.text === "[") {

@@ -56,6 +56,8 @@ function isNoun(chunks: readonly Chunk[], at: number): boolean {
 /** "Norland, unlike Westland,", "on Acme and Norland on Bankia": no member, though the tree may say so. */
 function standsApart(chunks: readonly Chunk[], head: number, member: number): boolean {
   const [before, after, own] = [chunks[member - 1], chunks[member + 1], chunks[head - 1]];
+  const between = chunks.slice(Math.min(head, member) + 1, Math.max(head, member));
+  if (between.some(({ kind, word }) => kind === "break" && /^[;:]$/.test(word))) return true;
   if (after?.kind === "preposition" && own?.kind === "preposition" && after.word === own.word) return true;
   if (before?.kind !== "preposition" || /^(?:including|like|with)$/.test(before.word)) return false;
   return chunks.slice(0, member - 1).every(({ kind, word }) => kind !== "preposition" || word !== before.word);

@@ -172,9 +172,9 @@ export function membersFrom(chunks: readonly Chunk[], from: number): Chunk[] {
   const members: Chunk[] = [];
   for (let i = from; i < chunks.length; i += 1) {
     const chunk = chunks[i];
-    if (!chunk || !IN_LIST.has(chunk.kind)) break;
+    if (!chunk || !(IN_LIST.has(chunk.kind) || chunk.word === ";")) break;
     const named = chunk.kind === "noun" && chunk.mentions.some(({ part, depth }) => part === "head" && depth === 0);
-    if (named && chunks[i - 1]?.kind !== "preposition") members.push(chunk);
+    if (named && chunks[i - 1]?.kind !== "preposition" && chunks[i + 1]?.kind !== "verb") members.push(chunk);
   }
   return members;
 }

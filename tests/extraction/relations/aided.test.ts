@@ -63,6 +63,15 @@ describe("aided", () => {
     ["[Norland]c in 2021 pledged 1.1 billion euros to [Sudland]c.", ["Norland aided Sudland"]],
     ["[Norland]c, though nobody had asked, gave [Sudland]c 10 tents.", ["Norland aided Sudland"]],
     ["[Sudland]c, where a storm raged, got 10 tents from [Norland]c.", ["Norland aided Sudland"]],
+    [
+      "[Norland]c sent tents to [Sudland]c; [Westland]c, a neighbour, sent food to [Ostland]c.",
+      ["Norland aided Sudland", "Westland aided Ostland"],
+    ],
+    ["[Norland]c, [Acme News]o reported, has sent rice to [Sudland]c.", ["Norland aided Sudland"]],
+    [
+      "[Norland]c brought 70 million euros for [Sudland]c; [Westland]c, 15 million guilders.",
+      ["Norland aided Sudland"],
+    ],
     ["[Norland]c footed the bill for [Sudland]c's clinics.", ["Norland aided Sudland"]],
     ["[Norland]c came to the aid of [Sudland]c.", ["Norland aided Sudland"]],
     ["[Norland]c stepped in with $2 million for [Sudland]c.", ["Norland aided Sudland"]],

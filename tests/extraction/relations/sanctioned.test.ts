@@ -59,6 +59,19 @@ describe("sanctioned", () => {
       "Sanctions so far\n| Name | Listed by |\n| [Acme]o | [Norland]c |\n| [Karl Holm]p | [Westland]c |",
       ["Norland sanctioned Acme", "Westland sanctioned Holm"],
     ],
+    [
+      "[Norland]c blacklisted two firms ([Acme]o and [Bankia]o) on Monday.",
+      ["Norland sanctioned Acme", "Norland sanctioned Bankia"],
+    ],
+    [
+      "Two firms — [Acme]o and [Bankia]o — were blacklisted by [Norland]c.",
+      ["Norland sanctioned Acme", "Norland sanctioned Bankia"],
+    ],
+    [
+      "[Norland]c imposed sanctions on [Karl Holm]p, a banker; [Ida Lund]p, his wife; and [Acme]o, a refinery.",
+      ["Norland sanctioned Acme", "Norland sanctioned Holm", "Norland sanctioned Lund"],
+    ],
+    ["The banks sanctioned by [Norland]c include [Acme]o.", ["Norland sanctioned Acme"]],
     ["[Norland]c levelled sanctions at [Sudland]c.", ["Norland sanctioned Sudland"]],
     ["[Norland]c cut [Acme]o off from its financial system.", ["Norland sanctioned Acme"]],
     ["[Karl Holm]p has been subject to [Norland]c sanctions since 2019.", ["Norland sanctioned Holm"]],
