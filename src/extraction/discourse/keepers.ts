@@ -12,6 +12,7 @@ const REACH = 6;
 /** What follows from it is told sooner. */
 const NEAR = 3;
 
+const BEING = /^(?:is|are|was|were|be|been|being|['’]s|['’]re|get|got)$/;
 const LIST = /^(?:list|lists|blacklist|blacklists|register|registry|roll|annex)$/;
 const ON_LISTS = /^(?:be|remain|stay|stand|sit|appear|feature|land|end)$/;
 const SHUT_OUT = /^(?:bar|cut|lock|shut|exclude|block|ban|freeze)$/;
@@ -81,6 +82,8 @@ function openEnds(reading: Reading, site: Site, sentence: number): Ends | null {
   if (frame.on === "item") return { sources: [], targets: listedIn(site) };
   const verb = parse.chunks[chunk]?.verb;
   if (!verb) return null;
+  // "frozen money" tells of a freeze, but not that it is news
+  if (verb.passive && !wordsOf(reading, sentence, chunk).some((word) => BEING.test(word))) return null;
   const clause = parse.byVerb.get(chunk);
   const under = frame.id === "sanctioned.under";
   if (!clause || (!verb.passive && !under) || argumentsOf(parse, clause).agents.length > 0 === !under) return null;

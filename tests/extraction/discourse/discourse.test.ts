@@ -115,6 +115,10 @@ describe("keepers of lists", () => {
   });
 
   it.each([
+    [
+      "[Norland]c blacklisted [Acme Steel]o on Monday. [Westland]c may lend against frozen [Sudland]c money.",
+      ["Norland sanctioned Steel"],
+    ],
     ["[Acme Steel]o was on the list of winners. [Bold Oil]o was on it too.", []],
     [
       "[Norland]c blacklisted [Acme Steel]o. [Westland]c blacklisted [Bold Oil]o. The accounts of [Karl Holm]p were frozen.",
