@@ -11,7 +11,10 @@ export const NOMINAL_HEADS: ReadonlyMap<string, EntityType> = new Map([
     "ministry department company firm agency charity bank newspaper broadcaster party group bloc alliance organisation organization union council commission committee court regulator watchdog airline refinery carrier fund embassy outlet militia movement administration department lender shipyard manufacturer consortium",
   ),
   ...typed("organization", KINDS_OF_BODIES),
-  ...typed("country", "country nation republic kingdom island emirate neighbour neighbor"),
+  ...typed(
+    "country",
+    "country nation republic kingdom island islands archipelago emirate sultanate neighbour neighbor government",
+  ),
 ]);
 
 function typed(entityType: EntityType, words: string): [string, EntityType][] {

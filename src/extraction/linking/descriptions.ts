@@ -38,7 +38,7 @@ export class Descriptions {
   resolve(mention: DocMention): Resolved | null {
     if (mention.entityType === "person") return this.#person(mention);
     if (mention.entityType === "organization") return this.#organization(mention);
-    return null;
+    return mention.entityType === "country" ? this.#country(mention) : null;
   }
 
   #person(mention: DocMention): Resolved | null {
@@ -97,6 +97,21 @@ export class Descriptions {
     return draft ? { draft, reason: "the one of that kind named last" } : null;
   }
 
+  /** "the country", "the government": the state that the report is about, if one is named more than any other of that kind. */
+  #country({ tokens: { from, to } }: DocMention): Resolved | null {
+    const { tokens, home } = this.#report;
+    if (!/^the$/i.test(tokens[from]?.text ?? "") || to - from !== 2 || tokens[to]?.text === "of") return null;
+    const kind = STATES_OF_KIND[tokens[to - 1]?.text.toLowerCase() ?? ""];
+    const counts = new Map<Draft, number>();
+    for (const draft of this.#log)
+      if (draft.entityType === "country" && (!kind || kind.test(draft.countryCode ?? draft.name)))
+        counts.set(draft, (counts.get(draft) ?? 0) + 1);
+    const weight = (draft: Draft) => (counts.get(draft) ?? 0) + (draft.countryCode === home ? 1 : 0);
+    const [first, second] = [...counts.keys()].sort((a, b) => weight(b) - weight(a));
+    if (!first || weight(first) < 2 || (second && weight(first) < AHEAD * weight(second))) return null;
+    return { draft: first, reason: "the state that the report is about" };
+  }
+
   #latestPerson(fits: (role: Role) => boolean, reason: string): Resolved | null {
     for (const draft of this.#latest("person")) {
       if (draft.roles.length === 0 ? fits(NO_ROLE) : draft.roles.some(fits)) return { draft, reason };
@@ -115,6 +130,18 @@ export class Descriptions {
     return COUNTRY_BY_CODE.has(of) ? of : (knownById(of)?.name ?? of);
   }
 }
+
+/** How much more than any other a state is named that "the country" means. */
+const AHEAD = 1.5;
+
+/** What tells which states a noun may mean: by code, or by the name of one that no list knows. */
+const STATES_OF_KIND: Readonly<Record<string, RegExp>> = {
+  kingdom: /^(?:SA|MA|JO|BH|GB|ES|BE|NL|DK|NO|SE|TH|KH|BT|TO|SZ|LS)$|kingdom/i,
+  emirate: /^(?:AE|KW|QA)$|emirate/i,
+  sultanate: /^(?:OM|BN)$|sultanate/i,
+  islands: /^(?:FJ|SB|MH|KY|TC|CK|FK|KM|MV|SC|TO|CV|FO|BS|PH|VU|TV|KI|NR|PW|FM|WS|AG|MU|MT|ST)$|island|isle/i,
+  archipelago: /^(?:KM|MV|SC|CV|ID|PH|BS|TC|FO|TO|VU|KI)$|island/i,
+};
 
 const NO_LONGER = /^(?:former|ex|late|then|ousted|deposed|predecessor|successor)$/i;
 

@@ -1,10 +1,9 @@
 import type { DocMention } from "../../model/doc.ts";
 import type { Span } from "../../model/graph.ts";
 import type { Component } from "../component.ts";
-import { APPOSITION_STOPS } from "../lexicon/clue-words.ts";
 import { isFemaleName } from "../lexicon/given-names.ts";
 import { officesHeldBy } from "../lexicon/office-holders.ts";
-import { ORGANIZATION_NOUNS, ROLE_NOUNS } from "../lexicon/words.ts";
+import { ROLE_NOUNS } from "../lexicon/words.ts";
 import { officeAfter, phraseBefore } from "./appositions.ts";
 import { beginningsOfBodies, nameAfterOrgan, relativeOf, sharesSurname, stateNear } from "./beside.ts";
 import { Countries } from "./countries.ts";
@@ -12,6 +11,7 @@ import { Descriptions } from "./descriptions.ts";
 import { type Draft, genderOf, type Role } from "./draft.ts";
 import { entitiesOf, linkedMentions } from "./entities.ts";
 import { Events } from "./events.ts";
+import { addKinds } from "./kinds.ts";
 import { roleAt } from "./offices.ts";
 import { Organizations } from "./organizations.ts";
 import { People } from "./people.ts";
@@ -72,30 +72,8 @@ class Linker {
       const draft = this.#linkName(mention, i);
       this.#links[i] = draft;
       if (draft?.entityType === "person") this.#addTitle(mention, draft);
-      if (draft?.entityType === "organization") this.#addKinds(mention, draft);
+      if (draft?.entityType === "organization") addKinds(this.#report, mention, draft);
     });
-  }
-
-  /** "the weekly Name", "Name, a charity": what the words beside the name call it. */
-  #addKinds({ tokens: { from, to } }: DocMention, draft: Draft): void {
-    const { tokens } = this.#report;
-    const before = tokens[from - 1]?.text.toLowerCase() ?? "";
-    if (ORGANIZATION_NOUNS.has(before)) draft.kinds.add(before);
-    const phrase = phraseBefore(this.#report, from);
-    const noun = phrase ? (tokens[phrase.to - 1]?.text.toLowerCase() ?? "") : "";
-    if (ORGANIZATION_NOUNS.has(noun)) draft.kinds.add(noun);
-    const after = tokens[to]?.text ?? "";
-    if (NAMED_BODIES.test(after) && draft.knownId === null)
-      draft.addAlias(
-        this.#report.text.slice(tokens[from]?.start, tokens[to]?.end).replace(/\s+/gu, " "),
-        "with what it is",
-      );
-    if (tokens[to]?.text !== "," || !/^(?:the|an?|its|his|her|their)$/.test(tokens[to + 1]?.text ?? "")) return;
-    for (let i = to + 2; i < to + APPOSITION; i++) {
-      const word = tokens[i]?.text ?? "";
-      if (!/^[\p{L}-]+$/u.test(word) || APPOSITION_STOPS.has(word)) return;
-      if (ORGANIZATION_NOUNS.has(word)) draft.kinds.add(word);
-    }
   }
 
   #linkName(mention: DocMention, i: number): Draft | null {
@@ -315,12 +293,6 @@ class Linker {
         draft.roles.push({ words: "", office, of });
   }
 }
-
-/** Nouns that are told with the name of a body. */
-const NAMED_BODIES =
-  /^(?:consortium|refinery|foundation|network|cartel|gang|militia|brigade|fund|federation|union|association)$/;
-/** How many words after a name say what it is. */
-const APPOSITION = 8;
 
 /** "ECOWAS", "MoDRA". */
 const LIKE_ACRONYM = /^\p{Lu}[\p{L}\p{N}&.]*[\p{Lu}\p{N}]\.?$/u;

@@ -192,6 +192,8 @@ describe("descriptions", () => {
     ["Mayotte's prefect, Thierry Velling, said so. She rang the prefect.", "the prefect = Thierry Velling"],
     ["Commodore Otto Lund was named. She contradicted the commander’s statement.", "the commander = Otto Lund"],
     ["The refugee agency of the bloc, VURNA, replied. That is the agency’s figure.", "the agency = VURNA"],
+    ["Guatemala votes. Guatemala waits. Sweden gave money for the country’s judge.", "the country = Guatemala"],
+    ["KUWAIT CITY, 3 May — Kuwait slept. Qatar sent food. The emirate thanked it.", "The emirate = Kuwait"],
     ["Zelensky met Macron. Then the Ukrainian president left.", "the Ukrainian president = Volodymyr Zelensky"],
     ["Zelensky met Macron. Then the French leader left.", "the French leader = Emmanuel Macron"],
     ["Zelensky spoke to his French counterpart. Macron agreed.", "his French counterpart = Emmanuel Macron"],
@@ -211,6 +213,8 @@ describe("descriptions", () => {
 
   it.each([
     "Zelensky met Macron. Then the Polish president left.",
+    "Peru and Chile talked. Peru and Chile voted. The country is poor.",
+    "The government of the day fell.",
     "The president spoke.",
     "Zelensky spoke. The former Ukrainian president left.",
     "Macron spoke. The president of the chess club left.",
