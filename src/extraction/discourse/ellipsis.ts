@@ -30,9 +30,9 @@ interface Repeat {
 export const ellipsis: Rule = (reading) => (sentence, memory) => {
   const parse = reading.parses[sentence];
   return parse
-    ? [...inverted(reading, parse, sentence), ...plain(reading, parse, sentence)].flatMap((repeat) =>
-        repeated(reading, memory, sentence, repeat),
-      )
+    ? [inverted, plain, pointed]
+        .flatMap((read) => read(reading, parse, sentence))
+        .flatMap((repeat) => repeated(reading, memory, sentence, repeat))
     : [];
 };
 
@@ -73,6 +73,26 @@ function plain(reading: Reading, parse: Parse, sentence: number): Repeat[] {
   });
 }
 
+/** "The same goes for Acme", "it was followed by Norland" */
+function pointed(reading: Reading, parse: Parse, sentence: number): Repeat[] {
+  return parse.clauses.flatMap(({ verb: at, subjects, phrases }): Repeat[] => {
+    const verb = parse.chunks[at]?.verb;
+    if (!verb || verb.negated || verb.modal) return [];
+    const named = (words: RegExp) => phrases.filter(({ word }) => words.test(word)).flatMap(({ nouns }) => nouns);
+    const repeat = { chunk: at, status: "asserted" } as const;
+    if (
+      verb.lemma === "follow" &&
+      verb.passive &&
+      subjects.some((noun) => headMention(reading, sentence, noun) !== null)
+    )
+      return [{ ...repeat, nouns: named(/^by$/), passive: false, way: "by" }];
+    const same = subjects.some((noun) => wordsOf(reading, sentence, noun).join(" ") === "the same");
+    return same && /^(?:go|be|apply|hold)$/.test(verb.lemma)
+      ? [{ ...repeat, nouns: named(/^(?:for|of|to)$/), passive: true, way: "for" }]
+      : [];
+  });
+}
+
 function wayOf(reading: Reading, parse: Parse, sentence: number, clause: Clause): string | null {
   const verb = parse.chunks[clause.verb]?.verb;
   if (!verb || verb.passive) return null;
@@ -84,6 +104,7 @@ function wayOf(reading: Reading, parse: Parse, sentence: number, clause: Clause)
       ? "followed"
       : null;
   }
+  if (verb.lemma === "join" && said.length === 1 && /^(?:them|it|him|her)$/.test(said[0] ?? "")) return "joined";
   if (verb.lemma === "join")
     return objects.length === 0 && clause.phrases.length === 0 && clause.gap.length === 0 && endsAt(parse, clause.verb)
       ? "joined"
@@ -121,7 +142,8 @@ function repeated(
   const token = reading.parses[sentence]?.chunks[chunk]?.tokens.from ?? 0;
   const isPlain = way !== "so" && way !== "neither" && way !== "nor" && way !== "as";
   const last = memory.lastBefore(token, sentence, REACH, isPlain ? NOT_DISPUTED : null);
-  if (way === "joined" && last[0]?.relationType !== "sanctioned") return [];
+  if ((way === "joined" || way === "for") && last[0]?.relationType !== "sanctioned") return [];
+  if (way === "by" && last[0]?.relationType !== "aided" && last[0]?.relationType !== "sanctioned") return [];
   const [first] = last;
   if (!first || last.length > 4) return [];
   const begins = chunk <= 2;

@@ -79,6 +79,18 @@ describe("the last claim, of somebody else", () => {
       ["Norland sanctioned Holm", "Westland sanctioned Holm"],
     ],
     [
+      "[Norland]c gave [Sudland]c two million dollars. [It]c=Norland was followed by [Westland]c and [Ostland]c.",
+      ["Norland aided Sudland", "Ostland aided Sudland", "Westland aided Sudland"],
+    ],
+    [
+      "[Norland]c sanctioned [Karl Holm]p. The same goes for [Anna Berg]p.",
+      ["Norland sanctioned Berg", "Norland sanctioned Holm"],
+    ],
+    [
+      "[Norland]c sanctioned [Karl Holm]p. [Westland]c joined it a day later.",
+      ["Norland sanctioned Holm", "Westland sanctioned Holm"],
+    ],
+    [
       "[Karl Holm]p was sanctioned by [Norland]c. So was [Anna Berg]p.",
       ["Norland sanctioned Berg", "Norland sanctioned Holm"],
     ],
@@ -88,6 +100,8 @@ describe("the last claim, of somebody else", () => {
 
   it.each([
     ["[Norland]c sent tents to [Sudland]c. [Westland]c has a plan.", ["Norland aided Sudland"]],
+    ["[Norland]c sent tents to [Sudland]c. The flood was followed by [Westland]c's fires.", ["Norland aided Sudland"]],
+    ["[Norland]c sanctioned [Karl Holm]p. The same is not true of [Anna Berg]p.", ["Norland sanctioned Holm"]],
     ["[Norland]c sent tents to [Sudland]c. [Westland]c did not.", ["Norland aided Sudland"]],
     ["[Norland]c sent tents to [Sudland]c. Floods followed. So did hunger.", ["Norland aided Sudland"]],
     ["[Norland]c sanctioned [Karl Holm]p. [Westland]c joined a club.", ["Norland sanctioned Holm"]],
