@@ -63,7 +63,10 @@ export class People {
     }
     const key = spellingKey(text);
     const alone = this.#titledAlone(key, title);
-    if (alone) return alone;
+    if (alone) {
+      alone.addAlias(text, "surname with the same title");
+      return alone;
+    }
     const bearers = this.#bearersOf(key).filter((bearer) => bearer !== other);
     const chosen = nearest(suited(bearers, title), order);
     if (chosen) {
