@@ -18,8 +18,35 @@ interface Form {
 const MONTH = `(${MONTHS.map((name) => `${name[0]?.toUpperCase()}${name.slice(1)}`).join("|")})`;
 const YEAR = "((?:19|20)\\d{2})";
 
+/** Days that several words name, of which one alone would say less. */
+const SEVERAL_DAYS: Form = {
+  pattern: new RegExp(`\\b(\\d{1,2}) (?:and|to|until) (\\d{1,2}) ${MONTH}(?:,? ${YEAR})?\\b`, "g"),
+  date: ([, from = "", to = "", month = "", year], reference, ahead) => {
+    const written = year === undefined ? null : Number(year);
+    const last = yearFor(written, monthNumber(month), Number(to), reference, ahead);
+    const first = last === null ? null : dayOf(Number(last.slice(0, 4)), monthNumber(month), Number(from));
+    return first !== null && last !== null && first < last ? span(first, last, "range") : null;
+  },
+};
+/** Days that have a name, as month and day. */
+const NAMED: Readonly<Record<string, readonly [number, number]>> = {
+  "New Year’s Eve": [12, 31],
+  "New Year’s Day": [1, 1],
+  "Christmas Eve": [12, 24],
+  "Christmas Day": [12, 25],
+  "Boxing Day": [12, 26],
+};
+
 /** In the order in which they are tried: a longer form before one that it contains. */
 const FORMS: readonly Form[] = [
+  {
+    pattern: /\b(New Year['’]s (?:Eve|Day)|Christmas (?:Eve|Day)|Boxing Day)\b/g,
+    date: ([, name = ""], reference, ahead) => {
+      const [month = 0, day = 0] = NAMED[name.replace("'", "’")] ?? [];
+      const date = yearFor(null, month, day, reference, ahead);
+      return date === null ? null : onDay(date);
+    },
+  },
   {
     // "26.10.2022", and "26/10/2022" where the first can be no month: others two countries read differently
     pattern: /(?<![\d./])(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d{2})(?![\d/]|\.\d)/g,
@@ -84,17 +111,32 @@ const LONGEST_BIRTH = 40;
  * reference; none that somebody was born on.
  */
 export function calendarDates(text: string, reference: IsoDate | null, ahead: (at: number) => boolean): FoundDate[] {
-  const named = MONTH_WORD.test(text);
-  if (!named && !/(?:19|20)\d{2}/.test(text)) return [];
-  const found: FoundDate[] = named ? writtenDays(text, reference, ahead) : [];
-  for (const { pattern, date: read } of FORMS)
-    for (const match of text.matchAll(pattern)) {
-      const [start, end] = [match.index + match[0].indexOf(match[1] ?? match[2] ?? ""), match.index + match[0].length];
-      if (found.some((other) => start < other.end && other.start < end)) continue;
-      const date = read(match, reference, () => ahead(match.index));
-      if (date) found.push({ start, end, date });
-    }
+  const isNamed = MONTH_WORD.test(text);
+  if (!isNamed && !/(?:19|20)\d{2}|Christmas|New Year|Boxing Day/.test(text)) return [];
+  const found: FoundDate[] = [];
+  const add = (date: FoundDate) => {
+    if (!found.some((other) => date.start < other.end && other.start < date.end)) found.push(date);
+  };
+  if (isNamed) {
+    for (const date of formed([SEVERAL_DAYS], text, reference, ahead)) add(date);
+    for (const date of writtenDays(text, reference, ahead)) add(date);
+  }
+  for (const date of formed(FORMS, text, reference, ahead)) add(date);
   return found.filter(({ start }) => !OF_BIRTH.test(text.slice(Math.max(0, start - LONGEST_BIRTH), start)));
+}
+
+function* formed(
+  forms: readonly Form[],
+  text: string,
+  reference: IsoDate | null,
+  ahead: (at: number) => boolean,
+): Generator<FoundDate> {
+  for (const { pattern, date: read } of forms)
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index + match[0].indexOf(match[1] ?? match[2] ?? "");
+      const date = read(match, reference, () => ahead(match.index));
+      if (date) yield { start, end: match.index + match[0].length, date };
+    }
 }
 
 function monthNumber(name: string): number {

@@ -1,6 +1,6 @@
 import { type IsoDate, onDay, type PartialDate } from "../../model/dates.ts";
 import type { FoundDate } from "./calendar.ts";
-import { addDays, addMonths, monthOf, span, weekdayOf, weekOf, yearOf } from "./days.ts";
+import { addDays, addMonths, dayOf, monthOf, span, weekdayOf, weekOf, yearOf } from "./days.ts";
 
 const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 const COUNTS: Readonly<Record<string, number>> = {
@@ -49,6 +49,25 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`\\b${WEEKDAY} (last|past|next)\\b(?! (?:week|month|year)\\b)`, "g"),
     date: ([, name = "", which = ""], reference, ahead) =>
       onDay(weekday(WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase()), which, reference, ahead)),
+  },
+  {
+    pattern: new RegExp(
+      `\\b[Tt]he ${WEEKDAY} before\\b(?! (?:the|an?|his|her|its|their|that|this|he|she|it|they|last)\\b)`,
+      "g",
+    ),
+    date: ([, name = ""], reference) =>
+      onDay(weekday(WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase()), "previous", reference, false)),
+  },
+  {
+    pattern: /\b(?:on|last|next) (Mon|Tues?|Wed|Thu(?:rs?)?|Fri|(?:Sat|Sun)(?=[.,]))\b/g,
+    date: ([words, name = ""], reference, ahead) => {
+      const which = /^(?:last|next)/.exec(words)?.[0];
+      return onDay(weekday(WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase()), which, reference, ahead));
+    },
+  },
+  {
+    pattern: /\bon the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|day|floor|anniversary|birthday|hour|attempt|century)\b)/g,
+    date: ([, day = ""], reference, ahead) => dayOfMonth(Number(day), reference, ahead),
   },
   {
     pattern: new RegExp(
@@ -102,7 +121,7 @@ const FORMS: readonly Form[] = [
   { pattern: /\bnext year\b/gi, date: (_, reference) => yearOf(addMonths(reference, 12)) },
 ];
 const ANY =
-  /day|week|month|year|fortnight|spring|summer|autumn|fall|tonight|this (?:morning|afternoon|evening)|last night|tomorrow|hours?|minutes?/i;
+  /day|\b(?:on|last|next) (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\d(?:st|nd|rd|th)\b|week|month|year|fortnight|spring|summer|autumn|fall|tonight|this (?:morning|afternoon|evening)|last night|tomorrow|hours?|minutes?/i;
 
 /** Dates told from the day of the report: "on Thursday", "hours earlier", "last week". Linear time. */
 export function relativeDates(text: string, reference: IsoDate, ahead: (at: number) => boolean): FoundDate[] {
@@ -128,6 +147,18 @@ function weekday(index: number, which: string | undefined, reference: IsoDate, a
   if (which === "next" || (ahead && which !== "last" && which !== "past" && which !== "previous"))
     return addDays(reference, back === 0 ? (which === "next" ? 7 : 0) : 7 - back);
   return addDays(reference, back === 0 && which !== undefined && which !== "this" ? -7 : -back);
+}
+
+/** "on the 12th": the latest such day up to the report's, or the next from it on. */
+function dayOfMonth(day: number, reference: IsoDate, ahead: boolean): PartialDate | null {
+  for (const months of ahead ? [0, 1] : [0, -1]) {
+    const [year = 0, month = 0] = addMonths(`${reference.slice(0, 7)}-01`, months)
+      .split("-")
+      .map(Number);
+    const date = dayOf(year, month, day);
+    if (date !== null && (ahead ? date >= reference : date <= reference)) return onDay(date);
+  }
+  return null;
 }
 
 /** "Tuesday of last week": the day with that name in the week around the report's or beside it. */

@@ -9,6 +9,9 @@ interface AidEnds {
   readonly targets: Set<DocMention>;
 }
 
+/** No prose tells of more in one sentence; each is weighed against the others. */
+const MOST_ENDS = 20;
+
 /** The amounts that the sentences of a report tell of what was given; other claims have none. */
 export class AidAmounts {
   readonly #doc: Doc;
@@ -44,7 +47,8 @@ export class AidAmounts {
       [source, ends?.sources],
       [target, ends?.targets],
     ] as const)
-      if (all?.has(own) && all.size > 1) return { own, others: [...all].filter((one) => one !== own) };
+      if (all?.has(own) && all.size > 1 && all.size <= MOST_ENDS)
+        return { own, others: [...all].filter((one) => one !== own) };
     return null;
   }
 }

@@ -41,6 +41,15 @@ describe("dates", () => {
     { text: "It was founded in spring 2021.", on: null, expected: ["2021"] },
     { text: "The March 2022 deal was signed.", on: null, expected: ["2022-03"] },
     { text: "The deal (Sept. 2022) was signed.", on: null, expected: ["2022-09"] },
+    { text: "It was signed on 12 and 13 May.", on: "2022-05-20", expected: ["2022-05-12/2022-05-13"] },
+    { text: "It was signed between 9 and 12 May 2019.", on: null, expected: ["2019-05-09/2019-05-12"] },
+    { text: "It was signed on New Year's Eve.", on: "2022-05-20", expected: ["2021-12-31"] },
+    { text: "It will be signed on Christmas Day.", on: "2022-05-20", expected: ["2022-12-25"] },
+    { text: "It was signed on the 12th.", on: "2022-05-20", expected: ["2022-05-12"] },
+    { text: "It was signed on the 29th.", on: "2022-05-20", expected: ["2022-04-29"] },
+    { text: "It will be signed on the 12th.", on: "2022-05-20", expected: ["2022-06-12"] },
+    { text: "It was signed on Thurs. in Oslo.", on: "2022-05-20", expected: ["2022-05-19"] },
+    { text: "It was signed on the Friday before.", on: "2022-05-20", expected: ["2022-05-13"] }, // a Friday
     { text: "It was signed on 26.10.2022.", on: null, expected: ["2022-10-26"] },
     { text: "It was signed on 26/10/2022.", on: null, expected: ["2022-10-26"] },
     { text: "It lasted from May until June.", on: "2022-09-20", expected: ["2022-05-01/2022-06-30"] },
@@ -61,6 +70,8 @@ describe("dates", () => {
   });
 
   it.each([
+    { text: "The flat on the 12th floor burned.", on: "2022-03-04" },
+    { text: "They sat on Sat TV, the sun was out.", on: "2022-03-04" },
     { text: "By may it was over, in may it began.", on: "2022-03-04" },
     { text: "He may 5 times refuse.", on: "2022-03-04" },
     { text: "They spoke on Thursday.", on: null }, // nothing to count from
