@@ -29,6 +29,12 @@ export function actorsOf(chunk: Chunk, mentions: readonly DocMention[], part: Pa
   const before = states.filter(({ depth, part: place }) => depth === 0 && place !== "head");
   const weight = AGENTS.has(noun) ? 0.9 : 0.75;
   const nearest = before.at(-1);
+  const body = states.find(
+    ({ mention, depth, part: place }) =>
+      depth === 1 && place === "head" && mentions[mention]?.entityType === "organization",
+  );
+  // "the Norlandic service of Acme"
+  if (nearest?.part === "modifier" && body) return [{ mention: body.mention, weight }];
   if (nearest) return [{ mention: nearest.mention, weight }];
   return states
     .filter(({ depth, part: place }) => depth === 1 && place === "head")

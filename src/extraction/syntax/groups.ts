@@ -1,4 +1,5 @@
 import type { Chunk, DocMention } from "../../model/doc.ts";
+import { BODY_NOUNS, PERSON_NOUNS } from "./describing-nouns.ts";
 import { SAYING } from "./verb-classes.ts";
 
 /** Noun chunks joined by commas and coordinators: "the US, the UK and Canada". */
@@ -13,12 +14,6 @@ export interface Groups {
 const LONGEST = 24;
 /** In chunks, from its comma to the other. */
 const LONGEST_ASIDE = 5;
-const PERSON_NOUNS = new Set(
-  "president premier minister chancellor secretary undersecretary chief head leader king queen prince spokesman spokeswoman spokesperson envoy ambassador consul colleague counterpart governor mayor chairman chairwoman chair director general officer official adviser advisor aide deputy commissioner coordinator negotiator mediator diplomat lawyer analyst lawmaker senator judge prosecutor executive boss founder owner manager editor author expert banker broker commander representative speaker treasurer cardinal bishop attache d'affaires chargé lieutenant admiral colonel captain brigadier marshal inspector delegate friend brother sister son daughter wife husband number one neighbour neighbor ally rival partner friend heiress tycoon columnist".split(
-    " ",
-  ),
-);
-
 /** Groups the noun chunks of one sentence; an apposition belongs to what it explains. */
 export function groupNouns(chunks: readonly Chunk[], mentions: readonly DocMention[]): Groups {
   const groupOf = new Map<number, { members: number[]; start: number; end: number }>();
@@ -242,12 +237,14 @@ function isApposition(
   return !verb || (after > member + 1 && !SAYING.has(verb.lemma));
 }
 
-/** Whether a noun without a name of its own describes the person after its comma. */
+/** Whether a noun without a name of its own describes the person or body after its comma. */
 function describes(chunks: readonly Chunk[], mentions: readonly DocMention[], last: number, member: number): boolean {
   const head = headMention(chunks, member);
-  if (head === null || mentions[head]?.entityType !== "person" || headMention(chunks, last) !== null) return false;
+  const type = mentions[head ?? -1]?.entityType;
+  if (head === null || headMention(chunks, last) !== null) return false;
   const ends = coordinatorAt(chunks, member + 1) === 0 || chunks[member + 1]?.kind === "comma";
-  return ends && PERSON_NOUNS.has(chunks[last]?.heads[0] ?? "");
+  const nouns = type === "person" ? PERSON_NOUNS : type === "organization" ? BODY_NOUNS : null;
+  return ends && nouns?.has(chunks[last]?.heads[0] ?? "") === true;
 }
 
 function headMention(chunks: readonly Chunk[], at: number): number | null {

@@ -142,6 +142,7 @@ function isTitled(items: readonly Item[], at: number, mentions: readonly DocMent
 function partOf(items: readonly Item[], at: number): PhraseMention["part"] {
   if (items[at]?.tag === "owner") return "possessor";
   let next = at + 1;
+  if (items[next]?.tag === "quote" && items[next]?.opens) return "head";
   if (items[next]?.tag === "quote") next += 1;
   const follower = items[next];
   if (follower?.tag === "possessive") return "possessor";

@@ -72,6 +72,11 @@ describe("sanctioned", () => {
       ["Norland sanctioned Acme", "Norland sanctioned Holm", "Norland sanctioned Lund"],
     ],
     ["The banks sanctioned by [Norland]c include [Acme]o.", ["Norland sanctioned Acme"]],
+    [
+      "[Norland]c blacklisted a bank, [Bankia]o, and a refinery, [Acme]o, on Monday.",
+      ["Norland sanctioned Acme", "Norland sanctioned Bankia"],
+    ],
+    ["Sanctions against the [Norland]c service of [Acme]o by [Sudland]c took effect.", ["Sudland sanctioned Acme"]],
     ["[Norland]c levelled sanctions at [Sudland]c.", ["Norland sanctioned Sudland"]],
     ["[Norland]c cut [Acme]o off from its financial system.", ["Norland sanctioned Acme"]],
     ["[Karl Holm]p has been subject to [Norland]c sanctions since 2019.", ["Norland sanctioned Holm"]],
