@@ -40,6 +40,8 @@ export class CueEffects {
     const last = this.#tokens[to - 1];
     const place = { tokens: { from: to - 1, to }, start: last?.start ?? 0, end: last?.end ?? 0 };
     const trigger: Trigger = { ...place, sentence, relationType, frame: "learned" };
-    return { trigger, effect: this.#reader.ofPassage(trigger) };
+    // of words that no frame knows only what lies ahead is told apart: denials are words for disputes, too
+    const ahead = this.#reader.ofTrigger(trigger) === "planned" ? "planned" : "same";
+    return { trigger, effect: worse(ahead, this.#reader.ofPassage(trigger)) };
   }
 }

@@ -8,6 +8,8 @@ function words(list: string): ReadonlySet<string> {
 
 /** Words after a trigger that are looked at. */
 const AFTER = 18;
+/** No clause is longer. */
+const LONGEST = 120;
 
 /** Who turns one of these down disputes nothing. */
 const TURNED_DOWN = words(
@@ -25,8 +27,18 @@ const CONTEST =
 
 /** Who gives, sends or delivers one of these helps nobody. */
 const NO_GIFTS = words(
-  "message messages ultimatum list letter letters note notes delegation delegations envoy envoys ambassador ambassadors emissary emissaries invitation invitations order orders warning warnings signal signals evidence proof threat threats interview interviews statement statements speech speeches assurance assurances condolences congratulations greetings thanks apology answer answers reply replies details permission verdict goal pass point points medal award prize title citizenship asylum passport passports deadline time chance mandate word copy copies report reports dossier file files data explanation explanations impression reason reasons pause look protest representative representatives negotiator negotiators spokesman minister ministers observer observers monitor monitors inspectors workers migrants refugees prisoners deportees voters spies assassins agents invoice telegram cable text draft proposal proposals blow boost lesson example rise way birth notice hand kiss flowers wreath",
+  "message messages ultimatum list letter letters note notes delegation delegations envoy envoys ambassador ambassadors emissary emissaries invitation invitations order orders warning warnings signal signals evidence proof threat threats interview interviews statement statements speech speeches assurance assurances condolences congratulations greetings thanks apology answer answers reply replies details permission verdict goal pass point points medal award prize title citizenship asylum passport passports deadline time chance mandate word copy copies report reports dossier file files data explanation explanations impression reason reasons pause look protest representative representatives negotiator negotiators spokesman minister ministers observer observers monitor monitors inspectors workers migrants refugees prisoners deportees voters spies assassins agents invoice telegram cable text draft proposal proposals blow boost lesson example rise way birth notice hand kiss flowers wreath appeal appeals target targets estimate estimates demand demands question questions concern concerns issue issues alarm objection objections toll rate rates tax taxes price prices tariff tariffs stake stakes",
 );
+/** Who sanctions one of these allows it. */
+const PERMITTED = words(
+  "bout bouts fight fights match matches tournament tournaments event events race races game games use merger mergers deal deals sale sales plan plans move moves operation operations strike strikes killing killings visit payment payments transfer transfers settlement marriage extradition raid raids search arrest arrests attack attacks invasion policy practice union scheme arrangement release loan loans expenditure spending deployment project projects construction export exports purchase expansion appointment candidate ceasefire truce talks torture violence law",
+);
+/** Who helps somebody to do so gives no aid. */
+const ABETTED =
+  /^(?:aid|assist|help|support|abet)\w* (?:\S+ ){1,7}?(?:in |with |by |to )?(?:moving|evad(?:e|ing)|launder(?:ing)?|hid(?:e|ing)|escap(?:e|ing)|smuggl(?:e|ing)|circumvent(?:ing)?|avoid(?:ing)?|win(?:ning)?|beat(?:ing)?|posting|steal(?:ing)?|kill(?:ing)?|commit(?:ting)?|defeat(?:ing)?|find(?:ing)?|catch(?:ing)?|captur(?:e|ing)|arrest(?:ing)?|attack(?:ing)?|invad(?:e|ing)|flee(?:ing)?|rig(?:ging)?|bust(?:ing)?|skirt(?:ing)?)\b/iu;
+/** Help that was not taken. */
+const TURNED_AWAY =
+  /\b(?:turn(?:s|ed|ing)? down|declin(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|spurn(?:s|ed|ing)?) (?:[\w’'-]+ ){0,5}?offers?\b|\boffers? (?:[\w’'-]+ ){0,8}?(?:was|were|has been|had been|is) (?:turned down|declined|rejected|refused|spurned|withdrawn|not taken up|ignored)\b/iu;
 /** Military help is help, but for who is sent to fight. */
 const TO_FIGHT =
   /\bto (?:fight|attack|invade|occupy|overthrow|topple|crush|arrest|capture|bomb|seize|guard its|protect its|evacuate its|collect|fetch|negotiate|talk|mediate|protest|deliver a)\b/iu;
@@ -40,6 +52,9 @@ const UNANSWERED =
 /** Calls that somebody only wants. */
 const WANTED_CALL =
   /^(?:asks?|asked|asking|requests?|requested|seeks?|sought|demands?|demanded|wants?|wanted|proposes?|proposed|suggests?|suggested|offers?|offered|declines?|declined|refuses?|refused)(?: [\w’']+){0,3}? (?:a|an|another|the|any|such a) (?:[\w-]+ ){0,3}?(?:calls?|conversation|teleconference)\b/iu;
+/** "called him that", "called the envoy on the carpet", "called her to testify". */
+const CALL_IDIOM =
+  /^call(?:s|ed|ing)? (?:(?:him|her|them|me|us|it) (?:that|so)(?: too| again)? ?[.,;:!]|(?:[\w’'-]+ ){1,8}?(?:on the carpet|to (?:account|order|mind|task|arms|heel|book|testify|witness|the (?:stand|bar|front|colours))|as (?:a |an expert )?witness(?:es)?|into (?:question|being|existence))\b)/iu;
 /** A call with these is no talk between those who are named. */
 const AUDIENCE =
   /^calls? with (?:the |some |a group of |foreign |local |its |his |her |their )*(?:wall street )?(?:analysts?|reporters?|investors?|journalists?|shareholders?|press|media|staff|supporters?|donors?|employees|voters|fans|bondholders|creditors|customers|activists|lawmakers|correspondents|students)\b/iu;
@@ -61,12 +76,31 @@ export function isNoDeed(parse: Parse, tokens: readonly Token[], trigger: Trigge
       return objectHead(parse, at, TURNED_DOWN);
     }
     case "aided":
-      return chunk.verb !== null && (objectHead(parse, at, NO_GIFTS) || TO_FIGHT.test(after()) || OWED.test(after()));
+      if (TURNED_AWAY.test(clauseText(parse, tokens, at))) return true;
+      return (
+        chunk.verb !== null &&
+        (objectHead(parse, at, NO_GIFTS) || ABETTED.test(after()) || TO_FIGHT.test(after()) || OWED.test(after()))
+      );
     case "called":
-      return UNANSWERED.test(after()) || AUDIENCE.test(after()) || WANTED_CALL.test(after());
+      return (
+        UNANSWERED.test(after()) ||
+        AUDIENCE.test(after()) ||
+        WANTED_CALL.test(after()) ||
+        isNaming(parse, at) ||
+        CALL_IDIOM.test(after())
+      );
+    case "sanctioned":
+      return chunk.verb?.lemma === "sanction" && objectHead(parse, at, PERMITTED);
     default:
       return false;
   }
+}
+
+/** "its chief, called Ti Loulou": a participle with a name behind it. */
+function isNaming({ chunks, byVerb }: Parse, verb: number): boolean {
+  const group = chunks[verb]?.verb;
+  if (group?.lemma !== "call" || group.form !== "participle") return false;
+  return (byVerb.get(verb)?.objects.length ?? 0) > 0;
 }
 
 function heldBy(parse: Parse, noun: number): VerbGroup | null {
@@ -82,10 +116,21 @@ function objectHead(parse: Parse, verb: number, heads: ReadonlySet<string>): boo
   return objects.concat(first ?? []).some((noun) => heads.has(parse.chunks[noun]?.heads[0] ?? ""));
 }
 
+/** The words between the marks before and after a chunk that part clauses. */
+function clauseText({ chunks }: Parse, tokens: readonly Token[], at: number): string {
+  let [first, last] = [at, at];
+  while (first > 0 && chunks[first - 1]?.kind !== "break") first -= 1;
+  while (last < chunks.length && chunks[last]?.kind !== "break") last += 1;
+  return joined(tokens, chunks[first]?.tokens.from ?? 0, chunks[last - 1]?.tokens.to ?? 0);
+}
+
 function textOf({ chunks }: Parse, tokens: readonly Token[], from: number): string {
-  const to = Math.min(from + AFTER, chunks.at(-1)?.tokens.to ?? from);
+  return joined(tokens, from, Math.min(from + AFTER, chunks.at(-1)?.tokens.to ?? from));
+}
+
+function joined(tokens: readonly Token[], from: number, to: number): string {
   return tokens
-    .slice(from, to)
+    .slice(from, Math.min(to, from + LONGEST))
     .map(({ text }) => text)
     .join(" ");
 }

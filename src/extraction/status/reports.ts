@@ -3,17 +3,17 @@ import type { Clause, Parse } from "../syntax/clause.ts";
 import type { Effect } from "./effects.ts";
 
 /** Words before and after "that" that are looked at. */
-const BEFORE = 9;
+const BEFORE = 16;
 const AFTER = 24;
 
 /** What stands right before "that …" where it denies what follows. */
 const DENIES =
-  /\b(?:not (?:true|correct|the case|so|accurate)|untrue|false|wrong|incorrect|nonsense|a (?:lie|myth|fabrication|fiction|hoax|fairy tale)|no (?:truth|evidence|proof|sign|indication)(?: \w+){0,5}) that$/u;
+  /\b(?:not (?:true|correct|the case|so|accurate)|untrue|false|wrong|incorrect|nonsense|a (?:lie|myth|fabrication|fiction|hoax|fairy tale)|what (?:\S+ ){1,3}(?:den(?:y|ies|ied)|rejects?|rejected|disputes?|disputed) (?:is|was)(?: \w+){0,3}(?: :)?|no (?:truth|evidence|proof|sign|indication)(?: \w+){0,5}) that$/u;
 /** A report that is taken back or called false as it is named. */
 const DISOWNED =
   /\b(?:false|fake|untrue|bogus|baseless|unfounded|groundless|erroneous|mistaken|incorrect|wrong|invented|fabricated|fictitious|debunked|retracted|discredited|misleading) (?:\w+ ){0,2}(?:reports?|claims?|stor(?:y|ies)|rumou?rs?|news|posts?|statements?|allegations?|messages?|letters?|headlines?|tweets?|assertions?|suggestions?|impression|accounts?|information)(?: (?:in|by|on|from|of) (?:\w+ ){1,4})? ?that$/u;
 const TAKEN_BACK =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|withdr(?:aw|aws|ew|awn)|retract(?:s|ed|ing)?|debunk(?:s|ed|ing)?|disown(?:s|ed)?|corrected|took back|takes back|apologi[sz]ed for|contradict(?:s|ed)?|dispel(?:s|led)?|scotch(?:es|ed)?|quash(?:es|ed)?|put down|knocked down|shot down) (?:\w+ ){0,3}(?:reports?|claims?|stor(?:y|ies)|rumou?rs?|news|posts?|statements?|allegations?|accusations?|suggestions?|speculation|assertions?|charges?|thing|things)(?: (?:in|by|on|from|of) (?:\S+ ){1,4})? ?:? ?(?:an? (?:statement|report|claim|story|allegation) (?:by (?:\S+ ){1,5})?)?that$/u;
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|withdr(?:aw|aws|ew|awn)|retract(?:s|ed|ing)?|debunk(?:s|ed|ing)?|disown(?:s|ed)?|corrected|took back|takes back|apologi[sz]ed for|contradict(?:s|ed)?|dispel(?:s|led)?|scotch(?:es|ed)?|quash(?:es|ed)?|put down|knocked down|shot down) (?:\w+ ){0,3}(?:reports?|claims?|stor(?:y|ies)|rumou?rs?|news|posts?|statements?|allegations?|accusations?|suggestions?|speculation|assertions?|charges?|thing|things)(?: (?:in|by|on|from|of) (?:\S+ ){1,4})? ?:? ?(?:an? (?:statement|report|claim|story|allegation) (?:by (?:\S+ ){1,8})?)?that$/u;
 const REPORTED =
   /\b(?:reports?|claims?|stor(?:y|ies)|rumou?rs?|news|posts?|statements?|allegations?|suggestions?|speculation|assertions?|headlines?|tweets?|idea|notion|impression)(?: (?:in|by|on|from|of|at) (?:\S+ ){1,4})? ?that$/u;
 /** What the report says of what it has just named with "that …". */

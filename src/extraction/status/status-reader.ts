@@ -1,4 +1,4 @@
-import type { Doc, RoleAssignment, Trigger } from "../../model/doc.ts";
+import type { Doc, DocMention, RoleAssignment, Trigger } from "../../model/doc.ts";
 import { layer } from "../component.ts";
 import type { Parse } from "../syntax/clause.ts";
 import { parsesOf } from "../syntax/parses.ts";
@@ -15,6 +15,7 @@ export class StatusReader {
   readonly #doc: Doc;
   readonly #parses: readonly Parse[];
   readonly #passages: Passages;
+  #named: ReadonlyMap<number, readonly DocMention[]> | null = null;
 
   constructor(doc: Doc) {
     this.#doc = doc;
@@ -45,18 +46,32 @@ export class StatusReader {
 
   /** What the words before its ends do to a role alone: "but not to Norland". */
   ofEnds(
-    trigger: Pick<Trigger, "tokens" | "sentence">,
+    trigger: Pick<Trigger, "tokens" | "sentence" | "frame">,
     { source, target }: Pick<RoleAssignment, "source" | "target">,
   ): Effect {
     const [mentions, tokens] = [layer(this.#doc, "mentions"), layer(this.#doc, "tokens")];
     const [from, to] = [mentions[source], mentions[target]];
+    if (
+      /^aided\.(?:help|provide-with)$/.test(trigger.frame) &&
+      from?.entityType === "person" &&
+      to?.entityType === "person"
+    )
+      return "none";
     let effect: Effect = "same";
-    for (const end of [from, to]) {
-      if (!end || end.sentence !== trigger.sentence) continue;
-      if (isImpersonated(tokens, end)) return "none";
-      effect = worse(effect, endEffect(tokens, trigger.tokens, end));
-    }
+    for (const end of [from, to])
+      for (const here of this.#standIns(trigger.sentence, end)) {
+        if (isImpersonated(tokens, here)) return "none";
+        effect = worse(effect, endEffect(tokens, trigger.tokens, here));
+      }
     return effect;
+  }
+
+  /** An end that its sentence names; of one that is taken from another sentence all that names it here. */
+  #standIns(sentence: number, end: DocMention | undefined): readonly DocMention[] {
+    if (!end) return [];
+    if (end.sentence === sentence) return [end];
+    this.#named ??= bySentence(layer(this.#doc, "mentions"));
+    return (this.#named.get(sentence) ?? []).filter(({ entity }) => entity !== null && entity === end.entity);
   }
 
   #isSold({ chunks }: Parse, trigger: Trigger, text: string): boolean {
@@ -86,4 +101,14 @@ const LONGEST = 2000;
 /** Whether a sentence is a question. */
 function asks(text: string): boolean {
   return /\?["”’»)\]\s]*$/u.test(text);
+}
+
+function bySentence(mentions: readonly DocMention[]): ReadonlyMap<number, readonly DocMention[]> {
+  const groups = new Map<number, DocMention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.sentence);
+    if (group) group.push(mention);
+    else groups.set(mention.sentence, [mention]);
+  }
+  return groups;
 }

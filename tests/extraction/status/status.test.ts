@@ -4,7 +4,7 @@ import { told } from "../marked-doc.ts";
 /** How the report of 2 May 2024 tells what Berg and Holm, or Norland and Sudland, do: the relation's status; "nothing" where it tells none. */
 function statusIn(text: string): string {
   const line = told(text, "2024-05-02").find((one) =>
-    /^(?:Berg called Holm|Holm called Berg|Norland \w+ Sudland)/.test(one),
+    /^(?:Berg \w+ Holm|Holm called Berg|Norland \w+ Sudland)/.test(one),
   );
   return line === undefined ? "nothing" : (/ (planned|denied)$/.exec(line)?.[1] ?? "asserted");
 }
@@ -93,6 +93,10 @@ describe("status", () => {
     "[Norland]c, which pays for the tagging of minerals, has given [Sudland]c 30 million crowns.",
     "[Norland]c's sanctions on [Sudland]c were not lifted in May.",
     "[Anna Berg]p, pressed by her party, phoned [Karl Holm]p.",
+    "[Norland]c helped [Sudland]c with tents.",
+    "[Anna Berg]p called [Karl Holm]p to tell him the news.",
+    "[Anna Berg]p called [Karl Holm]p that evening.",
+    "[Norland]c sent doctors to [Sudland]c; it had declined an offer from [Westland]c.",
   ])("takes for done: %s", (text) => {
     expect(statusIn(text)).toBe("asserted");
   });
@@ -228,6 +232,8 @@ describe("status", () => {
     "Corrections and clarifications\n- An article on the talks (May 3) said that [Anna Berg]p had telephoned [Karl Holm]p. It was her deputy.",
     '[Norland]c, home to talks this month, will give peace projects money, but "not one krone" to the [Sudland]c state, a secretary said.',
     "[Norland]c cannot sanction [Sudland]c.",
+    "The service of [Norland]c did deny one thing: a statement by rival deputy Chung Hyung-keun that [Norland]c had wired $200 million to [Sudland]c.",
+    "What [Norland]c denies is something else: that [Norland]c aided [Sudland]c.",
   ])("takes for denied: %s", (text) => {
     expect(statusIn(text)).toBe("denied");
   });
@@ -431,6 +437,16 @@ describe("status", () => {
     "The week ahead\nMonday: Video call of [Anna Berg]p with [Karl Holm]p.",
     "[Norland]c confirmed [Sudland]c's report.",
     "[Norland]c's sanctions on [Sudland]c were lifted in May.",
+    "[Anna Berg]p aided [Karl Holm]p by posting letters.",
+    "[Norland]c helped [Sudland]c evade the embargo.",
+    "[Anna Berg]p called [Karl Holm]p on the carpet.",
+    "[Anna Berg]p called [Karl Holm]p to testify.",
+    "[Anna Berg]p's deputy, called [Karl Holm]p, resigned.",
+    "The bout was sanctioned by [Norland]c and [Sudland]c.",
+    "[Norland]c sanctioned the sale of jets to [Sudland]c.",
+    "[Norland]c raised its appeal to [Sudland]c.",
+    "[Sudland]c, for its part, turned down [Norland]c's offer of doctors.",
+    "[Norland]c's offer of doctors was declined by [Sudland]c.",
   ])("takes for done nothing of: %s", (text) => {
     expect(statusIn(text)).not.toBe("asserted");
   });
