@@ -68,7 +68,7 @@ function Tree({ outline }: { readonly outline: ReturnType<typeof useOutline> }) 
   const id = useId();
   const sight = useWindow(lines.length, ROW);
   const [cursor, setCursor] = useState<string | null>(null);
-  const typing = useRef({ text: "", at: 0 });
+  const typing = useRef({ text: "", at: Number.NEGATIVE_INFINITY });
   const opened = useDesk((state) => state.open);
   const selection = useDesk((state) => state.selection);
   const at = useMemo(() => lines.findIndex(({ key }) => key === cursor), [lines, cursor]);
@@ -93,15 +93,15 @@ function Tree({ outline }: { readonly outline: ReturnType<typeof useOutline> }) 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.key === "Tab") return;
     const line = lines[at];
+    const goesOn = event.timeStamp - typing.current.at < TYPING;
     const walked = walk(lines, at, event.key, sight.page());
     if (walked) {
       if (walked.open) open(walked.open);
       if (walked.shut !== undefined) shut(walked.shut);
       goTo(walked.cursor);
     } else if (event.key === "Enter" && line) act(line, outline);
-    else if (event.key === " " && line && typing.current.text === "") act(line, outline);
+    else if (event.key === " " && line && !goesOn) act(line, outline);
     else if (event.key.length === 1 && /[\p{L}\p{N} .@'-]/u.test(event.key)) {
-      const goesOn = event.timeStamp - typing.current.at < TYPING;
       typing.current = { text: (goesOn ? typing.current.text : "") + event.key, at: event.timeStamp };
       const place = seek(lines.map(textOfLine), at, typing.current.text);
       if (place !== null) goTo(place);
@@ -114,6 +114,7 @@ function Tree({ outline }: { readonly outline: ReturnType<typeof useOutline> }) 
       <div
         role="tree"
         aria-label="What is drawn"
+        aria-multiselectable="true"
         tabIndex={0}
         aria-activedescendant={at >= sight.first && at < sight.end ? `${id}-${at}` : undefined}
         style={{ height: lines.length * ROW }}

@@ -91,7 +91,7 @@ export function Grid<R>(props: GridProps<R>) {
   return (
     <div className="rows" ref={sight.ref} onScroll={sight.onScroll}>
       <table
-        {...walkedGrid(at >= sight.first && at < sight.end ? `${id}-${at}` : undefined)}
+        {...walkedGrid(at >= sight.first && at < sight.end ? `${id}-${at}` : undefined, onAdd !== undefined)}
         aria-label={label}
         aria-rowcount={rows.length + 1}
         onKeyDown={onKeyDown}
@@ -155,7 +155,12 @@ export function Grid<R>(props: GridProps<R>) {
 }
 
 /** A table whose rows are walked is a grid. */
-const walkedGrid = (row: string | undefined) => ({ role: "grid", tabIndex: 0, "aria-activedescendant": row });
+const walkedGrid = (row: string | undefined, several: boolean) => ({
+  role: "grid",
+  tabIndex: 0,
+  "aria-activedescendant": row,
+  "aria-multiselectable": several,
+});
 
 const UNHEARD = { "aria-hidden": true };
 
