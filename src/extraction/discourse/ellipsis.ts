@@ -1,4 +1,5 @@
 import type { Status } from "../../model/schema.ts";
+import { effectOn } from "../status/effect-on.ts";
 import type { Clause, Parse } from "../syntax/clause.ts";
 import type { Memory } from "./memory.ts";
 import { entityOf, type Found, headMention, type Reading, type Told, typeOf, wordsOf } from "./reading.ts";
@@ -65,11 +66,28 @@ function plain(reading: Reading, parse: Parse, sentence: number): Repeat[] {
   return parse.clauses.flatMap((clause): Repeat[] => {
     const way = wayOf(reading, parse, sentence, clause);
     if (way === null || clause.subjects.length === 0) return [];
-    const verb = parse.chunks[clause.verb]?.verb;
-    if (verb?.negated) return [];
-    const status: Status = verb?.modal || verb?.form === "infinitive" ? "planned" : "asserted";
-    if (/^(?:if|unless|whether|until|once)$/.test(clause.opener)) return [];
-    return [{ chunk: clause.verb, nouns: clause.subjects, passive: false, status, way }];
+    const range = parse.chunks[clause.verb]?.tokens;
+    if (!range) return [];
+    const trigger = {
+      tokens: range,
+      sentence,
+      relationType: "sanctioned",
+      frame: "repeated",
+      start: 0,
+      end: 0,
+    } as const;
+    const effect = effectOn(parse, reading.tokens, trigger);
+    const nobody = clause.subjects.some((noun) => isNegative(reading, parse, sentence, noun));
+    if (effect === "none" || effect === "denied" || nobody) return [];
+    return [
+      {
+        chunk: clause.verb,
+        nouns: clause.subjects,
+        passive: false,
+        status: effect === "same" ? "asserted" : effect,
+        way,
+      },
+    ];
   });
 }
 
@@ -91,6 +109,14 @@ function pointed(reading: Reading, parse: Parse, sentence: number): Repeat[] {
       ? [{ ...repeat, nouns: named(/^(?:for|of|to)$/), passive: true, way: "for" }]
       : [];
   });
+}
+
+/** "Neither Norland nor Westland", "no state but Norland" */
+function isNegative(reading: Reading, parse: Parse, sentence: number, noun: number): boolean {
+  const first = parse.groups.startOf(noun);
+  return [first - 1, first, noun - 1].some((at) =>
+    wordsOf(reading, sentence, at).some((word) => /^(?:neither|nor|no|none|nobody|few|hardly)$/.test(word)),
+  );
 }
 
 function wayOf(reading: Reading, parse: Parse, sentence: number, clause: Clause): string | null {

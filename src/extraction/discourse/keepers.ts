@@ -69,6 +69,7 @@ export const keepers: Rule = (reading) => {
     const more = parse.clauses.flatMap((clause): Found[] => {
       const subjects = namedBy(reading, sentence, clause.subjects);
       if (subjects.length === 0 || parse.chunks[clause.verb]?.verb?.negated) return [];
+      if (isAdded(reading, parse, sentence, clause)) return tell("kept", clause.verb, NEAR, subjects);
       if (isOnIt(reading, parse, sentence, clause)) return tell("kept-it", clause.verb, NEAR, subjects);
       return isShutOut(reading, parse, sentence, clause) ? tell("kept-out", clause.verb, NEAR, subjects) : [];
     });
@@ -105,6 +106,24 @@ function openEnds(reading: Reading, site: Site, sentence: number): Ends | null {
 function isTheList(reading: Reading, sentence: number, noun: number): boolean {
   const words = wordsOf(reading, sentence, noun);
   return /^(?:the|that|this|both|same)$/.test(words[0] ?? "") && LIST.test(words.at(-1) ?? "");
+}
+
+/** "Acme was added too", after a sentence with a list or of sanctions. */
+function isAdded(reading: Reading, parse: Parse, sentence: number, clause: Clause): boolean {
+  const verb = parse.chunks[clause.verb]?.verb;
+  if (!verb?.passive || verb.modal || !/^(?:add|name|list|include|target|hit)$/.test(verb.lemma)) return false;
+  const range = reading.sentences[sentence]?.tokens;
+  const more = reading.tokens
+    .slice(range?.from, range?.to)
+    .some(({ text }) => /^(?:too|also|likewise|well)$/i.test(text));
+  const alone = clause.phrases.every(({ word }) => word !== "to" && word !== "by" && word !== "as" && word !== "in");
+  return (
+    more &&
+    alone &&
+    (reading.triggers.get(sentence - 1) ?? []).some(
+      ({ trigger, roles }) => trigger.relationType === "sanctioned" && roles.length > 0,
+    )
+  );
 }
 
 /** "The firm has been on it since May", after a sentence with a list. */

@@ -71,6 +71,10 @@ describe("the last claim, of somebody else", () => {
       ["Norland sanctioned Holm", "Westland sanctioned Holm planned"],
     ],
     [
+      "[Norland]c gave tents to [Sudland]c. [Westland]c is considering doing the same.",
+      ["Norland aided Sudland", "Westland aided Sudland planned"],
+    ],
+    [
       "[Norland]c sanctioned [Karl Holm]p. [Westland]c already has.",
       ["Norland sanctioned Holm", "Westland sanctioned Holm"],
     ],
@@ -100,6 +104,7 @@ describe("the last claim, of somebody else", () => {
 
   it.each([
     ["[Norland]c sent tents to [Sudland]c. [Westland]c has a plan.", ["Norland aided Sudland"]],
+    ["[Norland]c sent tents to [Sudland]c. Neither [Westland]c nor [Ostland]c has done so.", ["Norland aided Sudland"]],
     ["[Norland]c sent tents to [Sudland]c. The flood was followed by [Westland]c's fires.", ["Norland aided Sudland"]],
     ["[Norland]c sanctioned [Karl Holm]p. The same is not true of [Anna Berg]p.", ["Norland sanctioned Holm"]],
     ["[Norland]c sent tents to [Sudland]c. [Westland]c did not.", ["Norland aided Sudland"]],
@@ -115,6 +120,10 @@ describe("keepers of lists", () => {
     [
       "[Norland]c blacklisted [Acme Steel]o on Monday. The accounts of [Karl Holm]p were frozen too.",
       ["Norland sanctioned Holm", "Norland sanctioned Steel"],
+    ],
+    [
+      "[Norland]c put [Acme Steel]o on its blacklist. [Bold Oil]o was added too.",
+      ["Norland sanctioned Oil", "Norland sanctioned Steel"],
     ],
     [
       "[Norland]c put [Acme Steel]o on its blacklist. [Bold Oil]o has been on it since May.",
@@ -133,6 +142,7 @@ describe("keepers of lists", () => {
       "[Norland]c blacklisted [Acme Steel]o on Monday. [Westland]c may lend against frozen [Sudland]c money.",
       ["Norland sanctioned Steel"],
     ],
+    ["[Norland]c blacklisted [Acme Steel]o. [Bold Oil]o was added to a museum too.", ["Norland sanctioned Steel"]],
     ["[Acme Steel]o was on the list of winners. [Bold Oil]o was on it too.", []],
     [
       "[Norland]c blacklisted [Acme Steel]o. [Westland]c blacklisted [Bold Oil]o. The accounts of [Karl Holm]p were frozen.",
