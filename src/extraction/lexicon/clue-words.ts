@@ -22,7 +22,7 @@ export const THING_NOUNS = new Set(
 );
 /** Nouns whose "at", "of" or "in" tells a body. */
 export const WORKS_AT = new Set(
-  "broker brokers trader traders banker bankers analyst analysts economist economists researcher researchers employee employees staff shares shareholders stake director official officials workers lawyer lawyers journalist journalists professor editor reporter reporters correspondent fellow strategist spokesman spokeswoman spokesperson chairman president chief boss owner".split(
+  "auditor auditors consultant consultants broker brokers trader traders banker bankers analyst analysts economist economists researcher researchers employee employees staff shares shareholders stake director official officials workers lawyer lawyers journalist journalists professor editor reporter reporters correspondent fellow strategist spokesman spokeswoman spokesperson chairman president chief boss owner".split(
     " ",
   ),
 );

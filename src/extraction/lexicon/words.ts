@@ -87,6 +87,7 @@ Rentals Realty Properties Property Developers Homes Hotels Resorts Travel Tours 
 Forwarders Carriers Hosting Data Computing Computers Computer Digital Online Gaming Studios Pictures Films Records Music Publishing Publishers Books
 Print Printing Dispatch Daily Weekly Mirror Echo Examiner Inquirer Bulletin Argus Globe Sun Sentinel Register Independent Advertiser Newsroom Newswire
 Wires Channel Collective Centre Clinic Clinics Hospitals Vaccines Biologics Diagnostics Therapeutics Genetics Science Oy Oyj AB ASA AS ApS SpA SARL SAS
+Jet Jets Ore Ores Tele Crew Squad Posse Mafia
 BVBA Sdn Bhd Pte Pty KK KG KGaA OHG Ltda SE Zrt Kft DOO EOOD Sciences Spedition
 `);
 
@@ -195,7 +196,7 @@ Pty No. New-Year Order Act Article Section Annex Schedule Chapter Resolution Mos
 
 /** Particles in lower case that stand inside names of people. */
 export const NAME_PARTICLES = words(
-  "de da do dos das del della di du la le van von der den ten ter zu zur af av bin bint ibn ben ag wa al el ul ur abu um y e i ud ad as es ash ed bou ould",
+  "z de da do dos das del della di du la le van von der den ten ter zu zur af av bin bint ibn ben ag wa al el ul ur abu um y e i ud ad as es ash ed bou ould",
 );
 
 /** Letters behind a person's name. */

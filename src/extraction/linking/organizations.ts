@@ -18,6 +18,8 @@ const NAMESAKES = 20;
 /** The organizations of one report; organs of government are told by whose they are. */
 export class Organizations {
   readonly #byForm = new Map<string, Draft>();
+  /** Names without the spaces in them, as handles write them. */
+  readonly #byJoined = new Map<string, Draft>();
   readonly #byFirstWord = new Map<string, { readonly draft: Draft; readonly words: readonly string[] }[]>();
   readonly #byInitials = new Map<string, Draft>();
   /** Last words → the organization last so named. */
@@ -167,13 +169,18 @@ export class Organizations {
     const organ =
       state !== undefined && isForeignMinistry(words) ? this.#organOf(state, "foreign ministry", handle) : null;
     const key = foldName(words.join(" "));
-    const draft = organ ?? this.#byForm.get(key) ?? this.#add(new Draft("organization", handle), key, words);
+    const draft =
+      organ ??
+      this.#byForm.get(key) ??
+      this.#byJoined.get(key.replaceAll(" ", "")) ??
+      this.#add(new Draft("organization", handle), key, words);
     draft.addAlias(handle, "handle");
     return draft;
   }
 
   #add(draft: Draft, key: string, words: readonly string[]): Draft {
     this.#byForm.set(key, draft);
+    this.#byJoined.set(foldName(words.join(" ")).replaceAll(" ", ""), draft);
     const first = foldName(words[0] ?? "");
     this.#byFirstWord.set(first, [...(this.#byFirstWord.get(first) ?? []).slice(-NAMESAKES), { draft, words }]);
     if (words.length > 1 && !this.#byInitials.has(initialsOf(words))) this.#byInitials.set(initialsOf(words), draft);

@@ -11,12 +11,12 @@ export function withBodyCues(view: TextView, name: Range, given: Clues): Clues {
   let clues = given;
   const { lower } = view;
   const { from, to } = name;
-  if (isBodyNoun(view, from)) clues = withClue(clues, "organization", 1.5);
+  if (isBodyNoun(view, from)) clues = withClue(clues, "organization", view.capital[from - 1] === 1 ? 4 : 1.5);
   if (lower[to] === "," && lower[to + 1] === "which" && !isRelativeOfPlace(view, to + 2))
     clues = withClue(clues, "organization", 1.2);
-  if (/^['’]s?$/.test(lower[to] ?? "") && isOfficer(view, to + 1)) clues = withClue(clues, "organization", 1.2);
+  if (/^['’]s?$/.test(lower[to] ?? "") && isOfficer(view, to + 1)) clues = withClue(clues, "organization", 2);
   const owner = pronounAfterVerb(view, to);
-  if (owner === "its") clues = withClue(clues, "organization", 1.8);
+  if (owner === "its") clues = withClue(clues, "organization", 2.5);
   else if (owner) clues = withClue(clues, "person", 1);
   if (lower[from - 1] === "the" && to - from > 1 && ACTION_VERBS.has(lower[to] ?? "") && isSaying(lower[to] ?? ""))
     clues = withClue(clues, "organization", 1.2);
@@ -51,6 +51,7 @@ function isOfficer({ lower }: TextView, at: number): boolean {
 /** The possessive in the object of the verb that follows the name: "sells its plant", "called off his trip"; null if there is none. */
 function pronounAfterVerb({ lower }: TextView, at: number): string | null {
   const verb = lower[at] ?? "";
+  if (SAYING.test(verb) && lower[at + 1] !== "off") return null;
   if (!ACTION_VERBS.has(verb) && !/^\p{Ll}{2,}(?:ed|s)$/u.test(verb)) return null;
   for (let i = at + 1; i <= at + OBJECT; i++) {
     const word = lower[i] ?? "";
@@ -59,6 +60,10 @@ function pronounAfterVerb({ lower }: TextView, at: number): string | null {
   }
   return null;
 }
+
+/** Verbs whose "its" may be anybody’s: "said its members". */
+const SAYING =
+  /^(?:said|says|told|tells|added|adds|claimed|claims|argued|argues|insisted|insists|warned|warns|noted|notes|hoped|hopes|thinks|thought|believes|believed|praised|praises|criticised|criticized|accused|accuses|visited|visits|called|calls)$/;
 
 /** What people and bodies do, and neither ships nor places. */
 function isSaying(verb: string): boolean {

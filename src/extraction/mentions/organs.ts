@@ -45,6 +45,7 @@ function bodyEnd(view: TextView, at: number, to: number, owned: boolean): number
   let i = at;
   while (i < Math.min(to, at + 4) && (ORGAN_ADJECTIVES.has(view.lower[i] ?? "") || (view.lower[i] === "and" && i > at)))
     i++;
+  if (i > at && !isOrganNoun(view, i) && isOrganNoun(view, i - 1)) i--;
   const noun = view.lower[i] ?? "";
   const adjectives = i - at;
   const whole = adjectives > 0 ? `${view.lower[i - 1]} ${noun}` : noun;
@@ -53,6 +54,11 @@ function bodyEnd(view: TextView, at: number, to: number, owned: boolean): number
   if (needs === "with-adjective" && adjectives === 0) return null;
   if (!owned && (adjectives === 0 || needs === "with-owner")) return null;
   return i + 1;
+}
+
+/** "police" is one, and tells which in "police academy". */
+function isOrganNoun({ lower }: TextView, i: number): boolean {
+  return ORGAN_NOUNS.has(lower[i] ?? "") || ORGAN_NOUNS.has(`${lower[i - 1] ?? ""} ${lower[i] ?? ""}`);
 }
 
 /** "the army said", "the junta’s account": the one of the state that is spoken of, where it acts. */

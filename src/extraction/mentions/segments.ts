@@ -68,7 +68,7 @@ function segmentAt(view: TextView, at: number, to: number): Segment | null {
     const known = matchKnown(view.tokens, at, at + 1);
     return { tokens: { from: at, to: at + 1 }, kind: "handle", known, tag: null };
   }
-  if (token.kind !== "word") return null;
+  if (token.kind !== "word" || token.text === "NGO") return null;
   const known = knownAt(view, at, to);
   if (!isNameWord(view, at)) return known ? segment(at, at + known.length, "known", known) : null;
   if (/^\p{Lu}\.$/u.test(token.text) && view.initial[at] === 1 && STARTERS.has(view.tokens[at + 1]?.text ?? ""))

@@ -23,6 +23,12 @@ describe("names that mean the same", () => {
       expected: ["Oona Velling: Oona Velling, @harbourgull"],
     },
     {
+      why: "a handle that runs a body’s name together",
+      text: "The think-tank Halmer House was listed. Proud company, @halmerhouse wrote.",
+      day: null,
+      expected: ["Halmer House: Halmer House, @halmerhouse"],
+    },
+    {
       why: "a misspelt surname",
       text: "Boris Johson came. Boris Johnson left.",
       day: "2022-04-10",

@@ -54,6 +54,12 @@ it.each([
   { text: "The carrier Petra Wings calls off flights.", expected: ["Petra Wings:organization"] },
   { text: "Tariq Lines of Tarn sent two ships.", expected: ["Tariq Lines:organization"] },
   { text: "* OOO VORNA-DAL, maker of engines.", expected: ["OOO VORNA-DAL:organization"] },
+  { text: "A study by the NGO Waters Untied was rejected.", expected: ["Waters Untied:organization"] },
+  { text: "Spain's Vesk-Ombra sells its plant.", expected: ["Spain:country", "Vesk-Ombra:organization"] },
+  {
+    text: "The police of Tarn and the Zimbabwean police met.",
+    expected: ["Zimbabwean police:organization", "Zimbabwean:country"],
+  },
   { text: "The Quilder Ombra would not comment.", expected: ["Quilder Ombra:organization"] },
   // states that no list knows: by what they are called, and by offices beside their adjective
   {
