@@ -24,7 +24,7 @@ export function relationColumns({ nodes, documents }: Known): readonly Column<Re
     {
       id: "source",
       label: "from",
-      width: 178,
+      width: 196,
       value: ({ source }) => nameOf(source),
       cell: ({ source }) => <EntityCell node={nodes.get(source)} name={nameOf(source)} />,
     },
@@ -43,7 +43,7 @@ export function relationColumns({ nodes, documents }: Known): readonly Column<Re
     {
       id: "target",
       label: "to",
-      width: 178,
+      width: 196,
       value: ({ target }) => nameOf(target),
       cell: ({ target }) => <EntityCell node={nodes.get(target)} name={nameOf(target)} />,
     },
