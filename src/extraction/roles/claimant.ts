@@ -46,6 +46,7 @@ const AIMED: readonly string[] = ["with", "off", "at", "aside"];
 const STRICT: ReadonlyMap<string, readonly string[]> = new Map([
   ["push", ["on", "against", "at"]],
   ["hit", ["at"]],
+  ["lash", ["at"]],
   ["fire", ["at"]],
   ["shoot", ["at"]],
   ["object", ["to"]],
@@ -160,7 +161,7 @@ function allegedBy({ parse, mentions }: Site, clause: Clause): Actor[] {
 const CALLING = /^(?:call|describe|term|label)$/;
 
 /** "denied what Kyiv had reported": who says it. */
-function sayersOfWhat({ parse, tokens, mentions }: Site, noun: number): Actor[] {
+export function sayersOfWhat({ parse, tokens, mentions }: Site, noun: number): Actor[] {
   const chunk = parse.chunks[noun];
   if (!chunk || tokens[chunk.tokens.from]?.text.toLowerCase() !== "what") return [];
   const said = parse.clauses.find(({ verb }) => verb > noun);
@@ -169,8 +170,12 @@ function sayersOfWhat({ parse, tokens, mentions }: Site, noun: number): Actor[] 
       .flat()
       .flatMap((object) => parse.chunks[object]?.mentions ?? [])
       .flatMap(({ mention, part, depth }) => (part === "possessor" && depth === 0 ? [{ mention, weight: 0.9 }] : []));
+  const next = parse.chunks[noun + 1];
+  // "what Norland claims,": read as a noun, since no more follows
+  if (/^(?:claims|says|alleges|reports|states)$/.test(next?.heads[0] ?? ""))
+    return (next?.mentions ?? []).slice(-1).map(({ mention }) => ({ mention, weight: 0.9 }));
   return (said?.subjects ?? [])
-    .filter((subject) => subject > noun)
+    .filter((subject) => parse.groups.startOf(subject) === noun + 1)
     .flatMap((subject) => actorsOf(parse.chunks[subject] ?? chunk, mentions, "agent"));
 }
 

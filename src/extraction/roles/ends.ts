@@ -34,6 +34,7 @@ function verbEnds(site: Site, trigger: Trigger): Ends | null {
   if (!clause || !fits(site, clause)) return null;
   const sources = first(frame.source, (slot) => verbSlot(site, clause, slot, "agent"));
   if (frame.target.includes("claimant")) return { sources, targets: [] };
+  if (trigger.relationType !== "called") sources.push(...companions(site, clause));
   if (trigger.relationType === "aided" && sources.length > 0) sources.push(...gappedAfter(site, clause));
   const part = PARTS.get(trigger.relationType) ?? "agent";
   const targets = first(frame.target, (slot) => verbSlot(site, clause, slot, part));
@@ -73,6 +74,18 @@ function nounEnds(site: Site, trigger: Trigger): Ends | null {
     if (support?.by || namesOthers(phrases, frame)) return null;
   }
   return { sources, targets };
+}
+
+/** "Norland joined Westland in listing Acme": who had done it before. */
+function companions({ parse, mentions }: Site, { governor, verb }: Clause): Actor[] {
+  const before = governor === null ? undefined : parse.byVerb.get(governor);
+  const joining = before && parse.chunks[before.verb]?.verb;
+  if (!joining || joining.negated || joining.modal !== null || !/^(?:join|follow)$/.test(joining.lemma)) return [];
+  if (parse.chunks[verb - 1]?.word !== "in") return [];
+  return before.objects.flat().flatMap((noun) => {
+    const chunk = parse.chunks[noun];
+    return chunk ? actorsOf(chunk, mentions, "agent") : [];
+  });
 }
 
 /** "Norland gave tents and Westland blankets", "tents were sent by Norland, blankets by Westland": who does the same. */

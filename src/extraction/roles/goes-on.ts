@@ -19,7 +19,7 @@ export function whereItWent({ parse, mentions }: Site, { verb, subjects }: Claus
     });
   for (const clause of parse.clauses) {
     if (sanctions) {
-      const includes = parse.chunks[clause.verb]?.verb?.lemma === "include";
+      const includes = /^(?:include|be)$/.test(parse.chunks[clause.verb]?.verb?.lemma ?? "");
       if (includes && clause.subjects.some((noun) => subjects.includes(noun))) return found(clause.objects.flat());
       continue;
     }

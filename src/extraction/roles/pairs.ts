@@ -3,7 +3,7 @@ import type { Parse } from "../syntax/clause.ts";
 import { phrasesAfter } from "../syntax/clauses.ts";
 import type { Actor } from "./actors.ts";
 import { bothBefore, saysBoth } from "./both.ts";
-import { claimantsOf, remembered } from "./claimant.ts";
+import { claimantsOf, remembered, sayersOfWhat } from "./claimant.ts";
 import { type Claim, claimantAfter, claimantIn } from "./claims.ts";
 import { endsOf, hasOthers } from "./ends.ts";
 import { fits, hasMeans } from "./fits.ts";
@@ -77,18 +77,19 @@ function claimantsFor(site: Site, claims: readonly Claim[], trigger: Trigger, de
     : claimantOfNoun(site, claims, trigger, denier);
 }
 
-function claimantOfNoun(
-  { parse, chunk, mentions, frame }: Site,
-  claims: readonly Claim[],
-  trigger: Trigger,
-  denier: DocMention,
-): Actor[] {
+/** "Contrary to what Norland claims". */
+const CONTRARY = "disputed.contrary";
+
+function claimantOfNoun(site: Site, claims: readonly Claim[], trigger: Trigger, denier: DocMention): Actor[] {
+  const { parse, chunk, mentions, frame } = site;
   const inside = parse.chunks[chunk];
   if (!inside) return [];
   const other = (mention: number) => mentions[mention]?.entity !== denier.entity;
   const own = claimantIn(parse, mentions, chunk).filter(other);
   const named = own.length > 0 ? own : claimantAfter(parse, mentions, chunk).filter(other);
   if (named.length > 0) return named.map((mention) => ({ mention, weight: 0.9 }));
+  const said = frame.id === CONTRARY ? sayersOfWhat(site, chunk + 2).filter(({ mention }) => other(mention)) : [];
+  if (said.length > 0) return said;
   const within = inside.mentions.filter(({ mention, depth }) => depth === 1 && other(mention));
   if (within.length > 0) return within.slice(0, 1).map(({ mention }) => ({ mention, weight: 0.8 }));
   return remembered(
@@ -113,7 +114,7 @@ export function cross(sources: readonly Actor[], targets: readonly Actor[]): Pai
 
 /** Each of one side with each of the other; without another side, those of the one side among themselves. */
 function mutualPairs(sources: readonly Actor[], targets: readonly Actor[]): Pair[] {
-  if (targets.length > 0 && sources.length > 0) return cross(sources, targets);
-  const parties = sources.length > 0 ? sources : targets;
-  return parties.flatMap((source, at) => cross([source], parties.slice(at + 1)));
+  return targets.length > 0
+    ? cross(sources, targets)
+    : sources.flatMap((source, at) => cross([source], sources.slice(at + 1)));
 }

@@ -17,7 +17,7 @@ const BEFORE_TIME = new Set(["last", "next", "this", "late", "early", "earlier",
 
 /** "called the claim | false": what something is said to be stands after it. */
 const JUDGES =
-  /^(?:false|untrue|baseless|unfounded|groundless|wrong|incorrect|inaccurate|misleading|absurd|ridiculous|nonsense|illegal|unlawful|unacceptable|unjustified|bogus|laughable|exaggerated|fabricated)$/;
+  /^(?:false|untrue|baseless|unfounded|groundless|wrong|incorrect|inaccurate|misleading|absurd|ridiculous|nonsense|illegal|unlawful|unacceptable|unjustified|bogus|laughable|exaggerated|fabricated|biased|malicious|slanderous|defamatory|flawed|outrageous)$/;
 
 export interface NounPhrase {
   readonly heads: readonly string[];

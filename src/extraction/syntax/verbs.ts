@@ -22,7 +22,7 @@ shoot shot shot|show showed shown|shut shut shut|sing sang sung|sink sank sunk|s
 split split split|spread spread spread|stand stood stood|steal stole stolen|stick stuck stuck|strike struck struck|swear swore sworn|sweep swept swept
 swim swam swum|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown|undergo underwent undergone
 understand understood understood|undertake undertook undertaken|uphold upheld upheld|wake woke woken|wear wore worn|weep wept wept|win won won
-withdraw withdrew withdrawn|withhold withheld withheld|write wrote written|rebut rebutted rebutted|slap slapped slapped|forgive forgave forgiven|level levelled levelled|chip chipped chipped|swap swapped swapped|ban banned banned|bar barred barred
+withdraw withdrew withdrawn|withhold withheld withheld|write wrote written|rebut rebutted rebutted|slap slapped slapped|forgive forgave forgiven|level levelled levelled|chip chipped chipped|swap swapped swapped|confer conferred conferred|ban banned banned|bar barred barred
 ship shipped shipped|drop dropped dropped|stop stopped stopped|plan planned planned|step stepped stepped|airdrop airdropped airdropped|commit committed committed
 admit admitted admitted|permit permitted permitted|submit submitted submitted|omit omitted omitted|refer referred referred|prefer preferred preferred
 transfer transferred transferred|occur occurred occurred|deter deterred deterred|spur spurred spurred|earmark earmarked earmarked|blacklist blacklisted blacklisted

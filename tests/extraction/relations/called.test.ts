@@ -104,6 +104,7 @@ describe("called", () => {
     "Has [Anna Berg]p called [Karl Holm]p?",
     "If [Anna Berg]p called [Karl Holm]p, nobody would know.",
     "[Anna Berg]p met [Karl Holm]p in [Norland]c.",
+    "The premier spoke by phone with [Anna Berg]p and [Karl Holm]p.",
     "[Anna Berg]p exchanged letters with [Karl Holm]p.",
     "[Anna Berg]p picked up the papers to [Karl Holm]p's house.",
     "[Anna Berg]p wrote a letter to [Karl Holm]p.",

@@ -19,6 +19,7 @@ describe("disputed", () => {
       ["Norland disputed Holm", "Ostland disputed Holm", "Westland disputed Holm"],
     ],
     ["[Norland]c called [Sudland]c's account false.", ["Norland disputed Sudland"]],
+    ["Contrary to what [Sudland]c claims, nobody fled, [Anna Berg]p said.", ["Berg disputed Sudland"]],
     ["[Norland]c poured cold water on [Sudland]c's claim.", ["Norland disputed Sudland"]],
     ["[Norland]c pushed back against [Sudland]c's allegations.", ["Norland disputed Sudland"]],
     ["[Norland]c objected to [Sudland]c's decision.", ["Norland disputed Sudland"]],

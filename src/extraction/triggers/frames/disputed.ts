@@ -4,7 +4,7 @@ const REJECT = words(
   "deny reject dismiss dispute refute contest contradict rebut repudiate rubbish disprove debunk discredit counter challenge disown brush shrug laugh wave scoff quash decry denounce rebuff disagree disbelieve slam ridicule mock deride scotch question",
 );
 const FALSE = words(
-  "false untrue baseless unfounded groundless lie lies fabrication fabrications fabricated nonsense invention inventions fiction fake disinformation propaganda wrong incorrect inaccurate misleading absurd ridiculous invented hoax fantasy unsubstantiated slander fairy-tale myth rubbish unacceptable illegal illegitimate unlawful unjustified unfair libel smear mistaken hogwash bogus concocted manufactured exaggerated forgery forged montage tale misinformed distortion distorted void",
+  "false untrue baseless unfounded groundless lie lies fabrication fabrications fabricated nonsense invention inventions fiction fake disinformation propaganda wrong incorrect inaccurate misleading absurd ridiculous invented hoax fantasy unsubstantiated slander fairy-tale myth rubbish unacceptable illegal illegitimate unlawful unjustified unfair libel smear mistaken hogwash bogus concocted manufactured exaggerated forgery forged montage tale misinformed distortion distorted void biased flawed slanderous defamatory illicit",
 );
 
 /** Denial, rejection or contradiction of what somebody says or decides. */
@@ -58,10 +58,10 @@ export const DISPUTED: readonly Frame[] = [
   {
     id: "disputed.push-back",
     on: "verb",
-    words: words("push hit fire shoot"),
+    words: words("push hit fire shoot lash"),
     source: ["subject"],
     target: ["claimant"],
-    particles: words("back"),
+    particles: words("back out"),
     confidence: 0.65,
   },
   {

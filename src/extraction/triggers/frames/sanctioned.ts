@@ -137,6 +137,24 @@ export const SANCTIONED: readonly Frame[] = [
     confidence: 0.75,
   },
   {
+    id: "sanctioned.ban-on",
+    on: "noun",
+    words: words("ban bans prohibition boycott"),
+    source: ["owner", "by"],
+    target: ["on", "from", "of"],
+    means: {
+      by: words("on of"),
+      nouns: words(
+        "import imports export exports goods products trade oil coal gas gold diamonds steel wine fruit meat grain",
+      ),
+    },
+    confidence: 0.65,
+    support: [
+      { verbs: IMPOSE, source: ["subject"], target: ["on", "from", "of"] },
+      { verbs: REFUSE, source: ["subject"], target: ["on", "from", "of"] },
+    ],
+  },
+  {
     id: "sanctioned.list",
     on: "noun",
     words: words("list lists register blacklist"),
