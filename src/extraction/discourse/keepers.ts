@@ -70,7 +70,8 @@ export const keepers: Rule = (reading) => {
       const subjects = namedBy(reading, sentence, clause.subjects);
       if (subjects.length === 0 || parse.chunks[clause.verb]?.verb?.negated) return [];
       if (isAdded(reading, parse, sentence, clause)) return tell("kept", clause.verb, NEAR, subjects);
-      if (isOnIt(reading, parse, sentence, clause)) return tell("kept-it", clause.verb, NEAR, subjects);
+      if (isOnIt(reading, parse, sentence, clause))
+        return tell("kept-it", clause.verb, NEAR, [...subjects, ...gappedAfter(reading, parse, sentence, clause)]);
       return isShutOut(reading, parse, sentence, clause) ? tell("kept-out", clause.verb, NEAR, subjects) : [];
     });
     return [...kept, ...more];
@@ -112,13 +113,9 @@ function isTheList(reading: Reading, sentence: number, noun: number): boolean {
 function isAdded(reading: Reading, parse: Parse, sentence: number, clause: Clause): boolean {
   const verb = parse.chunks[clause.verb]?.verb;
   if (!verb?.passive || verb.modal || !/^(?:add|name|list|include|target|hit)$/.test(verb.lemma)) return false;
-  const range = reading.sentences[sentence]?.tokens;
-  const more = reading.tokens
-    .slice(range?.from, range?.to)
-    .some(({ text }) => /^(?:too|also|likewise|well)$/i.test(text));
   const alone = clause.phrases.every(({ word }) => word !== "to" && word !== "by" && word !== "as" && word !== "in");
   return (
-    more &&
+    saysMore(reading, sentence) &&
     alone &&
     (reading.triggers.get(sentence - 1) ?? []).some(
       ({ trigger, roles }) => trigger.relationType === "sanctioned" && roles.length > 0,
@@ -129,16 +126,37 @@ function isAdded(reading: Reading, parse: Parse, sentence: number, clause: Claus
 /** "The firm has been on it since May", after a sentence with a list. */
 function isOnIt(reading: Reading, parse: Parse, sentence: number, clause: Clause): boolean {
   if (!ON_LISTS.test(parse.chunks[clause.verb]?.verb?.lemma ?? "")) return false;
-  const on = clause.phrases.some(
+  const it = clause.phrases.some(
     ({ word, nouns }) =>
       word === "on" && nouns.some((noun) => /^(?:it|both|them)$/.test(wordsOf(reading, sentence, noun).join(" "))),
   );
-  return (
-    on &&
-    [sentence - 1, sentence - 2].some((before) =>
-      reading.parses[before]?.chunks.some(({ heads }) => heads.some((head) => LIST.test(head))),
-    )
-  );
+  const there = wordsOf(reading, sentence, clause.verb + 1)[0] === "there" && saysMore(reading, sentence);
+  return (it || there) && [sentence - 1, sentence - 2].some((before) => namesList(reading, before));
+}
+
+function namesList({ sentences, tokens }: Reading, sentence: number): boolean {
+  const range = sentences[sentence]?.tokens;
+  return tokens.slice(range?.from, range?.to).some(({ text }) => LIST.test(text.toLowerCase()));
+}
+
+function saysMore({ sentences, tokens }: Reading, sentence: number): boolean {
+  const range = sentences[sentence]?.tokens;
+  return tokens.slice(range?.from, range?.to).some(({ text }) => /^(?:too|also|likewise|well)$/i.test(text));
+}
+
+/** "Acme has been on it since May and Bold Oil, of Ostburg, since June": whom the verb is left out for. */
+function gappedAfter(reading: Reading, parse: Parse, sentence: number, { verb }: Clause): number[] {
+  const { tokens, mentions } = reading;
+  const from = parse.chunks[verb]?.tokens.to ?? 0;
+  const to = reading.sentences[sentence]?.tokens.to ?? 0;
+  return (reading.inside.get(sentence) ?? []).filter((mention) => {
+    const place = mentions[mention]?.tokens;
+    if (!place || place.from <= from || entityOf(reading, mention) === null) return false;
+    return (
+      tokens[place.from - 1]?.text === "and" &&
+      tokens.slice(place.to, to).some(({ text }) => /^(?:since|from)$/.test(text))
+    );
+  });
 }
 
 /** "are cut off from the banking system", "lose access to the dollar", "can no longer borrow in London" */

@@ -122,6 +122,14 @@ describe("keepers of lists", () => {
       ["Norland sanctioned Holm", "Norland sanctioned Steel"],
     ],
     [
+      "[Norland]c put [Acme Steel]o on its blacklist. [Bold Oil]o has been on it since 2019 and [Crown Tin]o since 2020.",
+      ["Norland sanctioned Oil", "Norland sanctioned Steel", "Norland sanctioned Tin"],
+    ],
+    [
+      "[Norland]c put [Acme Steel]o on its blacklist. [Bold Oil]o is there as well.",
+      ["Norland sanctioned Oil", "Norland sanctioned Steel"],
+    ],
+    [
       "[Norland]c put [Acme Steel]o on its blacklist. [Bold Oil]o was added too.",
       ["Norland sanctioned Oil", "Norland sanctioned Steel"],
     ],
@@ -143,6 +151,7 @@ describe("keepers of lists", () => {
       ["Norland sanctioned Steel"],
     ],
     ["[Norland]c blacklisted [Acme Steel]o. [Bold Oil]o was added to a museum too.", ["Norland sanctioned Steel"]],
+    ["[Norland]c put [Acme Steel]o on its blacklist. [Bold Oil]o is there to help.", ["Norland sanctioned Steel"]],
     ["[Acme Steel]o was on the list of winners. [Bold Oil]o was on it too.", []],
     [
       "[Norland]c blacklisted [Acme Steel]o. [Westland]c blacklisted [Bold Oil]o. The accounts of [Karl Holm]p were frozen.",
