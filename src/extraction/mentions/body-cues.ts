@@ -11,7 +11,7 @@ export function withBodyCues(view: TextView, name: Range, given: Clues): Clues {
   let clues = given;
   const { lower } = view;
   const { from, to } = name;
-  if (isBodyNoun(view, from)) clues = withClue(clues, "organization", view.capital[from - 1] === 1 ? 4 : 1.5);
+  if (isBodyNoun(view, from)) clues = withClue(clues, "organization", view.tokens[from - 1]?.text === "NGO" ? 4 : 1.5);
   if (lower[to] === "," && lower[to + 1] === "which" && !isRelativeOfPlace(view, to + 2))
     clues = withClue(clues, "organization", 1.2);
   if (/^['’]s?$/.test(lower[to] ?? "") && isOfficer(view, to + 1)) clues = withClue(clues, "organization", 2);
