@@ -14,7 +14,9 @@ export function UnsureTag({ relationType, of, told = false }: ConfidenceProps & 
   const right = told ? rightOf(relationType, of) : null;
   return (
     <span className="unsure" title={senseOf(relationType, of)}>
-      <i aria-hidden="true">?</i>
+      <i className="unsure-sign" aria-hidden="true">
+        ?
+      </i>
       unsure{right ? `: ${right}` : null}
     </span>
   );

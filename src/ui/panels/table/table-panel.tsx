@@ -39,7 +39,7 @@ export function TablePanel() {
   const tabs = (
     <fieldset className="seg" aria-label="Which table">
       {(["relations", "entities"] as const).map((each) => (
-        <button key={each} type="button" aria-pressed={kind === each} onClick={() => setKind(each)}>
+        <button key={each} type="button" className="which" aria-pressed={kind === each} onClick={() => setKind(each)}>
           {each === "relations" ? "Relations" : "Entities"} <i>{formatNumber(tables[each].length)}</i>
         </button>
       ))}
