@@ -1,7 +1,15 @@
-import type { Chunk, Token, Trigger, VerbGroup } from "../../model/doc.ts";
+import type { Chunk, Token, Trigger } from "../../model/doc.ts";
 import type { RelationType } from "../../model/schema.ts";
 import { argumentsOf, holdOf } from "../roles/holds.ts";
 import type { Clause, Parse } from "../syntax/clause.ts";
+import {
+  causerOf,
+  isConditional,
+  isCounterfactual,
+  isDeniedBefore,
+  isUndone,
+  strandedAuxiliary,
+} from "./auxiliaries.ts";
 import {
   ADJECTIVES,
   BEFORE_CLAUSE,
@@ -29,8 +37,6 @@ import { reportEffect } from "./reports.ts";
 
 /** A clause hangs on no more clauses than this. */
 const DEEPEST = 6;
-/** An auxiliary stands no more chunks before its verb. */
-const FARTHEST_AUXILIARY = 9;
 const NEGATIVE = /^(?:no|none|neither|nobody|nothing|nor)$/u;
 
 /** What the words around a trigger do to it. */
@@ -96,62 +102,11 @@ function clauseEffect(
   const causer = depth < DEEPEST ? causerOf(parse, tokens, clause) : undefined;
   if (causer) effect = worse(effect, clauseEffect(parse, tokens, causer, type, depth + 1));
   if (!isPromised(verb.modal, type)) effect = worse(effect, "planned");
+  if (type === "aided" && isConditional(parse, tokens, clause.verb)) effect = worse(effect, "planned");
+  if (isDeniedBefore(parse, tokens, clause.verb)) effect = "denied";
   if (verb.negated || verb.modal === "cannot" || isNegative(parse, tokens, clause)) effect = "denied";
   effect = worse(effect, reportEffect(parse, tokens, clause));
   return depth >= DEEPEST ? effect : worse(effect, governed(parse, tokens, clause, type, depth));
-}
-
-/** "will in the near future also speak", "did, he insisted, not call": an auxiliary that something parts from its verb. */
-function strandedAuxiliary({ chunks }: Parse, tokens: readonly Token[], verb: number): VerbGroup | null {
-  const own = chunks[verb];
-  if (
-    own?.verb?.form !== "finite" ||
-    own.verb.modal !== null ||
-    own.verb.negated ||
-    own.verb.passive ||
-    own.verb.perfect
-  )
-    return null;
-  if (tokens[own.tokens.from]?.text.toLowerCase() !== own.verb.lemma) return null;
-  for (let at = verb - 1; at >= Math.max(0, verb - FARTHEST_AUXILIARY); at -= 1) {
-    const chunk = chunks[at];
-    if (!chunk || chunk.kind === "break" || chunk.kind === "relative" || chunk.kind === "coordinator") return null;
-    const group = chunk.verb;
-    if (group)
-      return group.lemma === group.modal || (group.lemma === "do" && chunks[at + 1]?.kind !== "noun") ? group : null;
-  }
-  return null;
-}
-
-/** "would have the Council sanction": the clause that has it done. */
-function causerOf(
-  { chunks, groups, byVerb }: Parse,
-  tokens: readonly Token[],
-  { verb, subjects }: Clause,
-): Clause | undefined {
-  const [subject] = subjects;
-  const own = chunks[verb];
-  if (subject === undefined || subject > verb || own?.verb?.form !== "finite") return undefined;
-  if (tokens[own.tokens.from]?.text.toLowerCase() !== own.verb.lemma) return undefined;
-  const before = groups.startOf(subject) - 1;
-  return /^(?:have|make|let|see|help)$/.test(chunks[before]?.verb?.lemma ?? "") ? byVerb.get(before) : undefined;
-}
-
-/** "Had Biden called, …", "Should it invade, …": a condition without "if". */
-function isCounterfactual({ chunks, groups }: Parse, tokens: readonly Token[], { verb, subjects }: Clause): boolean {
-  const [subject] = subjects;
-  if (subject === undefined || subject > verb) return false;
-  const auxiliary = groups.startOf(subject) - 1;
-  const chunk = chunks[auxiliary];
-  const before = chunks[auxiliary - 1];
-  if (!chunk?.verb || (before && before.kind !== "break" && before.kind !== "comma" && before.kind !== "coordinator"))
-    return false;
-  const word = tokens[chunk.tokens.from]?.text ?? "";
-  return (
-    chunk.tokens.to - chunk.tokens.from === 1 &&
-    /^(?:[Hh]ad|[Ss]hould|[Ww]ere)$/.test(word) &&
-    groups.endOf(subject) === verb
-  );
 }
 
 function governed(parse: Parse, tokens: readonly Token[], clause: Clause, type: RelationType, depth: number): Effect {
@@ -219,11 +174,6 @@ function isPromised(modal: string | null, type: RelationType): boolean {
   return modal === null || (type === "aided" && PROMISES.has(modal));
 }
 
-/** "did not hesitate to", "has never failed to": what would deny is denied itself. */
-function isUndone({ chunks }: Parse, { verb }: Clause): boolean {
-  return chunks[verb]?.verb?.negated === true || chunks[verb - 1]?.word === "never";
-}
-
 /** "sanctions will hit …", "aid is due to arrive". */
 function subjectEffect(parse: Parse, tokens: readonly Token[], clause: Clause, type: RelationType): Effect {
   const verb = parse.chunks[clause.verb]?.verb;
@@ -261,6 +211,8 @@ function nounEffect(parse: Parse, tokens: readonly Token[], at: number, trigger:
     if (noun?.kind === "noun") effect = worse(effect, NOUNS.get(headWord(noun)) ?? "same");
   }
   if (before?.kind === "preposition" && before.word === "without") effect = "denied";
+  if (before?.word === "of" && tokens[before.tokens.from - 1]?.text.toLowerCase() === "ahead")
+    effect = worse(effect, "planned");
   if (before?.kind === "preposition" && /^(?:on|of|for|about|over)$/.test(before.word)) {
     const noun = parse.chunks[at - 2];
     if (noun?.kind === "noun" && noun.heads.some((head) => OPEN_MATTERS.has(head))) effect = worse(effect, "planned");

@@ -39,6 +39,11 @@ const ABETTED =
 /** Help that was not taken. */
 const TURNED_AWAY =
   /\b(?:turn(?:s|ed|ing)? down|declin(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|spurn(?:s|ed|ing)?) (?:[\w’'-]+ ){0,5}?offers?\b|\boffers? (?:[\w’'-]+ ){0,8}?(?:was|were|has been|had been|is) (?:turned down|declined|rejected|refused|spurned|withdrawn|not taken up|ignored)\b/iu;
+/** Who lifts sanctions imposes none, unless their beginning is told, too. */
+const LIFTED =
+  /^(?:lift|eas|suspend|end|relax|waiv|drop|scrap|remov|loosen|revok|rescind|reliev)(?:e|es|s|ed|ped|ing|ping)? (?:[\w’'-]+ ){0,5}?(?:sanctions?|embargo(?:e?s)?|restrictions|blacklist(?:ing)?|freeze|penalties)\b/iu;
+const IMPOSED =
+  /\b(?:imposed|placed|introduced|slapped|enacted|adopted|in (?:force|place)|since|remains?|keeps?|kept|maintains?|not|n[’']t|never|no|refus\w+|without)\b/iu;
 /** Military help is help, but for who is sent to fight. */
 const TO_FIGHT =
   /\bto (?:fight|attack|invade|occupy|overthrow|topple|crush|arrest|capture|bomb|seize|guard its|protect its|evacuate its|collect|fetch|negotiate|talk|mediate|protest|deliver a)\b/iu;
@@ -90,7 +95,8 @@ export function isNoDeed(parse: Parse, tokens: readonly Token[], trigger: Trigge
         CALL_IDIOM.test(after())
       );
     case "sanctioned":
-      return chunk.verb?.lemma === "sanction" && objectHead(parse, at, PERMITTED);
+      if (chunk.verb?.lemma === "sanction") return objectHead(parse, at, PERMITTED);
+      return LIFTED.test(after()) && !IMPOSED.test(clauseText(parse, tokens, at));
     default:
       return false;
   }
@@ -119,8 +125,8 @@ function objectHead(parse: Parse, verb: number, heads: ReadonlySet<string>): boo
 /** The words between the marks before and after a chunk that part clauses. */
 function clauseText({ chunks }: Parse, tokens: readonly Token[], at: number): string {
   let [first, last] = [at, at];
-  while (first > 0 && chunks[first - 1]?.kind !== "break") first -= 1;
-  while (last < chunks.length && chunks[last]?.kind !== "break") last += 1;
+  while (first > Math.max(0, at - LONGEST) && chunks[first - 1]?.kind !== "break") first -= 1;
+  while (last < Math.min(chunks.length, at + LONGEST) && chunks[last]?.kind !== "break") last += 1;
   return joined(tokens, chunks[first]?.tokens.from ?? 0, chunks[last - 1]?.tokens.to ?? 0);
 }
 

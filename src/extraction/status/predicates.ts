@@ -31,6 +31,7 @@ const LIFTED = new RegExp(
   `^(?:${BE} |(?:can|could|may|might|will|would|should|must) be )?${MILD}(?:lifted|eased|suspended|removed|relaxed|waived|revoked|rescinded|loosened|expired|lapsed|ran out|ended|fell away|no longer in force|a thing of the past)(?![\\w-])`,
   "u",
 );
+const IMPOSE: ReadonlySet<string> = new Set("impose place put slap levy introduce enact adopt".split(" "));
 /** What shows that a call was made, whatever had been planned. */
 const DONE = /^(?:lasted|took place|went ahead|began|ended|came after|was held|dragged|produced|brought)\b/u;
 /** A call that "did not last" took place, sanctions that "have not worked" are in force, aid that "was not enough" was given. */
@@ -46,10 +47,18 @@ export function predicateEffect(parse: Parse, tokens: readonly Token[], noun: nu
   if (verb === null) return "same";
   const text = wordsFrom(parse, tokens, verb);
   if (isStillDone(text) || type === "disputed") return "same";
+  if (type === "sanctioned" && isImposed(parse, noun, verb)) return "same";
   if (type === "sanctioned" && LIFTED.test(text)) return "none";
   if (NEVER.test(text)) return "denied";
   if (AHEAD.test(text)) return isFulfilled(parse, tokens, verb, text) ? "same" : "planned";
   return type === "called" && ALSO_AHEAD.test(text) ? "planned" : "same";
+}
+
+/** "sanctions which Norland imposed in May are to be reviewed": a verb before the predicate says that they came into force. */
+function isImposed({ chunks }: Parse, noun: number, predicate: number): boolean {
+  return chunks
+    .slice(noun, predicate)
+    .some(({ verb }) => verb !== null && verb.modal === null && !verb.negated && IMPOSE.has(verb.lemma));
 }
 
 /** Whether the predicate of a noun tells that what it names took place. */
@@ -67,7 +76,7 @@ export function saysWhatCameOfIt(parse: Parse, tokens: readonly Token[], verb: n
 /** "was expected to be short but lasted an hour", "was scheduled for noon and took place at two". */
 function isFulfilled(parse: Parse, tokens: readonly Token[], verb: number, text: string): boolean {
   if (!/^(?:was|were|had been) /.test(text)) return false;
-  const next = parse.chunks.slice(verb + 1).findIndex(({ kind }) => kind === "coordinator");
+  const next = parse.chunks.slice(verb + 1, verb + FARTHEST).findIndex(({ kind }) => kind === "coordinator");
   if (next < 0)
     return /^(?:was|were) (?:expected|due|set|scheduled|planned|meant|supposed) to (?:last|be (?:short|brief|long))/.test(
       text,
@@ -98,9 +107,9 @@ function predicateOf({ chunks, groups }: Parse, noun: number): number | null {
       continue;
     }
     if (chunk.kind === "relative" || (chunk.kind === "subordinator" && chunk.word === "that")) {
-      const own = chunks.findIndex(({ kind }, next) => next > at && kind === "verb");
+      const own = chunks.slice(at + 1, at + FARTHEST).findIndex(({ kind }) => kind === "verb");
       if (own < 0) return null;
-      at = own;
+      at += own + 1;
       aside = true;
       continue;
     }
@@ -130,7 +139,7 @@ function isReduced(chunks: Parse["chunks"], verb: number): boolean {
   const group = chunks[verb]?.verb;
   if (!group || group.modal !== null || group.perfect || group.passive || group.negated || group.lemma === "be")
     return false;
-  for (let at = verb + 1; at < chunks.length; at += 1) {
+  for (let at = verb + 1; at < Math.min(chunks.length, verb + FARTHEST); at += 1) {
     const chunk = chunks[at];
     if (!chunk || chunk.kind === "break" || chunk.kind === "comma" || chunk.kind === "coordinator") return false;
     if (chunk.kind === "subordinator" || chunk.kind === "relative") return false;

@@ -78,7 +78,7 @@ export class StatusReader {
     const sentence = layer(this.#doc, "sentences")[trigger.sentence];
     const at = chunks.findIndex(({ tokens: { from, to } }) => from <= trigger.tokens.from && trigger.tokens.to <= to);
     let first = at;
-    while (first > 0 && chunks[first - 1]?.kind !== "break") first -= 1;
+    while (first > Math.max(0, at - LONGEST_CLAUSE) && chunks[first - 1]?.kind !== "break") first -= 1;
     const start = layer(this.#doc, "tokens")[chunks[first]?.tokens.from ?? 0]?.start ?? 0;
     const from = sentence?.start ?? 0;
     return isSold(
@@ -97,6 +97,8 @@ export class StatusReader {
 
 /** Longer sentences are no prose. */
 const LONGEST = 2000;
+/** No clause has more chunks. */
+const LONGEST_CLAUSE = 120;
 
 /** Whether a sentence is a question. */
 function asks(text: string): boolean {
