@@ -1,3 +1,5 @@
+import { layer } from "../component.ts";
+import { knownById } from "../lexicon/lexicon.ts";
 import { type Ends, endsOf, sourcesOf } from "../roles/ends.ts";
 import { argumentsOf } from "../roles/holds.ts";
 import { listedIn } from "../roles/items.ts";
@@ -33,13 +35,14 @@ interface Keeper {
 export const keepers: Rule = (reading) => {
   const named = keepersIn(reading);
   if (named.length === 0) return () => [];
+  const states = statesIn(reading);
   return (sentence) => {
     const parse = reading.parses[sentence];
     if (!parse) return [];
     const tell = (rule: string, chunk: number, reach: number, targets: readonly number[]): Found[] =>
       targets.length === 0
         ? []
-        : onlyKeeper(reading, named, sentence, reach).flatMap((source) =>
+        : onlyKeeper(reading, states, named, sentence, reach).flatMap((source) =>
             targets.map(
               (target): Found => ({
                 relationType: "sanctioned",
@@ -71,7 +74,7 @@ export const keepers: Rule = (reading) => {
       if (subjects.length === 0 || parse.chunks[clause.verb]?.verb?.negated) return [];
       if (isAdded(reading, parse, sentence, clause)) return tell("kept", clause.verb, NEAR, subjects);
       if (isOnIt(reading, parse, sentence, clause))
-        return tell("kept-it", clause.verb, NEAR, [...subjects, ...gappedAfter(reading, parse, sentence, clause)]);
+        return tell("kept-it", clause.verb, REACH, [...subjects, ...gappedAfter(reading, parse, sentence, clause)]);
       return isShutOut(reading, parse, sentence, clause) ? tell("kept-out", clause.verb, NEAR, subjects) : [];
     });
     return [...kept, ...more];
@@ -206,12 +209,32 @@ function keepersIn(reading: Reading): Keeper[] {
   return found.sort((a, b) => a.sentence - b.sentence);
 }
 
-/** Who sanctions in the sentences before, or in this one, if they name none or no other body as that than the last of them. */
-function onlyKeeper(reading: Reading, named: readonly Keeper[], sentence: number, reach: number): readonly number[] {
+/** By entity: the code of the state that it is, or is an organ of. */
+function statesIn({ doc }: Reading): ReadonlyMap<string, string> {
+  return new Map(
+    layer(doc, "entities").flatMap(({ localId, knownId, countryCode }) => {
+      const code = countryCode ?? (knownId === null ? undefined : knownById(knownId)?.countryCode);
+      return code === undefined ? [] : [[localId, code] as const];
+    }),
+  );
+}
+
+/** Who sanctions in the sentences before, or in this one, as the last of them says, if they name none or no other state or body as that. */
+function onlyKeeper(
+  reading: Reading,
+  states: ReadonlyMap<string, string>,
+  named: readonly Keeper[],
+  sentence: number,
+  reach: number,
+): readonly number[] {
   const before = named.filter((keeper) => keeper.sentence <= sentence && sentence - keeper.sentence <= reach);
   const last = before.at(-1);
-  const entities = new Set(before.flatMap(({ sources }) => sources.map((source) => entityOf(reading, source))));
-  return last && entities.size === last.sources.length ? last.sources : [];
+  const keyOf = (source: number) => {
+    const entity = entityOf(reading, source) ?? "";
+    return states.get(entity) ?? entity;
+  };
+  const keys = new Set(before.flatMap(({ sources }) => sources.map(keyOf)));
+  return last && keys.size === new Set(last.sources.map(keyOf)).size ? last.sources : [];
 }
 
 function distinct(reading: Reading, mentions: readonly number[]): number[] {
