@@ -42,7 +42,8 @@ function verbEnds(site: Site, trigger: Trigger): Ends | null {
   if (targets.length === 0 && (sanctions || trigger.relationType === "aided"))
     targets.push(...whereItWent(site, clause, sanctions));
   if (sanctions) {
-    targets.push(...besides(site, clause, part));
+    const listers = clause.phrases.some(({ word }) => word === "by") && site.parse.chunks[site.chunk]?.verb?.passive;
+    (listers ? sources : targets).push(...besides(site, clause, part));
     if (targets.length === 0) targets.push(...afterColon(site));
   }
   const alone = frame.means !== undefined || (frame.together === true && !hasOthers(clause, frame));

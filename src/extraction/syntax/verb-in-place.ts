@@ -30,6 +30,11 @@ export function asVerb(
     if (previous?.tag !== "mention" && previous?.tag !== "adverb" && previous?.tag !== "pronoun") return null;
     if (!/^[A-Z][a-z]+$/.test(text)) return null;
   }
+  if (
+    word === "armed" &&
+    /^(?:forces|services|groups?|men|wing|conflict|police|guards|struggle)$/.test(next?.text ?? "")
+  )
+    return null;
   const readings = verbReadings(word);
   if (readings.length === 0 && previous?.tag !== "modal") return null;
   const has = (form: VerbReading["form"]) => readings.find((reading) => reading.form === form) ?? null;

@@ -95,8 +95,13 @@ export function itemTriggers(doc: Doc, isTheme: (chunk: Chunk) => boolean): Trig
       const head = named?.mentions.find(({ part, depth }) => part === "head" && depth === 0)?.mention;
       const names = named?.kind === "noun" && head !== undefined;
       const state = layer(doc, "mentions")[head ?? -1]?.entityType === "country";
+      const clause = state && chunks.some(({ verb }) => verb?.form === "finite");
       const only = next === undefined || next.kind === "comma" || next.kind === "break";
-      if (names && (tellsOfSanctions(text, introduction) || (only && !state && tellsBefore(text, introduction))))
+      if (
+        names &&
+        !clause &&
+        (tellsOfSanctions(text, introduction) || (only && !state && tellsBefore(text, introduction)))
+      )
         found.push(at(doc, named, index, "sanctioned"));
     }
   });

@@ -168,6 +168,7 @@ describe("aided", () => {
     "[Sudland]c thanked [Norland]c for its patience.",
     "[Norland]c stepped in with advice for [Sudland]c.",
     "[Anna Berg]p came to the aid of [Karl Holm]p.",
+    "After the coup, armed forces minister [Anna Berg]p said so in [Norland]c.",
     "[Norland]c tourists arrived in [Sudland]c.",
     "[Norland]c signed off on a visit to [Sudland]c.",
     "[Norland]c offered tents to [Sudland]c.",

@@ -73,6 +73,7 @@ describe("disputed", () => {
     "[Norland]c rejected an offer of [Sudland]c.",
     "[Norland]c rejected [Sudland]c's invitation.",
     "[Anna Berg]p called [Karl Holm]p a coward.",
+    "[Sudland]c claimed that the town had fallen. [Anna Berg]p said so, and laughed.",
     "[Norland]c questioned two men from [Sudland]c.",
     "[Norland]c pushed back rebels from [Sudland]c.",
     "[Norland]c pushed back the date of the talks with [Sudland]c.",

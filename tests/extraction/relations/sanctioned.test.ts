@@ -159,6 +159,7 @@ describe("sanctioned", () => {
     "[Norland]c imposed new sanctions. Designated were:\n* Jo Lee\n\nRemoved from the list were:\n* [Karl Holm]p",
     "[Norland]c-made tanks of [Acme]o were seen.",
     "[Norland]c imposed a ban on all smoking in [Sudland]c.",
+    "[Karl Holm]p won a bout sanctioned by four bodies, among them [Acme]o and [Bankia]o.",
     "[Norland]c suspended flights to [Sudland]c.",
     "[Norland]c cut [Acme]o off from its water.",
     "[Karl Holm]p appears on the cover of a [Norland]c magazine.",
