@@ -1,3 +1,4 @@
+import type { Trigger } from "../../model/doc.ts";
 import { layer } from "../component.ts";
 import { knownById } from "../lexicon/lexicon.ts";
 import { type Ends, endsOf, sourcesOf } from "../roles/ends.ts";
@@ -59,7 +60,7 @@ export const keepers: Rule = (reading) => {
     const kept = (reading.triggers.get(sentence) ?? []).flatMap(({ trigger, roles }): Found[] => {
       if (trigger.relationType !== "sanctioned" || roles.length > 0) return [];
       const site = siteOf(reading, trigger);
-      const ends = site && openEnds(reading, site, sentence);
+      const ends = site && openEnds(reading, site, trigger);
       if (!site || !ends || (site.frame.on !== "item" && effectOn(parse, reading.tokens, trigger) !== "same"))
         return [];
       return tell(
@@ -82,8 +83,9 @@ export const keepers: Rule = (reading) => {
 };
 
 /** The ends of a trigger that leaves open who acts: a passive without "by", a list without an owner, a line of a list. */
-function openEnds(reading: Reading, site: Site, sentence: number): Ends | null {
+function openEnds(reading: Reading, site: Site, trigger: Trigger): Ends | null {
   const { frame, parse, chunk } = site;
+  const { sentence } = trigger;
   if (frame.on === "item") return { sources: [], targets: listedIn(site) };
   const verb = parse.chunks[chunk]?.verb;
   if (!verb) return null;
@@ -91,19 +93,12 @@ function openEnds(reading: Reading, site: Site, sentence: number): Ends | null {
   if (verb.passive && !wordsOf(reading, sentence, chunk).some((word) => BEING.test(word))) return null;
   const clause = parse.byVerb.get(chunk);
   const under = frame.id === "sanctioned.under";
-  if (!clause || (!verb.passive && !under) || argumentsOf(parse, clause).agents.length > 0 === !under) return null;
+  if (!clause || (!verb.passive && !under)) return null;
+  if (!under && argumentsOf(parse, clause).agents.length > 0) return null;
   if (under && !clause.phrases.some(({ nouns }) => nouns.some((noun) => isTheList(reading, sentence, noun))))
     return null;
   if (/^(?:ban|prohibit|bar|halt|stop|outlaw)$/.test(verb.lemma) && frame.id !== "sanctioned.verb") return null;
-  const site_ = { ...site, says: null, speaker: null };
-  const ends = endsOf(site_, {
-    tokens: parse.chunks[chunk]?.tokens ?? { from: 0, to: 0 },
-    sentence,
-    relationType: "sanctioned",
-    frame: frame.id,
-    start: 0,
-    end: 0,
-  });
+  const ends = endsOf({ ...site, says: null, speaker: null }, trigger);
   return ends && ends.sources.length === 0 ? ends : null;
 }
 
