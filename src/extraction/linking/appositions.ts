@@ -7,6 +7,24 @@ const LONGEST = 10;
 const OFFICE = 6;
 const LINK = /^(?:of|for|in|at|to|on|with|from|by)$/;
 
+/** How many mentions from a description the name that it is told of stands at most. */
+const BESIDE = 4;
+
+/** Index of the person’s name in "the Dutch trade minister, Name," or "Name, the Dutch trade minister,"; null if none stands so. */
+export function nameBesideDescription({ tokens, mentions }: Report, at: number): number | null {
+  const described = mentions[at];
+  if (described?.entityType !== "person") return null;
+  const { from, to } = described.tokens;
+  const isName = (i: number) => mentions[i]?.kind === "name" && mentions[i]?.entityType === "person";
+  if (tokens[to]?.text === ",")
+    for (let i = at + 1; i < Math.min(mentions.length, at + BESIDE); i++)
+      if (isName(i) && mentions[i]?.tokens.from === to + 1) return i;
+  if (tokens[from - 1]?.text === ",")
+    for (let i = at - 1; i >= Math.max(0, at - BESIDE); i--)
+      if (isName(i) && mentions[i]?.tokens.to === from - 1) return i;
+  return null;
+}
+
 /** The phrase before a comma and a name, cut at what only says of whom: "the mayor of Tarn, Name" → "mayor"; null if there is none. */
 export function phraseBefore({ tokens }: Report, name: number): Range | null {
   if (tokens[name - 1]?.text !== ",") return null;

@@ -1,10 +1,10 @@
 import type { DocMention } from "../../model/doc.ts";
 import type { Span } from "../../model/graph.ts";
 import type { Component } from "../component.ts";
-import { isFemaleName } from "../lexicon/given-names.ts";
+import { isFemaleName, isGivenName } from "../lexicon/given-names.ts";
 import { officesHeldBy } from "../lexicon/office-holders.ts";
 import { ROLE_NOUNS } from "../lexicon/words.ts";
-import { officeAfter, phraseBefore } from "./appositions.ts";
+import { nameBesideDescription, officeAfter, phraseBefore } from "./appositions.ts";
 import { beginningsOfBodies, nameAfterOrgan, relativeOf, sharesSurname, stateNear } from "./beside.ts";
 import { Countries } from "./countries.ts";
 import { Descriptions } from "./descriptions.ts";
@@ -147,7 +147,8 @@ class Linker {
       if (mention.entityType === "event" && mention.kind !== "pronoun")
         draft = this.#events.link(this.#report, i, this.#links);
       else if (mention.kind === "nominal") {
-        const beside = this.#apposed(mention, i);
+        const named = nameBesideDescription(this.#report, i);
+        const beside = named === null ? null : (this.#links[named] ?? null);
         const resolved = beside ? { draft: beside, reason: "told beside the name" } : descriptions.resolve(mention);
         draft = resolved?.draft ?? null;
         if (resolved && draft) draft.addAlias(surface(this.#report, mention), resolved.reason);
@@ -214,34 +215,6 @@ class Linker {
       : null;
   }
 
-  /** "the Dutch trade minister, Name," or "Name, the Dutch trade minister,". */
-  #apposed(mention: DocMention, i: number): Draft | null {
-    if (mention.entityType !== "person") return null;
-    const { tokens, mentions } = this.#report;
-    const comma = (at: number) => tokens[at]?.text === ",";
-    for (let k = i + 1; k < Math.min(mentions.length, i + 4); k++) {
-      const next = mentions[k];
-      if (
-        next?.kind === "name" &&
-        next.entityType === "person" &&
-        next.tokens.from === mention.tokens.to + 1 &&
-        comma(mention.tokens.to)
-      )
-        return this.#links[k] ?? null;
-    }
-    for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
-      const before = mentions[k];
-      if (
-        before?.kind === "name" &&
-        before.entityType === "person" &&
-        before.tokens.to === mention.tokens.from - 1 &&
-        comma(before.tokens.to)
-      )
-        return this.#links[k] ?? null;
-    }
-    return null;
-  }
-
   /** The title before a name, read. */
   #titleOf({ title, tokens: { from } }: DocMention): Role | null {
     return title ? roleAt(this.#report, this.#titleStart(title, from), from) : null;
@@ -266,9 +239,17 @@ class Linker {
         if (of !== null) draft.roles[draft.roles.length - 1] = { ...role, of };
       }
     }
-    if (!mention.title) this.#addApposed(mention, draft);
+    if (mention.title) this.#addGivenTitle(mention, draft);
+    else this.#addApposed(mention, draft);
     const given = wordsOf(this.#report, mention)[0] ?? "";
     if (draft.gender === null && isFemaleName(given)) draft.gender = "female";
+  }
+
+  /** "Sultan Ahmed": a title that may be the given name as well. */
+  #addGivenTitle(mention: DocMention, draft: Draft): void {
+    const last = this.#report.tokens[mention.tokens.from - 1]?.text ?? "";
+    if (isGivenName(last) && draft.knownId === null)
+      draft.addAlias(`${last} ${surface(this.#report, mention)}`, "with a title that may be a given name");
   }
 
   /** "the mayor of Tarn, Name", "Name, 51, prefect of Tarn". */

@@ -29,6 +29,12 @@ describe("names that mean the same", () => {
       expected: ["Halmer House: Halmer House, @halmerhouse"],
     },
     {
+      why: "a title that may be a given name",
+      text: "Its chairman, Sultan Ahmed bin Tarn, left.",
+      day: null,
+      expected: ["Ahmed bin Tarn: Ahmed bin Tarn, Sultan Ahmed bin Tarn"],
+    },
+    {
       why: "a misspelt surname",
       text: "Boris Johson came. Boris Johnson left.",
       day: "2022-04-10",
