@@ -6,7 +6,7 @@ import { relativeDates } from "./relative.ts";
 
 /** Words before a date that put it ahead. */
 const AHEAD =
-  /\b(?:will|would|shall|may|might|could|due|set|scheduled|expected|plans?|planned|planning|intends?|next|upcoming|until|ahead of|awaited|forthcoming)\b|\bto (?!the\b|an?\b|its\b|his\b|her\b|[A-Z\d])|\bby $|[’']ll\b/g;
+  /\b(?:will|would|shall|may|might|could|due|set|scheduled|slated|foreseen|pencill?ed in|fixed for|expected|plans?|planned|planning|intends?|next|upcoming|until|ahead of|awaited|forthcoming)\b|\bto (?!the\b|an?\b|its\b|his\b|her\b|[A-Z\d])|\bby $|[’']ll\b/g;
 /** Verbs of what is over, which take a date back: "said on Tuesday it will". Participles after "be" are none: "will be sent". */
 const BEHIND =
   /\b(?<!\bbe (?:\p{Ll}+ly )?)(?:said|told|wrote|spoke|was|were|had|did|ago|since|brought|sent|gave|met|held|made|took|came|put|froze|went|got|lost|won|left|began|fell|rose|rang|hit|struck|built|paid|bought|sold|took|flew|saw|(?!\p{L}*[bcdfhlnpsw]eed\b|united\b|hundred\b)\p{L}{2,}ed)\b/gu;

@@ -11,6 +11,9 @@ describe("dates", () => {
   it.each([
     { text: "They spoke on Thursday.", on: "2022-01-28", expected: ["2022-01-27"] }, // a Friday
     { text: "They will speak on Thursday.", on: "2022-01-28", expected: ["2022-02-03"] },
+    { text: "A call is foreseen for Thursday.", on: "2022-01-28", expected: ["2022-02-03"] },
+    { text: "A call was pencilled in for Thursday.", on: "2022-01-28", expected: ["2022-02-03"] },
+    { text: "The deal will be formally signed on Thursday.", on: "2022-01-28", expected: ["2022-02-03"] },
     { text: "It comes ahead of the long-awaited talks in January.", on: "2021-12-30", expected: ["2022-01"] },
     { text: "They spoke in January.", on: "2021-12-30", expected: ["2021-01"] },
     { text: "They spoke on Friday.", on: "2022-01-28", expected: ["2022-01-28"] },
