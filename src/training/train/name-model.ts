@@ -21,7 +21,7 @@ const CAPITALISED = 0.07;
 /** Annotated reports count this often: they are recent, and annotated with care. */
 const REPORT_COPIES = 3;
 /** Weights below this are dropped. */
-const LEAST = 1;
+const LEAST = 0.7;
 const TEMPERATURES = [4, 6, 8, 10, 13, 17, 22, 28, 36, 46];
 
 export const NAME_TRAINING: NameTraining = {

@@ -1,5 +1,5 @@
 import type { TrainedWeights } from "../../nlp/linear/sparse-weights.ts";
-import { LABEL_COUNT } from "../../nlp/names/labels.ts";
+import { LABEL_COUNT, OUTSIDE } from "../../nlp/names/labels.ts";
 import { NameDecoder } from "../../nlp/names/name-decoder.ts";
 import type { NameFeatures } from "../../nlp/names/name-features.ts";
 import { MOST_FEATURES } from "../../nlp/names/name-features.ts";
@@ -12,6 +12,8 @@ import { meanOf } from "./trained-weights.ts";
 import { keepUseful } from "./useful-weights.ts";
 
 const ROUNDS_TO_CHOOSE = 2;
+/** Score of a label that a word cannot bear, as at work. */
+const NEVER = -1e6;
 
 export interface NameTraining {
   /** Features are told apart by so many bits of their hash. */
@@ -71,7 +73,7 @@ export function trainNames(
   const counted = new Uint32Array(MOST_FEATURES);
   for (const { words } of all) {
     features.begin(words);
-    for (let i = 0; i < words.length; i++) featureRows.count(counted, features.at(i, counted));
+    for (let i = 0; i < words.length; i++) if (!features.isFar(i)) featureRows.count(counted, features.at(i, counted));
   }
 
   /** One training from nothing, on each of `rounds` in turn. */
@@ -98,6 +100,11 @@ export function trainNames(
         for (let i = 0; i < count; i++) {
           const row = rows[i];
           if (!row) continue;
+          if (features.isFar(i) && !isName(i)) {
+            counts[i] = 0;
+            scores.fill(NEVER, i * LABEL_COUNT + OUTSIDE + 1, (i + 1) * LABEL_COUNT);
+            continue;
+          }
           const found = featureRows.toRows(row, features.at(i, row));
           counts[i] = found;
           for (let k = 0; k < found; k++) weights.addTo(scores, i * LABEL_COUNT, row[k] ?? 0);
