@@ -115,6 +115,8 @@ function governed(parse: Parse, tokens: readonly Token[], clause: Clause, type: 
   const governor = clause.governor === null ? undefined : parse.byVerb.get(clause.governor);
   const lemma = governor ? (parse.chunks[governor.verb]?.verb?.lemma ?? "") : "";
   if (form === "infinitive") {
+    const opener = tokens[(chunk?.tokens.from ?? 0) - 1]?.text.toLowerCase() ?? "";
+    if (/^(?:whether|how|when|where)$/.test(opener)) return "planned";
     const noun = clause.noun === null ? null : headWord(parse.chunks[clause.noun]);
     const byNoun = noun === null ? undefined : (NOUNS.get(noun) ?? PREDICATES.get(noun));
     if (!governor) return byNoun ?? "planned";

@@ -21,6 +21,10 @@ const TURNS_DOWN = words("deny reject refuse dismiss contest challenge decline b
 const AFFIRMS = words(
   "confirm accept acknowledge admit concede echo corroborate affirm verify applaud hail praise endorse",
 );
+/** Who only says something disputes nothing, unless some word denies. */
+const SAYS = words("say tell add write declare explain announce state note report remark describe recall speak talk");
+const DENIES =
+  /\b(?:not|cannot|never|no|none|nothing|nobody|neither|nor|without|hardly|contrary|but|yet|only|instead|rather|false(?:hoods?)?|untrue|untruths?|wrong(?:ly)?|lie[sd]?|lying|liars?|nonsense|invent\w*|fabricat\w*|den(?:y|ies|ied|ying|ial)|reject\w*|dismiss\w*|disput\w*|contest\w*|contradict\w*|challeng\w*|question\w*|refut\w*|rebut\w*|counter\w*|baseless|unfounded|groundless|incorrect|inaccurate|mistaken|mistakes?|errors?|fictions?|fairy|myths?|tales?|stor(?:y|ies)|absurd|ridiculous|laughable|rubbish|fake|fals\w+|mislead\w*|misle\w+|exaggerat\w*|distort\w*|ignor\w*|illegal\w*|unlawful\w*|unjust\w*|unfair\w*|illegitimate|void|object\w*|protest\w*|brush\w*|laugh\w*|shrug\w*|scoff\w*|imagin\w*|confus\w*|dream\w*|joke\w*|jest\w*|silly|un\w+|in\w+able)\b|n[’']t\b/iu;
 /** A contest is no denial. */
 const CONTEST =
   /\b(?:in|for|at|to) (?:the |a |an |his |her |their |next (?:year|month)[’']s )?(?:\w+ )?(?:finals?|semi-?finals?|quarter-?finals?|race|elections?|primary|run-?off|match|duel|debate|fight|game|title|cup|league|championship|seat|presidency|leadership|polls|crown|medal|post|top|bout|ring)\b/iu;
@@ -76,6 +80,13 @@ export function isNoDeed(parse: Parse, tokens: readonly Token[], trigger: Trigge
     case "disputed": {
       const verb = chunk.verb ?? (trigger.frame === "learned" ? heldBy(parse, at) : null);
       if (verb && AFFIRMS.has(verb.lemma) && !verb.negated) return true;
+      if (
+        trigger.frame === "learned" &&
+        chunk.verb &&
+        SAYS.has(chunk.verb.lemma) &&
+        !DENIES.test(wholeText(parse, tokens))
+      )
+        return true;
       if (!chunk.verb || !TURNS_DOWN.has(chunk.verb.lemma)) return false;
       if (/^(?:challenge|contest)$/.test(chunk.verb.lemma) && CONTEST.test(after())) return true;
       return objectHead(parse, at, TURNED_DOWN);
@@ -128,6 +139,10 @@ function clauseText({ chunks }: Parse, tokens: readonly Token[], at: number): st
   while (first > Math.max(0, at - LONGEST) && chunks[first - 1]?.kind !== "break") first -= 1;
   while (last < Math.min(chunks.length, at + LONGEST) && chunks[last]?.kind !== "break") last += 1;
   return joined(tokens, chunks[first]?.tokens.from ?? 0, chunks[last - 1]?.tokens.to ?? 0);
+}
+
+function wholeText({ chunks }: Parse, tokens: readonly Token[]): string {
+  return joined(tokens, chunks[0]?.tokens.from ?? 0, chunks.at(-1)?.tokens.to ?? 0);
 }
 
 function textOf({ chunks }: Parse, tokens: readonly Token[], from: number): string {

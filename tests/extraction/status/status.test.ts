@@ -113,6 +113,7 @@ describe("status", () => {
     "[Norland]c, which had long refused, sent tanks to [Sudland]c.",
     "[Norland]c's parliament approved a loan to [Sudland]c on Monday.",
     "[Norland]c gave [Sudland]c a loan that it need not repay.",
+    "[Norland]c decided to release a loan to [Sudland]c.",
   ])("takes for done: %s", (text) => {
     expect(statusIn(text)).toBe("asserted");
   });
@@ -167,6 +168,7 @@ describe("status", () => {
     "[Norland]c came close to sanctioning [Sudland]c.",
     "[Norland]c could lend [Sudland]c $2 billion.",
     "[Norland]c may send tanks to [Sudland]c.",
+    "[Norland]c has not decided whether to send tanks to [Sudland]c.",
     "[Norland]c wants to send tanks to [Sudland]c but lacks the parts.",
     "[Norland]c may dispute [Sudland]c's finding.",
     "The week ahead\nMonday: [Anna Berg]p phones [Karl Holm]p.",
@@ -189,6 +191,8 @@ describe("status", () => {
     "The tanks that [Norland]c may send to [Sudland]c are old.",
     "[Norland]c is likely to reject [Sudland]c's claim.",
     "[Norland]c would dispute [Sudland]c's claim if asked.",
+    "[Norland]c will decide on Monday whether to release a loan to [Sudland]c.",
+    "[Norland]c is debating how to send aid to [Sudland]c.",
   ])("takes for planned: %s", (text) => {
     expect(statusIn(text)).toBe("planned");
   });
@@ -254,7 +258,6 @@ describe("status", () => {
     "[Norland]c refrained from sanctioning [Sudland]c.",
     "[Norland]c shied away from sanctioning [Sudland]c.",
     "[Norland]c's parliament has yet to approve a loan for [Sudland]c.",
-    "[Norland]c has not decided whether to send tanks to [Sudland]c.",
     "[Norland]c stopped sending tanks to [Sudland]c.",
     "[Norland]c did not deny [Sudland]c's account.",
     "[Norland]c stopped short of rejecting [Sudland]c's account.",
@@ -277,6 +280,7 @@ describe("status", () => {
     "[Norland]c failed to deliver the promised tanks to [Sudland]c.",
     "[Norland]c has no reason to dispute [Sudland]c's report.",
     "[Norland]c could not dispute [Sudland]c's finding.",
+    "[Norland]c has denied the news which an agency has spread, that [Norland]c has sanctioned [Sudland]c.",
   ])("takes for denied: %s", (text) => {
     expect(statusIn(text)).toBe("denied");
   });
@@ -531,6 +535,7 @@ describe("status", () => {
     "[Norland]c never disputed [Sudland]c's claim.",
     "[Norland]c wants the court to reject [Sudland]c's claim.",
     "[Norland]c urged [Westland]c to reject [Sudland]c's claim.",
+    "[Norland]c has denied the news which an agency has spread, that it has sanctioned [Sudland]c.",
   ])("takes for done nothing of: %s", (text) => {
     expect(statusIn(text)).not.toBe("asserted");
   });
