@@ -1,29 +1,22 @@
 import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nodesOnCanvas } from "./canvas.ts";
 import { firstResult, moreMenu, openDesk, search } from "./desk.ts";
-import { launchBrowser, newVisitor, type Served, servePage } from "./page.ts";
+import { type Visit, visit } from "./visit.ts";
 
-let served: Served;
-let browser: Browser;
+let desk: Visit;
 let page: Page;
 
 beforeAll(async () => {
-  served = await servePage();
-  browser = await launchBrowser();
-  const visitor = await newVisitor(browser);
-  page = visitor.page;
-  page.setDefaultTimeout(8000);
+  desk = await visit();
+  page = desk.page;
   // Scripts of the browser's own are not bound by the page's policy.
   await page.addInitScript(axe.source);
-  await openDesk(page, served.address);
+  await openDesk(page, desk.address);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+afterAll(() => desk?.leave());
 
 /** Rules that are broken badly, and where. */
 async function faults(): Promise<string[]> {

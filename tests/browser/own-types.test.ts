@@ -1,35 +1,27 @@
 import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { drawn, moreMenu, openDesk, search } from "./desk.ts";
-import { launchBrowser, newVisitor, type Served, servePage, type Watched } from "./page.ts";
+import { type Visit, visit } from "./visit.ts";
 
 const REPORT =
   "Talks in Geneva\n\nGENEVA, January 21, 2022 (Northline) - Antony Blinken met Sergei Lavrov on January 21, 2022. Emmanuel Macron accused Russia of blackmail.\n";
 
-let served: Served;
-let browser: Browser;
-let visitor: Watched;
+let desk: Visit;
 let page: Page;
 
 beforeAll(async () => {
-  served = await servePage();
-  browser = await launchBrowser();
-  visitor = await newVisitor(browser);
-  page = visitor.page;
-  page.setDefaultTimeout(10_000);
+  desk = await visit(10_000);
+  page = desk.page;
   await page.addInitScript(axe.source);
-  await openDesk(page, served.address);
+  await openDesk(page, desk.address);
   await page
     .getByLabel("Reports to add")
     .setInputFiles([{ name: "geneva.txt", mimeType: "text/plain", buffer: Buffer.from(REPORT) }]);
   await page.getByRole("banner").getByText("6 reports").waitFor();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+afterAll(() => desk?.leave());
 
 const dialog = () => page.getByRole("dialog", { name: "Relation types" });
 const row = (name: string) => page.locator(".legend label.row").filter({ hasText: new RegExp(`^${name}`) });
@@ -114,6 +106,6 @@ describe("a relation type of one's own", () => {
     await expect.poll(() => row("met").count()).toBe(0);
     await page.keyboard.press("Control+z");
     await expect.poll(() => row("met").textContent()).toMatch(/^met\s*1\s*1$/);
-    expect(visitor.faults).toEqual([]);
+    expect(desk.faults).toEqual([]);
   });
 });

@@ -1,27 +1,19 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inspected } from "./canvas.ts";
 import { openDesk, search } from "./desk.ts";
-import { launchBrowser, newVisitor, type Served, servePage, type Watched } from "./page.ts";
+import { type Visit, visit } from "./visit.ts";
 
-let served: Served;
-let browser: Browser;
-let visitor: Watched;
+let desk: Visit;
 let page: Page;
 
 beforeAll(async () => {
-  served = await servePage();
-  browser = await launchBrowser();
-  visitor = await newVisitor(browser);
-  page = visitor.page;
-  page.setDefaultTimeout(8000);
-  await openDesk(page, served.address);
+  desk = await visit();
+  page = desk.page;
+  await openDesk(page, desk.address);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+afterAll(() => desk?.leave());
 
 const end = (name: "From" | "To" | "Avoid") => page.locator(".paths").getByRole("combobox", { name, exact: true });
 const pick = async (name: "From" | "To" | "Avoid", typed: string) => {
@@ -104,6 +96,6 @@ describe("paths between two", () => {
   });
 
   it("went without a fault", () => {
-    expect(visitor.faults).toEqual([]);
+    expect(desk.faults).toEqual([]);
   });
 });

@@ -1,26 +1,18 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inspected } from "./canvas.ts";
-import { launchBrowser, newVisitor, type Served, servePage, type Watched } from "./page.ts";
+import { type Visit, visit } from "./visit.ts";
 
-let served: Served;
-let browser: Browser;
-let visitor: Watched;
+let desk: Visit;
 let page: Page;
 
 beforeAll(async () => {
-  served = await servePage();
-  browser = await launchBrowser();
-  visitor = await newVisitor(browser);
-  page = visitor.page;
-  page.setDefaultTimeout(8000);
+  desk = await visit();
+  page = desk.page;
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+afterAll(() => desk?.leave());
 
 const result = () => page.locator(".query .result");
 const rows = () => page.locator(".query tbody tr");
@@ -36,9 +28,9 @@ const run = () => page.keyboard.press("Control+Enter");
 
 describe("queries on the page", () => {
   it("lie in a drawer that is loaded when it is opened", async () => {
-    await page.goto(served.address);
+    await page.goto(desk.address);
     await expect.poll(() => page.getByText("5 reports read").count(), { timeout: 20_000 }).toBe(1);
-    expect(visitor.requests.some((url) => /query/.test(url))).toBe(false);
+    expect(desk.requests.some((url) => /query/.test(url))).toBe(false);
     await page.getByRole("button", { name: "Query", exact: true }).click();
     await expect.poll(() => question(/Who called/).isVisible()).toBe(true);
   });
@@ -238,8 +230,8 @@ describe("queries on the page", () => {
   });
 
   it("asked nothing but the page's own address, and nothing went wrong", () => {
-    const strangers = visitor.requests.filter((url) => !url.startsWith(served.address) && !/^(blob|data):/.test(url));
+    const strangers = desk.requests.filter((url) => !url.startsWith(desk.address) && !/^(blob|data):/.test(url));
     expect(strangers).toEqual([]);
-    expect(visitor.faults).toEqual([]);
+    expect(desk.faults).toEqual([]);
   });
 });

@@ -1,28 +1,21 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inspected } from "./canvas.ts";
 import { drawn, openDesk, search } from "./desk.ts";
-import { launchBrowser, newVisitor, type Served, servePage, type Watched } from "./page.ts";
+import { newVisitor } from "./page.ts";
+import { type Visit, visit } from "./visit.ts";
 
-let served: Served;
-let browser: Browser;
-let visitor: Watched;
+let desk: Visit;
 let page: Page;
 
 beforeAll(async () => {
-  served = await servePage();
-  browser = await launchBrowser();
-  visitor = await newVisitor(browser);
-  page = visitor.page;
-  page.setDefaultTimeout(8000);
-  await openDesk(page, served.address);
+  desk = await visit();
+  page = desk.page;
+  await openDesk(page, desk.address);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+afterAll(() => desk?.leave());
 
 const rows = () => page.locator(".table-panel tbody tr:not(.gap)");
 const marked = () => page.locator(".table-panel tr.on");
@@ -134,12 +127,12 @@ describe("the outline", () => {
 });
 
 it("nothing went wrong on the way", () => {
-  expect(visitor.faults).toEqual([]);
+  expect(desk.faults).toEqual([]);
 });
 
 describe("without WebGL", () => {
   it("the table and the outline show the graph all the same", async () => {
-    const other = await newVisitor(browser);
+    const other = await newVisitor(desk.browser);
     await other.page.addInitScript(() => {
       const { getContext } = HTMLCanvasElement.prototype;
       Object.assign(HTMLCanvasElement.prototype, {
@@ -148,7 +141,7 @@ describe("without WebGL", () => {
         },
       });
     });
-    await openDesk(other.page, served.address);
+    await openDesk(other.page, desk.address);
     await other.page.getByText("WebGL is off").waitFor();
     await other.page.keyboard.press("o");
     await other.page

@@ -1,28 +1,20 @@
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Download, Page } from "playwright-core";
+import type { Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { clickEdge, findNode, inspected, nodesOnCanvas } from "./canvas.ts";
-import { launchBrowser, newVisitor, type Served, servePage, type Watched } from "./page.ts";
+import { type Visit, visit } from "./visit.ts";
 
-let served: Served;
-let browser: Browser;
-let visitor: Watched;
+let desk: Visit;
 let page: Page;
 
 beforeAll(async () => {
-  served = await servePage();
-  browser = await launchBrowser();
-  visitor = await newVisitor(browser);
-  page = visitor.page;
-  page.setDefaultTimeout(8000);
+  desk = await visit();
+  page = desk.page;
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+afterAll(() => desk?.leave());
 
 const legendCount = async (name: string) => {
   const label = await page.getByRole("checkbox", { name: new RegExp(`^${name}, `) }).getAttribute("aria-label");
@@ -55,7 +47,7 @@ const textOf = async (download: Download) => readFile(await download.path(), "ut
 describe("the first ten minutes", () => {
   it("1. reads the sample reports and draws them within three seconds", async () => {
     const began = Date.now();
-    await page.goto(served.address);
+    await page.goto(desk.address);
     await page.waitForFunction(() =>
       /\b[1-9]\d* relations? drawn/.test(document.querySelector(".surface")?.ariaLabel ?? ""),
     );
@@ -305,8 +297,8 @@ describe("the first ten minutes", () => {
   });
 
   it("asked nothing but its own address, and nothing went wrong", () => {
-    const strangers = visitor.requests.filter((url) => !url.startsWith(served.address) && !/^(blob|data):/.test(url));
+    const strangers = desk.requests.filter((url) => !url.startsWith(desk.address) && !/^(blob|data):/.test(url));
     expect(strangers).toEqual([]);
-    expect(visitor.faults).toEqual([]);
+    expect(desk.faults).toEqual([]);
   });
 });

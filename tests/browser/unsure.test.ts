@@ -1,9 +1,9 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { json } from "../../src/formats/json.ts";
 import { tinyGraph } from "../workers/tiny-graph.ts";
 import { drawn, openDesk, search } from "./desk.ts";
-import { launchBrowser, newVisitor, type Served, servePage, type Watched } from "./page.ts";
+import { type Visit, visit } from "./visit.ts";
 
 /** Zoë has called Yan, which is surely so, and aided Xen, which may be misread. */
 function unsureGraph(): string {
@@ -16,18 +16,13 @@ function unsureGraph(): string {
   return json.write({ ...graph, relations })[0]?.text ?? "";
 }
 
-let served: Served;
-let browser: Browser;
-let visitor: Watched;
+let desk: Visit;
 let page: Page;
 
 beforeAll(async () => {
-  served = await servePage();
-  browser = await launchBrowser();
-  visitor = await newVisitor(browser);
-  page = visitor.page;
-  page.setDefaultTimeout(8000);
-  await openDesk(page, served.address);
+  desk = await visit();
+  page = desk.page;
+  await openDesk(page, desk.address);
   await page.getByRole("banner").getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("menuitem", { name: /^New project/ }).click();
   await page.locator(".project", { hasText: "0 reports" }).waitFor();
@@ -40,10 +35,7 @@ beforeAll(async () => {
   );
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+afterAll(() => desk?.leave());
 
 const legend = () => page.locator(".how-sure");
 
@@ -92,6 +84,6 @@ describe("what may well be wrong", () => {
   });
 
   it("nothing went wrong on the way", () => {
-    expect(visitor.faults).toEqual([]);
+    expect(desk.faults).toEqual([]);
   });
 });

@@ -1,31 +1,25 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generateReports } from "../../src/training/generate.ts";
 import { drawn, firstResult, moreMenu, openDesk, reports, search } from "./desk.ts";
-import { launchBrowser, newVisitor, type Served, servePage, type Watched } from "./page.ts";
+import { type Visit, visit } from "./visit.ts";
 
-let served: Served;
-let browser: Browser;
-let visitor: Watched;
+let desk: Visit;
 let page: Page;
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "entente-files-"));
-  served = await servePage();
-  browser = await launchBrowser();
-  visitor = await newVisitor(browser);
-  page = visitor.page;
-  page.setDefaultTimeout(8000);
-  await openDesk(page, served.address);
+  desk = await visit();
+  page = desk.page;
+  await openDesk(page, desk.address);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await served?.close();
+  await desk?.leave();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -145,7 +139,7 @@ describe("a folder", () => {
       "news/photo.png": "no picture",
     };
     for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text);
-    const session = await visitor.context.newCDPSession(page);
+    const session = await desk.context.newCDPSession(page);
     const data = { items: [], files: [join(folder, "news")], dragOperationsMask: 1 };
     for (const type of ["dragEnter", "dragOver"] as const)
       await session.send("Input.dispatchDragEvent", { type, x: 700, y: 400, data });
@@ -198,7 +192,7 @@ describe("two hundred reports", () => {
 });
 
 it("asked nothing but its own address, and nothing went wrong", () => {
-  const strangers = visitor.requests.filter((url) => !url.startsWith(served.address) && !/^(blob|data):/.test(url));
+  const strangers = desk.requests.filter((url) => !url.startsWith(desk.address) && !/^(blob|data):/.test(url));
   expect(strangers).toEqual([]);
-  expect(visitor.faults).toEqual([]);
+  expect(desk.faults).toEqual([]);
 });
