@@ -3,11 +3,6 @@ import type { Clause, Parse } from "../syntax/clause.ts";
 
 /** An auxiliary stands no more chunks before its verb. */
 const FARTHEST_AUXILIARY = 9;
-/** Words before and after a verb that are looked at. */
-const WORDS_BEFORE = 10;
-const WORDS_AFTER = 25;
-const NEVER_AT_ALL =
-  /^(?:not once|at no (?:time|point|moment)|in no way|under no circumstances|by no means|on no account|nowhere) /;
 
 /** "will in the near future also speak", "did, he insisted, not call": an auxiliary that something parts from its verb. */
 export function strandedAuxiliary({ chunks }: Parse, tokens: readonly Token[], verb: number): VerbGroup | null {
@@ -66,36 +61,7 @@ export function causerOf(
   return /^(?:have|make|let|see|help)$/.test(chunks[before]?.verb?.lemma ?? "") ? byVerb.get(before) : undefined;
 }
 
-/** Words between the marks before and after a verb, in front of it and behind. */
-function wordsAround({ chunks }: Parse, tokens: readonly Token[], verb: number): { before: string; after: string } {
-  const ends = (kind: string | undefined) => kind === "break" || kind === "comma";
-  let [from, to] = [verb, verb];
-  while (from > Math.max(0, verb - WORDS_BEFORE) && !ends(chunks[from - 1]?.kind)) from -= 1;
-  while (to + 1 < Math.min(chunks.length, verb + WORDS_AFTER) && chunks[to + 1]?.kind !== "break") to += 1;
-  const own = chunks[verb]?.tokens ?? { from: 0, to: 0 };
-  const words = (start: number, end: number) =>
-    tokens
-      .slice(start, end)
-      .map(({ text }) => text.toLowerCase())
-      .join(" ");
-  return {
-    before: words(Math.max(chunks[from]?.tokens.from ?? 0, own.from - WORDS_BEFORE), own.from),
-    after: words(own.to, Math.min(chunks[to]?.tokens.to ?? 0, own.to + WORDS_AFTER)),
-  };
-}
-
 /** "did not hesitate to", "has never failed to": what would deny is denied itself. */
 export function isUndone({ chunks }: Parse, { verb }: Clause): boolean {
   return chunks[verb]?.verb?.negated === true || chunks[verb - 1]?.word === "never";
-}
-
-/** "not having called", "not once has he called": whether a negative word stands before a verb, outside of its group. */
-export function isDeniedBefore(parse: Parse, tokens: readonly Token[], verb: number): boolean {
-  const { before } = wordsAround(parse, tokens, verb);
-  return /\b(?:not|never)$/.test(before) || NEVER_AT_ALL.test(before);
-}
-
-/** "would send tanks if asked". */
-export function isConditional(parse: Parse, tokens: readonly Token[], verb: number): boolean {
-  return parse.chunks[verb]?.verb?.modal === "would" && /\bif\b/.test(wordsAround(parse, tokens, verb).after);
 }

@@ -2,20 +2,14 @@ import type { Chunk, Token, Trigger } from "../../model/doc.ts";
 import type { RelationType } from "../../model/schema.ts";
 import { argumentsOf, holdOf } from "../roles/holds.ts";
 import type { Clause, Parse } from "../syntax/clause.ts";
-import {
-  causerOf,
-  isConditional,
-  isCounterfactual,
-  isDeniedBefore,
-  isUndone,
-  strandedAuxiliary,
-} from "./auxiliaries.ts";
+import { causerOf, isCounterfactual, isUndone, strandedAuxiliary } from "./auxiliaries.ts";
 import {
   ADJECTIVES,
   BEFORE_CLAUSE,
   BEFORE_GERUND,
   BEFORE_INFINITIVE,
   BEFORE_THAT,
+  BELIEVING,
   CHANGES,
   DIARY,
   type Effect,
@@ -32,12 +26,15 @@ import {
   PROMISES,
   worse,
 } from "./effects.ts";
+import { isAbandoned, isConditional, negationAround } from "./negations.ts";
 import { predicateEffect, saysWhatCameOfIt, tookPlace } from "./predicates.ts";
 import { reportEffect } from "./reports.ts";
 
 /** A clause hangs on no more clauses than this. */
 const DEEPEST = 6;
 const NEGATIVE = /^(?:no|none|neither|nobody|nothing|nor)$/u;
+/** Whoever is named by these does not say or think so. */
+const DOUBTERS = /^(?:few|no|none|neither|nobody|nothing|hardly|scarcely)$/iu;
 
 /** What the words around a trigger do to it. */
 export function effectOn(parse: Parse, tokens: readonly Token[], trigger: Trigger): Effect {
@@ -103,8 +100,10 @@ function clauseEffect(
   if (causer) effect = worse(effect, clauseEffect(parse, tokens, causer, type, depth + 1));
   if (!isPromised(verb.modal, type)) effect = worse(effect, "planned");
   if (type === "aided" && isConditional(parse, tokens, clause.verb)) effect = worse(effect, "planned");
-  if (isDeniedBefore(parse, tokens, clause.verb)) effect = "denied";
   if (verb.negated || verb.modal === "cannot" || isNegative(parse, tokens, clause)) effect = "denied";
+  effect = worse(effect, negationAround(parse, tokens, clause, stranded?.modal ?? verb.modal));
+  if (effect === "none") return "none";
+  if (isDeniedByCleft(parse, tokens, clause)) effect = "denied";
   effect = worse(effect, reportEffect(parse, tokens, clause));
   return depth >= DEEPEST ? effect : worse(effect, governed(parse, tokens, clause, type, depth));
 }
@@ -121,6 +120,9 @@ function governed(parse: Parse, tokens: readonly Token[], clause: Clause, type: 
     const byNoun = noun === null ? undefined : (NOUNS.get(noun) ?? PREDICATES.get(noun));
     if (!governor) return byNoun ?? "planned";
     if (clause.opener === ",") return "planned";
+    if (isAbandoned(parse, tokens, clause.verb)) return "denied";
+    if (lemma === "go" && parse.chunks[governor.verb]?.verb?.progressive)
+      return worse("planned", clauseEffect(parse, tokens, governor, type, depth + 1));
     const pledged = type === "aided" && (PLEDGES.has(lemma) || (lemma === "be" && clause.verb === governor.verb + 1));
     const particle = governor.particle;
     const able = tokens[(chunk?.tokens.from ?? 0) - 1]?.text.toLowerCase() === "able";
@@ -144,7 +146,8 @@ function governed(parse: Parse, tokens: readonly Token[], clause: Clause, type: 
       before?.word === "to" &&
       /^(?:close|closer|near|next)$/.test(tokens[before.tokens.from - 1]?.text.toLowerCase() ?? "")
     )
-      return "planned";
+      return lemma === "come" ? "denied" : "planned";
+    if (before?.word === "of" && lemma === "come" && governor?.particle === "within") return "denied";
     if (before?.word === "from" && /^(?:far|back|away)$/.test(tokens[before.tokens.from - 1]?.text.toLowerCase() ?? ""))
       return "denied";
     if (preposition && preposition !== "same") return preposition;
@@ -162,13 +165,48 @@ function governed(parse: Parse, tokens: readonly Token[], clause: Clause, type: 
     const told = BEFORE_THAT.get(headWord(parse.chunks[clause.noun])) ?? "same";
     if (told !== "same") return told;
   }
-  if (governor) {
-    const verb = parse.chunks[governor.verb]?.verb;
-    const own = clause.opener === "whether" || clause.opener === "if" ? "none" : (BEFORE_CLAUSE.get(lemma) ?? "same");
-    if (own === "denied" && verb?.negated) return "same";
-    return own;
-  }
-  return "same";
+  const over = governor ?? bareGovernor(parse, clause);
+  if (!over) return "same";
+  const verb = parse.chunks[over.verb]?.verb;
+  if (clause.opener === "whether" || clause.opener === "if") return "none";
+  if (verb?.lemma === "wish" && chunk?.verb?.perfect) return "denied";
+  const own = BEFORE_CLAUSE.get(verb?.lemma ?? "") ?? "same";
+  if (!verb?.negated && !isDoubted(parse, tokens, over)) return own;
+  if (own === "denied") return "same";
+  return BELIEVING.has(verb?.lemma ?? "") ? "none" : own;
+}
+
+/** "wishes it had sent": the verb right before a clause that no word opens. */
+function bareGovernor({ chunks, groups, byVerb }: Parse, { verb, subjects, opener }: Clause): Clause | undefined {
+  const [subject] = subjects;
+  if (opener !== "" || subject === undefined || subject > verb) return undefined;
+  const before = groups.startOf(subject) - 1;
+  const lemma = chunks[before]?.verb?.lemma ?? "";
+  return BEFORE_CLAUSE.has(lemma) || BELIEVING.has(lemma) ? byVerb.get(before) : undefined;
+}
+
+/** "few believe", "nobody says". */
+function isDoubted({ chunks }: Parse, tokens: readonly Token[], { subjects, verb }: Clause): boolean {
+  return subjects.some((at) => {
+    const chunk = chunks[at];
+    return at < verb && chunk !== undefined && DOUBTERS.test(tokens[chunk.tokens.from]?.text ?? "");
+  });
+}
+
+/** "it was not Berg who called": what a relative clause tells of somebody who is ruled out. */
+function isDeniedByCleft(
+  { chunks, groups }: Parse,
+  tokens: readonly Token[],
+  { verb, subjects, opener }: Clause,
+): boolean {
+  if (!/^(?:who|that|which)$/.test(opener)) return false;
+  let marker = verb - 1;
+  while (marker > 0 && chunks[marker]?.word !== opener) marker -= 1;
+  const start = groups.startOf(subjects.find((at) => at < verb) ?? marker - 1);
+  const not = chunks[start - 1]?.word === "not";
+  const be = not ? start - 2 : start - 1;
+  if (chunks[be]?.verb?.lemma !== "be" || !(not || chunks[be]?.verb?.negated)) return false;
+  return /^it$/i.test(tokens[(chunks[be]?.tokens.from ?? 0) - 1]?.text ?? "");
 }
 
 /** Whether a modal leaves what is told as it is: none does, and who "will send" help has pledged it. */
@@ -200,17 +238,19 @@ function phraseEffect(parse: Parse, tokens: readonly Token[], clause: Clause, ty
 function nounEffect(parse: Parse, tokens: readonly Token[], at: number, trigger: Trigger): Effect {
   const chunk = parse.chunks[at];
   if (!chunk) return "none";
+  const isItself = (word: string) => trigger.relationType === "disputed" && /^(?:denials?|refusals?)$/.test(word);
   let effect: Effect = "same";
   for (let i = chunk.tokens.from; i < trigger.tokens.to; i += 1) {
     const word = tokens[i]?.text.toLowerCase() ?? "";
     const adjective = ADJECTIVES.get(word) ?? "same";
     if (adjective !== "planned" || !tookPlace(parse, tokens, at)) effect = worse(effect, adjective);
-    if (tokens[i + 1]?.text.toLowerCase() === "of") effect = worse(effect, NOUNS.get(word) ?? "same");
+    if (tokens[i + 1]?.text.toLowerCase() === "of" && !isItself(word))
+      effect = worse(effect, NOUNS.get(word) ?? "same");
   }
   const before = parse.chunks[at - 1];
   if (before?.kind === "preposition" && /^(?:of|for|against|about|over|on)$/.test(before.word)) {
     const noun = parse.chunks[at - 2];
-    if (noun?.kind === "noun") effect = worse(effect, NOUNS.get(headWord(noun)) ?? "same");
+    if (noun?.kind === "noun" && !isItself(headWord(noun))) effect = worse(effect, NOUNS.get(headWord(noun)) ?? "same");
   }
   if (before?.kind === "preposition" && before.word === "without") effect = "denied";
   if (before?.word === "of" && tokens[before.tokens.from - 1]?.text.toLowerCase() === "ahead")

@@ -41,8 +41,15 @@ export const BEFORE_THAT = table({
 export const BEFORE_CLAUSE = table({
   planned: "hope expect propose suggest predict vow promise pledge wish want recommend insist",
   denied: "deny reject dispute dismiss refute contradict doubt disbelieve",
-  none: "ask demand request urge wonder fear worry imagine pretend suppose assume question",
+  none: "ask demand request urge wonder fear worry imagine pretend suppose assume question joke quip jest kid tease fantasise fantasize dream feign bluff",
 });
+
+/** Who does not do so leaves open what follows "that". */
+export const BELIEVING: ReadonlySet<string> = new Set(
+  "think believe say claim suggest report confirm reckon expect allege argue assert announce indicate conclude".split(
+    " ",
+  ),
+);
 
 /** Verbs that a noun such as "sanctions", "call" or "aid" is the object of. */
 export const ON_NOUN = table({

@@ -42,7 +42,7 @@ const ABETTED =
   /^(?:aid|assist|help|support|abet)\w* (?:\S+ ){1,7}?(?:in |with |by |to )?(?:moving|evad(?:e|ing)|launder(?:ing)?|hid(?:e|ing)|escap(?:e|ing)|smuggl(?:e|ing)|circumvent(?:ing)?|avoid(?:ing)?|win(?:ning)?|beat(?:ing)?|posting|steal(?:ing)?|kill(?:ing)?|commit(?:ting)?|defeat(?:ing)?|find(?:ing)?|catch(?:ing)?|captur(?:e|ing)|arrest(?:ing)?|attack(?:ing)?|invad(?:e|ing)|flee(?:ing)?|rig(?:ging)?|bust(?:ing)?|skirt(?:ing)?)\b/iu;
 /** Help that was not taken. */
 const TURNED_AWAY =
-  /\b(?:turn(?:s|ed|ing)? down|declin(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|spurn(?:s|ed|ing)?) (?:[\w’'-]+ ){0,5}?offers?\b|\boffers? (?:[\w’'-]+ ){0,8}?(?:was|were|has been|had been|is) (?:turned down|declined|rejected|refused|spurned|withdrawn|not taken up|ignored)\b/iu;
+  /\b(?:turn(?:s|ed|ing)? down|declin(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|spurn(?:s|ed|ing)?) (?:[\w’'-]+ ){0,5}?offers?\b|\boffers? (?:[\w’'-]+ ){0,8}?(?:(?:was|were|has been|had been|is|has gone|had gone|went|remains?|remained|has remained|stayed) (?:so far |still |as yet )?(?:turned down|declined|rejected|refused|spurned|withdrawn|not taken up|never taken up|ignored|unanswered|unheeded|unacknowledged|not (?:been )?(?:answered|accepted)|without (?:an |any |a )?(?:reply|answer|response)|on the table)|lapsed|expired|fell on deaf ears|(?:met|was met) with (?:no answer|silence)|(?:received|got|had|drew) no (?:reply|answer|response))\b|\boffer(?:s|ed|ing)? (?:[\w’'-]+ ){1,14}?,? ?(?:but|only to|and) (?:\w+ )?(?:received|got|had|heard|has received|has had|receive|get) (?:no|nothing)\b/iu;
 /** Who lifts sanctions imposes none, unless their beginning is told, too. */
 const LIFTED =
   /^(?:lift|eas|suspend|end|relax|waiv|drop|scrap|remov|loosen|revok|rescind|reliev)(?:e|es|s|ed|ped|ing|ping)? (?:[\w’'-]+ ){0,5}?(?:sanctions?|embargo(?:e?s)?|restrictions|blacklist(?:ing)?|freeze|penalties)\b/iu;
@@ -63,7 +63,7 @@ const WANTED_CALL =
   /^(?:asks?|asked|asking|requests?|requested|seeks?|sought|demands?|demanded|wants?|wanted|proposes?|proposed|suggests?|suggested|offers?|offered|declines?|declined|refuses?|refused)(?: [\w’']+){0,3}? (?:a|an|another|the|any|such a) (?:[\w-]+ ){0,3}?(?:calls?|conversation|teleconference)\b/iu;
 /** "called him that", "called the envoy on the carpet", "called her to testify". */
 const CALL_IDIOM =
-  /^call(?:s|ed|ing)? (?:(?:him|her|them|me|us|it) (?:that|so)(?: too| again)? ?[.,;:!]|(?:[\w’'-]+ ){1,8}?(?:on the carpet|to (?:account|order|mind|task|arms|heel|book|testify|witness|the (?:stand|bar|front|colours))|as (?:a |an expert )?witness(?:es)?|into (?:question|being|existence))\b)/iu;
+  /^call(?:s|ed|ing)? (?:(?:him|her|them|me|us|it) (?:that|so)(?: too| again)? ?[.,;:!]|(?:[\w’'-]+ ){1,8}?(?:on the carpet|to (?:account|order|mind|task|arms|heel|book|testify|witness|the (?:stand|bar|front|colours))|as (?:a |an expert )?witness(?:es)?|into (?:question|being|existence|play)|to (?:his|her|its|their) (?:office|side|study|feet)|up (?:to|for|from|into) (?:the|his|her|its|their|a) (?:\w+ )?(?:squad|team|side|party|bench|colours|army|reserves?|ranks|unit))\b|(?:out|up) (?:\w+ ){1,4}?(?:for|to|from|over|into|on|as) (?:the |its |his |her |their |a )?|(?:[\w’'-]+ ){1,6}?(?:into|in to) (?:the |his |her |its |their |an? )?(?:\w+ )?(?:office|study|room|meeting|chamber|kremlin|palace|ministry|cabinet|hall|headquarters|ring|team|squad|army|studio)\b)/iu;
 /** A call with these is no talk between those who are named. */
 const AUDIENCE =
   /^calls? with (?:the |some |a group of |foreign |local |its |his |her |their )*(?:wall street )?(?:analysts?|reporters?|investors?|journalists?|shareholders?|press|media|staff|supporters?|donors?|employees|voters|fans|bondholders|creditors|customers|activists|lawmakers|correspondents|students)\b/iu;
@@ -113,11 +113,21 @@ export function isNoDeed(parse: Parse, tokens: readonly Token[], trigger: Trigge
   }
 }
 
-/** "its chief, called Ti Loulou": a participle with a name behind it. */
+/** "its chief, called Ti Loulou", "called Berg and Holm liars", "was called by Berg a friend": what somebody is said to be stands behind. */
 function isNaming({ chunks, byVerb }: Parse, verb: number): boolean {
   const group = chunks[verb]?.verb;
-  if (group?.lemma !== "call" || group.form !== "participle") return false;
-  return (byVerb.get(verb)?.objects.length ?? 0) > 0;
+  const clause = byVerb.get(verb);
+  if (group?.lemma !== "call" || !clause) return false;
+  if (group.form === "participle" && clause.objects.length > 0) return true;
+  if (group.passive) {
+    const agent = clause.phrases.find(({ word }) => word === "by")?.nouns.at(-1);
+    const after = agent === undefined ? undefined : chunks[agent + 1];
+    return after?.kind === "noun" && !after.time;
+  }
+  const [objects = []] = clause.objects;
+  const last = chunks[objects.at(-1) ?? -1];
+  const plural = /s$/.test(last?.heads[0] ?? "") && last?.mentions.every(({ part }) => part !== "head");
+  return objects.length > 1 && plural === true && (last?.mentions.length ?? 0) > 0;
 }
 
 function heldBy(parse: Parse, noun: number): VerbGroup | null {

@@ -57,6 +57,7 @@ export class StatusReader {
       to?.entityType === "person"
     )
       return "none";
+    if (trigger.frame === "called.spoke" && [from, to].some((end) => end?.entityType === "organization")) return "none";
     let effect: Effect = "same";
     for (const end of [from, to])
       for (const here of this.#standIns(trigger.sentence, end)) {
