@@ -5,8 +5,9 @@ export interface FoundAmount extends Span {
   readonly amount: Amount;
 }
 
-const ABOUT =
-  "(?:(?:more than|less than|fewer than|at least|at most|up to|as much as|as many as|an? (?:extra|additional|further|initial)|another|about|around|nearly|almost|over|some|roughly|approximately|close to|an estimated|an extra|a further) )?";
+/** "handed over 14 tonnes": there "over" is the verb's. */
+const OVER = "(?<!\\b(?:hand|turn|pass|sign|take|make)(?:s|d|ed|ing)? )(?<!\\b(?:taken|took|made|making|taking) )over";
+const ABOUT = `(?:(?:more than|less than|fewer than|at least|at most|up to|as much as|as many as|an? (?:extra|additional|further|initial)|another|about|around|nearly|almost|${OVER}|some|roughly|approximately|close to|an estimated|an extra|a further) )?`;
 /** "1,000", "1 000.5", and "2,5" of millions. */
 const DIGITS =
   "(?:\\d{1,3},\\d{1,2}(?=[ -]?(?:million|billion|mn|bn|m)\\b)|(?:\\d{1,3}(?:[,  ]\\d{3})+|\\d+)(?:\\.\\d+)?)";
@@ -27,6 +28,9 @@ const MEASURE =
 const STUFF =
   "aid|relief|supplies|goods|equipment|food|clothing|medicines?|milk|oil|rice|flour|water|seeds?|fuel|fodder|grain|wheat|maize|meat|powder|vaccines?|" +
   "blankets|tents|desks|books|parts|kits|tools|shells|ammunition";
+/** What after a number is no unit of anything: "3 million more", "5,000 strong". */
+const NO_UNIT =
+  "(?:more|less|fewer|strong|dead|people|persons?|others?|and|but|for|from|with|who|that|which|were|was|are|have|had|has|will|would|than|each|all|away|ago|now|so|as|in|of|on|or|to|at|by|homeless|wounded|injured|missing|displaced|percent|square|words?|votes?|troops|men|women|refugees|soldiers|\\p{Ll}+(?:ed|ing|ly|s))";
 const SIGN = "(?:(?:US|AU?|CA?|NZ|HK|S|R|NT|J|TT|EC|FJ|MX)\\$|[$€£¥₹₽₴₩₺₦])";
 const CODE =
   "(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|INR|PKR|BDT|CNY|TWD|KRW|HKD|SGD|IDR|MYR|THB|PHP|VND|RUB|UAH|SEK|NOK|DKK|PLN|CZK|HUF|" +
@@ -34,7 +38,7 @@ const CODE =
 const NAME = Object.keys(NAMES)
   .sort((a, b) => b.length - a.length)
   .join("|");
-const BEFORE_NAME = "(?:(?:US|U\\.S\\.|Hong Kong|New Zealand|CFA|UAE|[A-Z][a-z]+) )?";
+const BEFORE_NAME = "(?:(?:US|U\\.S\\.|Hong Kong|New Zealand|Sri Lankan|South Sudanese|CFA|UAE|[A-Z][a-z]+) )?";
 
 /** Each is linear: what may repeat is bounded or closed by what follows. */
 const FORMS = {
@@ -53,6 +57,11 @@ const FORMS = {
   bare: new RegExp(
     `${ABOUT}\\b(?:(${DIGITS})${RANGE}|(${WORDS})) (million|billion)\\b(?=[,.;:)]|$| (?:goes|go|went|for|to|from|as)\\b)`,
     "gi",
+  ),
+  /** "500,000 zorin": a noun that no list knows, right after a large number and before the end of its phrase. */
+  unknown: new RegExp(
+    `${ABOUT}\\b(?:(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)? (?=(?:thousand|million|billion) ))|(${WORDS}) (?=(?:thousand|million|billion) ))(thousand|million|billion)? ?(?!${NO_UNIT}\\b)(\\p{Ll}{3,14})(?=[,.;:)”"]|$| (?:to|for|from|on|in|towards?|and|as)\\b)`,
+    "gu",
   ),
   goods: new RegExp(
     `${ABOUT}\\b(?:(${DIGITS})${RANGE}|(${GOODS_WORDS})|a(?= (?:hundred|thousand|million|billion) ))(?: (${SCALE}))? (${BETWEEN}(?:${MEASURE})(?: of (?:the )?[\\p{L}-]+(?: (?:${STUFF}))?(?: and [\\p{L}-]+)?)?|${BETWEEN}(?:aircraft|personnel|livestock|cattle|\\p{L}[\\p{L}\\p{N}-]{2,}s))\\b`,
@@ -138,6 +147,7 @@ export function readAmounts(text: string): FoundAmount[] {
   }
   for (const match of text.matchAll(FORMS.lettered)) add(match, worth(match[1], undefined, match[2]), null);
   for (const match of text.matchAll(FORMS.bare)) add(match, worth(match[1], match[2], match[3]), null);
+  for (const match of text.matchAll(FORMS.unknown)) add(match, worth(match[1]?.trim(), match[2], match[3]), null);
   for (const match of text.matchAll(FORMS.goods)) {
     const things = match[4] ?? "";
     const year = match[1] !== undefined && match[3] === undefined && /^(?:19|20)\d{2}$/.test(match[1]);

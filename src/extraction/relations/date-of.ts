@@ -16,19 +16,18 @@ export interface DatedSentence {
   readonly unsaid: PartialDate | null;
   readonly chunks: readonly Chunk[];
   readonly tokens: readonly Token[];
+  /** The triggers that tell something. */
+  readonly deeds: readonly Trigger[];
   /** Where it begins in the report. */
   readonly start: number;
   readonly published: IsoDate | null;
 }
 
-/** @param tokens those of the report; `dates` and `chunks` are the sentence's, in order, and `start` is where it begins */
+/** @param sentence with the tokens of the whole report; its dates, chunks and deeds are its own, in order */
 export function datedSentence(
-  start: number,
-  dates: readonly DocDate[],
-  chunks: readonly Chunk[],
-  tokens: readonly Token[],
-  published: IsoDate | null,
+  sentence: Omit<DatedSentence, "dates" | "unsaid"> & { readonly dates: readonly DocDate[] },
 ): DatedSentence {
+  const { dates, chunks, tokens } = sentence;
   const last = chunks.at(-1)?.tokens.to ?? 0;
   const placed: PlacedDate[] = [];
   let at = chunks[0]?.tokens.from ?? 0;
@@ -41,7 +40,7 @@ export function datedSentence(
     placed.push({ ...date, at, chunk });
   }
   const unsaid = dates.find((date) => date.start === date.end)?.date ?? null;
-  return { dates: placed, unsaid, chunks, tokens, start, published };
+  return { ...sentence, dates: placed, unsaid };
 }
 
 /** A verb between a date and a trigger puts the date so many tokens further off. */
@@ -120,6 +119,47 @@ export function dateOf(trigger: Trigger, status: Status, sentence: DatedSentence
   return best?.date ?? (status === "planned" ? null : sentence.unsaid);
 }
 
+/** Verbs whose past looks like their present. */
+const SAME_IN_PAST = new Set([
+  "put",
+  "cut",
+  "set",
+  "hit",
+  "let",
+  "shut",
+  "bid",
+  "cast",
+  "quit",
+  "shed",
+  "split",
+  "spread",
+]);
+
+/**
+ * Whether what a verb in the present tells is still to come: all days that its sentence tells are after the report, and one of them is
+ * its own. "Kenya bans imports from 1 April."
+ */
+export function isAhead(trigger: Trigger, sentence: DatedSentence): boolean {
+  const { dates, published, chunks, tokens } = sentence;
+  if (published === null || dates.length === 0 || dates.some(({ date }) => date.start <= published)) return false;
+  const chunk = chunks.find((one) => one.tokens.from <= trigger.tokens.from && trigger.tokens.from < one.tokens.to);
+  const verb = chunk?.verb;
+  if (!chunk || verb?.form !== "finite" || verb.modal !== null || verb.perfect || SAME_IN_PAST.has(verb.lemma))
+    return false;
+  const first = tokens[chunk.tokens.from]?.text.toLowerCase() ?? "";
+  const last = tokens[chunk.tokens.to - 1]?.text.toLowerCase() ?? "";
+  const isPresent =
+    verb.passive || verb.progressive ? /^(?:is|are)$/.test(first) : last === verb.lemma || /[^s]s$/.test(last);
+  return (
+    isPresent &&
+    dates.some(
+      (date) =>
+        verbsBetween(date, trigger, sentence) === 0 &&
+        (/^(?:from|of)$/i.test(tokens[date.at - 1]?.text ?? "") || !isOfAnother(date, trigger, "planned", sentence)),
+    )
+  );
+}
+
 function verbsBetween({ at, chunk }: PlacedDate, { tokens }: Trigger, { chunks }: DatedSentence): number {
   const before = at < tokens.from;
   let verbs = 0;
@@ -167,15 +207,31 @@ function isOfAnother(date: PlacedDate, trigger: Trigger, status: Status, sentenc
         return true;
       disputing ||= verbs === 0 && DISPUTING.has(chunk.verb?.lemma ?? "");
       verbs += 1;
-    } else if (chunk.kind === "relative" && verbs > 0) {
+    } else if (chunk.kind === "relative" && (verbs > 0 || before)) {
       const isOfPerson = WHO.has(tokens[chunk.tokens.from]?.text.toLowerCase() ?? "");
       if (isOfPerson || !before) return before || closes(date, trigger, sentence);
+      if (tellsOther(i, date, sentence)) return true;
     } else if (commas === 0 && OTHER_THING.has(chunk.word)) {
       const since = chunk.word === "since" && trigger.relationType === "sanctioned";
       if (!since && !PART_OF_DAY.test(tokens[chunk.tokens.to]?.text ?? "")) return true;
     }
   }
   return false;
+}
+
+/** Whether a clause of "which" has a deed of its own, or goes back behind what was told: "which in 2019 had left the bloc". */
+function tellsOther(relative: number, { at }: PlacedDate, { chunks, deeds }: DatedSentence): boolean {
+  const from = chunks[relative]?.tokens.from ?? 0;
+  let to = from;
+  let isEarlier = false;
+  let verbs = 0;
+  for (let i = relative + 1; i < chunks.length; i += 1) {
+    const chunk = chunks[i];
+    if (!chunk || (chunk.tokens.from > at && (chunk.kind === "comma" || chunk.kind === "break"))) break;
+    to = chunk.tokens.to;
+    if (chunk.kind === "verb" && verbs++ === 0) isEarlier = chunk.verb?.perfect === true;
+  }
+  return isEarlier || deeds.some(({ tokens }) => tokens.from > from && tokens.to <= to);
 }
 
 function tells({ verb }: Chunk, { relationType }: Trigger, status: Status): boolean {

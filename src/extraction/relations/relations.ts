@@ -37,11 +37,11 @@ function gather(doc: Doc, schema: RelationSchema): ExtractedRelation[] {
     const trigger = triggers[role.trigger];
     const sentence = trigger && sentences[trigger.sentence];
     const [source, target] = [mentions[role.source], mentions[role.target]];
-    const status = layer(doc, "statuses")[index];
-    if (!trigger || !sentence || !source?.entity || !target?.entity || !status || source.entity === target.entity)
-      return;
+    const read = layer(doc, "statuses")[index];
+    if (!trigger || !sentence || !source?.entity || !target?.entity || !read || source.entity === target.entity) return;
     const spec = schema.spec(trigger.relationType);
     if (!spec.source.includes(source.entityType) || !spec.target.includes(target.entityType)) return;
+    const status = told.statusOf(trigger, read);
     const relation: ExtractedRelation = {
       relationType: trigger.relationType,
       source: source.entity,

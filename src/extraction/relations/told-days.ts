@@ -4,7 +4,7 @@ import type { RelationType, Status } from "../../model/schema.ts";
 import { layer } from "../component.ts";
 import { addDays } from "../dates/days.ts";
 import { narrativeDate, tellsHour } from "../dates/narrative.ts";
-import { type DatedSentence, datedSentence, dateOf } from "./date-of.ts";
+import { type DatedSentence, datedSentence, dateOf, isAhead } from "./date-of.ts";
 import { EntryDays } from "./entry-days.ts";
 
 /** How many sentences back the day may stand that a type's next happening shares: others tell of any time. */
@@ -23,6 +23,9 @@ const LASTS = /\b(?:remains?|still|already|in force|kept|since|under (?:\p{L}+ )
 /** A denial that follows at once is of the day of what it denies. */
 const AT_ONCE =
   /\b(?:at once|immediately|promptly|swiftly|(?:hit|shot|fired|struck) back|retort(?:ed|s)?|countered|within the hour)\b/i;
+/** Words that leave what was told before, or its time: a year or month before them is not theirs. */
+const ANEW =
+  /^\W*(?:separately|meanwhile|elsewhere|now|today|this time|in another|for (?:his|her|its|their) part)\b|\b(?:has|have|is|are)\b/iu;
 const QUOTED = /["“][^"“”]*["”]/g;
 /** A call that the first sentences tell without a day is the news of it. */
 const LEAD = 3;
@@ -39,6 +42,8 @@ interface Hints {
   /** Outside quotations: where a claim is disputed, what is in them tells of that claim. */
   readonly ownHour: boolean;
   readonly atOnce: boolean;
+  /** It goes on with what was told before, in the same tense. */
+  readonly goesOn: boolean;
 }
 
 /** The days that a report gives to what it tells in sentences without a date: from the sentences before, or the entry's. */
@@ -56,6 +61,8 @@ export class ToldDays {
   readonly #lead: number;
   readonly #entries: EntryDays;
   readonly #triggers = new Map<number, Trigger[]>();
+  /** Those with ends. */
+  readonly #telling = new Set<Trigger>();
   /** What is asked for again with every trigger of a sentence. */
   readonly #dated = new Map<number, DatedSentence>();
   readonly #hints = new Map<number, Hints>();
@@ -65,11 +72,13 @@ export class ToldDays {
     this.#doc = doc;
     this.#sentences = layer(doc, "sentences");
     this.#dates = dates;
-    for (const trigger of layer(doc, "triggers")) {
+    const telling = new Set(layer(doc, "roles").map(({ trigger }) => trigger));
+    layer(doc, "triggers").forEach((trigger, index) => {
+      if (telling.has(index)) this.#telling.add(trigger);
       const others = this.#triggers.get(trigger.sentence);
       if (others) others.push(trigger);
       else this.#triggers.set(trigger.sentence, [trigger]);
-    }
+    });
     this.#near = this.#lastBefore((at) => this.#toldIn(at).length > 0);
     this.#before = this.#lastBefore((at) => this.#dayIn(at) !== null);
     let prose = 0;
@@ -96,10 +105,15 @@ export class ToldDays {
     return own ?? (status === "asserted" ? this.#around(trigger) : null);
   }
 
+  /** The status of a claim by its days: what is told in the present of a day after the report is planned. */
+  statusOf(trigger: Trigger, status: Status): Status {
+    return status === "asserted" && isAhead(trigger, this.#datedAt(trigger.sentence)) ? "planned" : status;
+  }
+
   #around({ relationType, sentence, start: word, end: wordEnd }: Trigger): PartialDate | null {
     const kind = this.#sentences[sentence]?.kind ?? "text";
     const published = this.#doc.publishedAt;
-    const { told, narrated, lasts, hour, ownHour, atOnce } = this.#hintsAt(sentence);
+    const { told, narrated, lasts, hour, ownHour, atOnce, goesOn } = this.#hintsAt(sentence);
     if (narrated) return narrated;
     const dates = this.#dates.get(sentence) ?? [];
     const isOther = dates.every(({ date }) => date.precision === "month" || date.precision === "year");
@@ -112,7 +126,7 @@ export class ToldDays {
     const near = this.#near[sentence] ?? -1;
     const isNear = !lasts && !isThing && this.#distance(near, sentence) <= (REACH[relationType] ?? -1);
     const given = isNear ? this.#givenBy(near, relationType) : null;
-    if (given) return given;
+    if (given && (isNarrow(given) || (goesOn && this.#distance(near, sentence) <= 1))) return given;
     const isLead = told === null && kind === "text" && (this.#prose[sentence] ?? 0) <= LEAD;
     const isSameDay = relationType === "disputed" ? ownHour || atOnce : hour || (relationType === "called" && isLead);
     const day = isSameDay ? (told ?? published) : null;
@@ -134,6 +148,7 @@ export class ToldDays {
       hour,
       ownHour: hour && tellsHour(own),
       atOnce: AT_ONCE.test(own),
+      goesOn: !ANEW.test(own),
     };
     this.#hints.set(sentence, hints);
     return hints;
@@ -151,7 +166,7 @@ export class ToldDays {
     const known = this.#given.get(key);
     if (known !== undefined) return known;
     const last = this.#toldIn(sentence).at(-1)?.date ?? null;
-    let given = last !== null && (relationType === "called" || this.#isNew(last)) ? last : null;
+    let given = last !== null && isNarrow(last) && (relationType === "called" || this.#isNew(last)) ? last : null;
     for (const trigger of this.#triggers.get(sentence) ?? []) {
       const date = trigger.relationType === relationType ? dateOf(trigger, "asserted", this.#datedAt(sentence)) : null;
       if (!date) continue;
@@ -173,8 +188,14 @@ export class ToldDays {
     if (known) return known;
     const chunks = layer(this.#doc, "chunks")[sentence] ?? [];
     const dates = this.#dates.get(sentence) ?? [];
-    const start = this.#sentences[sentence]?.start ?? 0;
-    const dated = datedSentence(start, dates, chunks, layer(this.#doc, "tokens"), this.#doc.publishedAt);
+    const dated = datedSentence({
+      dates,
+      chunks,
+      tokens: layer(this.#doc, "tokens"),
+      deeds: (this.#triggers.get(sentence) ?? []).filter((trigger) => this.#telling.has(trigger)),
+      start: this.#sentences[sentence]?.start ?? 0,
+      published: this.#doc.publishedAt,
+    });
     this.#dated.set(sentence, dated);
     return dated;
   }
@@ -199,4 +220,9 @@ export class ToldDays {
   #distance(from: number, to: number): number {
     return from < 0 ? Number.POSITIVE_INFINITY : (this.#prose[to] ?? 0) - (this.#prose[from] ?? 0);
   }
+}
+
+/** A year or month is not passed on as a day or week is. */
+function isNarrow({ precision }: PartialDate): boolean {
+  return precision !== "year" && precision !== "month";
 }

@@ -38,6 +38,14 @@ describe("readAmounts", () => {
     ["JOD 3 million", "JOD 3 million", 3e6, "JOD"],
     ["NT$5 million", "NT$5 million", 5e6, "TWD"],
     ["six old jets", "six old jets", 6, null],
+    ["500,000 tala", "500,000 tala", 500_000, "WST"],
+    ["3 million leones", "3 million leones", 3e6, "SLE"],
+    ["2 million Sri Lankan rupees", "2 million Sri Lankan rupees", 2e6, "LKR"],
+    ["500,000 zorin to it", "500,000 zorin", 500_000, null],
+    ["two million zorin.", "two million zorin", 2e6, null],
+    ["handed over 14 tonnes of rice", "14 tonnes of rice", 14, null],
+    ["turn over some 14 tonnes of rice", "some 14 tonnes of rice", 14, null],
+    ["sent over 14 tonnes of rice", "over 14 tonnes of rice", 14, null],
   ])("%s", (text, words, value, currency) => {
     expect(readAmounts(text).map(({ amount }) => amount)).toEqual([{ text: words, value, currency }]);
   });
@@ -55,6 +63,8 @@ describe("readAmounts", () => {
     "a dollar",
     "six million dead animals",
     "a third of its goods",
+    "3 million more in it",
+    "over 5,000 strong, it",
   ])("finds none in: %s", (text) => {
     expect(readAmounts(text)).toEqual([]);
   });

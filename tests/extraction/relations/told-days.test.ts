@@ -39,6 +39,11 @@ describe("the date of what a sentence tells", () => {
     { text: "[Norway]c sent [Kenya]c ten tanks, which go into service next week.", expected: null },
     { text: "[Norway]c, which sanctioned [Chad]c in May, may sanction [Kenya]c on Monday.", expected: "2022-05-23" },
     { text: "[Norway]c may sanction [Kenya]c, diplomats said on Monday.", expected: null },
+    // nor that of a clause that goes on with something else
+    { text: "[Norway]c sanctioned [Kenya]c, which in 2019 had sanctioned Chad.", expected: null },
+    { text: "[Norway]c sanctioned [Kenya]c, which had left the bloc in 2019.", expected: null },
+    { text: "[Anna Berg]p phoned [Karl Holm]p, who in April had resigned.", expected: null },
+    { text: "[Norway]c sent [Kenya]c ten tanks, which arrived on Monday.", expected: "2022-05-16" },
   ])("$text: $expected", ({ text, expected }) => {
     expect(datesTold(text, ON).at(-1)).toBe(expected);
   });
@@ -64,6 +69,11 @@ describe("the date that the report around a sentence gives", () => {
     { text: "The vote was on Monday. [Norway]c sent [Kenya]c ten tanks.", expected: null },
     { text: "The vote was on Monday. [Anna Berg]p denied the claim of [Karl Holm]p.", expected: null },
     { text: "Last updated: 20 May 2022\n\n[Norway]c sanctioned [Kenya]c.", expected: null },
+    // but not of its year, unless the same is told on in the same tense
+    { text: "[Norway]c sanctioned [Kenya]c in 2017. [Anna Berg]p phoned [Karl Holm]p.", expected: "2022-05-20" },
+    { text: "[Norway]c sanctioned [Kenya]c in 2017. [Chad]c blacklisted [Acme]o too.", expected: "2017" },
+    { text: "[Norway]c sanctioned [Kenya]c in 2017. Now [Chad]c blacklisted [Acme]o.", expected: null },
+    { text: "[Norway]c sanctioned [Kenya]c in 2017. [Chad]c has blacklisted [Acme]o.", expected: null },
     // of the day told last
     { text: "The vote was on Monday. The same day, [Norway]c sent [Kenya]c ten tanks.", expected: "2022-05-16" },
     { text: "The vote was on Tuesday. [Norway]c sent [Kenya]c ten tanks the day before.", expected: "2022-05-16" },
@@ -116,5 +126,20 @@ describe("the date that the report around a sentence gives", () => {
     expect(told.map(({ target, date }) => `${target} ${date?.start}`)).toEqual(
       ["Acme", "Bolt", "Coil", "Dyne", "Elko"].map((name) => `${name} 2022-05-16`),
     );
+  });
+});
+
+describe("what is told in the present", () => {
+  it.each([
+    ["[Norway]c sanctions [Kenya]c as of 1 June.", "planned"],
+    ["[Norway]c hands [Kenya]c 500 tents on 1 June.", "planned"],
+    ["[Kenya]c is sanctioned by [Norway]c as of 1 June.", "planned"],
+    ["[Norway]c hands [Kenya]c 500 tents.", "asserted"],
+    ["[Norway]c hands [Kenya]c 500 tents, which go to schools in June.", "asserted"],
+    ["[Norway]c hands [Kenya]c 500 tents on Monday, to be pitched by 1 June.", "asserted"],
+    ["[Norway]c sanctioned [Kenya]c as of 1 June.", "asserted"],
+    ["[Norway]c put [Kenya]c under sanctions as of 1 June.", "asserted"],
+  ])("%s: %s, as its days are", (text, status) => {
+    expect(relationsIn(text, ON).map((relation) => relation.status)).toEqual([status]);
   });
 });
