@@ -56,6 +56,7 @@ const STRICT: ReadonlyMap<string, readonly string[]> = new Map([
   ["cast", ["on", "over"]],
   ["give", ["to"]],
   ["question", []],
+  ["query", []],
   ["mock", []],
   ["ridicule", []],
   ["deride", []],

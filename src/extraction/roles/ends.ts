@@ -1,5 +1,5 @@
 import type { Trigger } from "../../model/doc.ts";
-import type { Clause, Phrase } from "../syntax/clause.ts";
+import type { Clause, Parse, Phrase } from "../syntax/clause.ts";
 import { phrasesAfter } from "../syntax/clauses.ts";
 import { isGapped } from "../syntax/groups.ts";
 import type { Frame } from "../triggers/frame.ts";
@@ -44,7 +44,7 @@ function verbEnds(site: Site, trigger: Trigger): Ends | null {
   if (sanctions) {
     const listers = clause.phrases.some(({ word }) => word === "by") && site.parse.chunks[site.chunk]?.verb?.passive;
     (listers ? sources : targets).push(...besides(site, clause, part));
-    if (targets.length === 0) targets.push(...afterColon(site));
+    targets.push(...(targets.length === 0 ? afterColon(site) : countedBeforeColon(site)));
   }
   const alone = frame.means !== undefined || (frame.together === true && !hasOthers(clause, frame));
   return frame.mutual && targets.length === 0 && !alone ? null : { sources, targets };
@@ -69,7 +69,8 @@ function nounEnds(site: Site, trigger: Trigger): Ends | null {
     if (held.length > 0) sources = held;
     if (aimed.length > 0) targets = aimed;
   }
-  if (near && trigger.relationType === "sanctioned") targets = targets.concat(besides(site, near.clause, part));
+  if (near && trigger.relationType === "sanctioned")
+    targets = targets.concat(besides(site, near.clause, part), countedBeforeColon(site));
   if (frame.together && targets.length === 0) {
     const phrases = phrasesAfter(parse, site.chunk).concat(hold?.clause.phrases ?? []);
     if (support?.by || namesOthers(phrases, frame)) return null;
@@ -96,9 +97,14 @@ function gappedAfter({ parse, mentions }: Site, { verb, objects, phrases }: Clau
   const found: Actor[] = [];
   for (let at = groups.endOf(last); at < chunks.length; ) {
     let next = at;
-    while (chunks[next]?.kind === "comma" || chunks[next]?.kind === "coordinator") next += 1;
+    while (/^(?:comma|coordinator)$/.test(chunks[next]?.kind ?? "") || chunks[next]?.word === ";") next += 1;
     const gift = chunks[next];
     if (next === at || gift?.kind !== "noun") break;
+    if (chunks[next + 1]?.kind === "comma" && givesWithComma(chunks, at, next)) {
+      found.push(...actorsOf(gift, mentions, "agent"));
+      at = next + 3;
+      continue;
+    }
     if (isGapped(chunks, groups.startOf(next) - (next - at) - 1, next)) {
       found.push(...actorsOf(gift, mentions, "agent"));
       at = next + 2;
@@ -108,6 +114,14 @@ function gappedAfter({ parse, mentions }: Site, { verb, objects, phrases }: Clau
     } else break;
   }
   return found;
+}
+
+/** "; Westland, a field hospital": the comma stands for the verb. */
+function givesWithComma(chunks: Parse["chunks"], mark: number, giver: number): boolean {
+  const [gift, after] = [chunks[giver + 2], chunks[giver + 3]];
+  const names = (at: number) => chunks[at]?.mentions.some(({ part, depth }) => part === "head" && depth === 0) === true;
+  const ends = after === undefined || after.kind === "break" || after.kind === "preposition";
+  return chunks[mark]?.word === ";" && gift?.kind === "noun" && names(giver) && !names(giver + 2) && ends;
 }
 
 /** Who acts in a trigger's frame, whoever is acted on and whatever else the frame asks. */
@@ -140,6 +154,15 @@ function afterColon({ parse, chunk, mentions }: Site): Actor[] {
   const mark = parse.chunks.findIndex(({ kind, word }, at) => at > chunk && kind === "break" && word === ":");
   if (mark < 0 || parse.chunks.slice(chunk + 1, mark).some(({ verb }) => verb !== null)) return [];
   return membersFrom(parse.chunks, mark + 1).flatMap((named) => actorsOf(named, mentions, "agent").slice(0, 1));
+}
+
+/** "against Norland and three of its generals: A, B and C": those whom the words before the colon only count. */
+function countedBeforeColon(site: Site): Actor[] {
+  const { parse, chunk } = site;
+  const mark = parse.chunks.findIndex(({ kind, word }, at) => at > chunk && kind === "break" && word === ":");
+  const counted = parse.chunks[mark - 1];
+  const many = counted?.kind === "noun" && counted.heads.some((head) => /(?:s|people|men|women)$/.test(head));
+  return many && counted.mentions.every(({ part, depth }) => part !== "head" || depth > 0) ? afterColon(site) : [];
 }
 
 function first(slots: readonly string[], read: (slot: string) => Actor[]): Actor[] {

@@ -29,9 +29,16 @@ export function pairsOf(site: Site, claims: readonly Claim[], trigger: Trigger):
       return denier ? cross([source], claimantsFor(site, claims, trigger, denier)) : [];
     });
   const targets = ends.targets.map((target) => notOneself(site, target, ends.sources, trigger.sentence));
+  if (ends.sources.length > 1 && ends.sources.length === targets.length && saysRespectively(site))
+    return ends.sources.flatMap((source, at) => cross([source], targets.slice(at, at + 1)));
   if (trigger.relationType === "sanctioned" && ends.sources.length > 0 && targets.length > 0)
     return [...cross(ends.sources, targets), ...gappedPairs(site, "origin")];
   return frame.mutual ? mutualPairs(ends.sources, targets) : cross(ends.sources, targets);
+}
+
+/** "Norland and Westland sanctioned Acme and Bankia respectively": each one of the other. */
+function saysRespectively({ parse }: Site): boolean {
+  return parse.chunks.some(({ kind, word }) => kind === "adverb" && word === "respectively");
 }
 
 /** Sentences before in which whoever a pronoun means is looked for. */

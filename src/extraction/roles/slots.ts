@@ -152,6 +152,8 @@ export function nounSlot(site: Site, slot: Slot, part: Part, hold: Hold | null):
 
 /** Who acts; where a quotation or tweet names nobody, or says "I", whoever speaks does. */
 function agentsOf(site: Site, clause: Clause, part: Part): Actor[] {
+  const decided = decidersOf(site, clause);
+  if (decided.length > 0) return decided;
   const { agents } = argumentsOf(site.parse, clause);
   const whose = actors(site, ownersByWhose(site, agents), part).filter(
     ({ mention }) => site.mentions[mention]?.entityType !== "person",
@@ -167,6 +169,17 @@ function agentsOf(site: Site, clause: Clause, part: Part): Actor[] {
   const missing =
     agents.length === 0 && (clause.verb === 0 || site.parse.chunks[clause.verb - 1]?.kind === "coordinator");
   return missing || agents.some((noun) => isSpeaking(site, noun)) ? [{ mention: site.speaker, weight: 0.9 }] : [];
+}
+
+const DECISIONS =
+  /^(?:decisions?|promises?|pledges?|offers?|plans?|vows?|agreement|commitment|readiness|willingness|intention|intent|refusal|proposals?|moves?|efforts?|threats?|failure|resolve|pact|bid)$/;
+
+/** "thanked Berg for Norland’s decision to send tents": whose decision it is. */
+function decidersOf({ parse, mentions }: Site, { verb }: Clause): Actor[] {
+  const decision = parse.chunks[verb - 1];
+  if (!decision || parse.chunks[verb]?.verb?.form !== "infinitive" || !DECISIONS.test(decision.heads[0] ?? ""))
+    return [];
+  return ownersOf(decision, mentions, false);
 }
 
 /** "Norland, whose government sent tanks": those whose organ acts. */

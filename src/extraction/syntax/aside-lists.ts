@@ -1,4 +1,4 @@
-import type { Range, Token } from "../../model/doc.ts";
+import type { DocMention, Range, Token } from "../../model/doc.ts";
 import type { Item } from "./tags.ts";
 
 /** In tokens. */
@@ -32,6 +32,38 @@ export function asideList(
     if (/^[:;()]$/.test(text)) return null;
     if (covered.has(token)) named += 1;
     else if (text === "," || /^(?:and|&|or)$/.test(text)) joins += 1;
+  }
+  return null;
+}
+
+/** Plural nouns of those who lead states. */
+export const LEADERS =
+  /^(?:leaders|presidents|premiers|chancellors|ministers|chiefs|heads|kings|rulers|envoys|ambassadors|chairs|chairmen|directors|secretaries|representatives|commanders|counterparts)$/;
+
+/** "the leaders of Norland and Westland (Berg and Holm)": where the names end of as many people as states stand before `at`; null where none do. */
+export function leaderList(
+  tokens: readonly Token[],
+  sentence: Range,
+  at: number,
+  before: readonly Item[],
+  mentions: readonly DocMention[],
+  covered: ReadonlyMap<number, number>,
+): number | null {
+  const open = tokens[at]?.text ?? "";
+  if ((open !== "(" && !DASH.test(open)) || before.at(-1)?.tag !== "mention") return null;
+  let back = before.length - 1;
+  let states = 0;
+  for (; back > 0 && /^(?:mention|comma|coordinator|determiner)$/.test(before[back]?.tag ?? ""); back -= 1)
+    if (before[back]?.tag === "mention") states += 1;
+  if (states < 2 || before[back]?.word !== "of" || !LEADERS.test(before[back - 1]?.word ?? "")) return null;
+  let people = 0;
+  for (let token = at + 1; token < Math.min(sentence.to, at + LONGEST); ) {
+    const text = tokens[token]?.text ?? "";
+    if (open === "(" ? text === ")" : DASH.test(text)) return people === states ? token : null;
+    const mention = mentions[covered.get(token) ?? -1];
+    if (mention?.entityType === "person") people += 1;
+    else if (text !== "," && text !== "and") return null;
+    token = mention?.entityType === "person" ? Math.max(mention.tokens.to, token + 1) : token + 1;
   }
   return null;
 }

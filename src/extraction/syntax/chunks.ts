@@ -94,13 +94,7 @@ export function chunkSentence(
         heads,
         mentions: inside,
         time,
-      } = readNounPhrase(
-        items,
-        at,
-        mentions,
-        !OF_IS_THE_VERB_S.has(found.at(-1)?.verb?.lemma ?? ""),
-        GIVING.has(found.at(-1)?.verb?.lemma ?? "") && !found.at(-1)?.verb?.passive,
-      );
+      } = readNounPhrase(items, at, mentions, !OF_IS_THE_VERB_S.has(found.at(-1)?.verb?.lemma ?? ""), isGiven(found));
       found.push({
         kind: "noun",
         tokens: span(items, at, end),
@@ -118,6 +112,20 @@ export function chunkSentence(
     }
   }
   return found;
+}
+
+/** Whether what comes next is given, or given to: after a verb of giving, or in a list of names that stands after one. */
+function isGiven(before: readonly Chunk[]): boolean {
+  let at = before.length - 1;
+  if (before[at]?.kind === "coordinator")
+    while (at >= 0 && /^(?:coordinator|comma)$/.test(before[at]?.kind ?? "")) {
+      if (before[at - 1]?.kind === "comma") at -= 1;
+      const named = before[at - 1];
+      if (named?.kind !== "noun" || named.heads.length > 1 || named.heads[0] !== "") return false;
+      at -= 2;
+    }
+  const verb = before[at]?.verb;
+  return verb != null && GIVING.has(verb.lemma) && !verb.passive;
 }
 
 function span(items: readonly Item[], at: number, end: number): { from: number; to: number } {

@@ -1,4 +1,5 @@
 import type { Chunk, DocMention } from "../../model/doc.ts";
+import { LEADERS } from "./aside-lists.ts";
 import { BODY_NOUNS, PERSON_NOUNS } from "./describing-nouns.ts";
 import { SAYING } from "./verb-classes.ts";
 
@@ -44,6 +45,11 @@ function readGroup(
   let last = start;
   let end = start + 1;
   while (members.length < LONGEST) {
+    const contrast = contrastEnd(chunks, start, end);
+    if (contrast > 0) {
+      end = contrast;
+      break;
+    }
     const step = nextMember(chunks, mentions, members, last, end);
     if (step === null) break;
     if (step.coordinated && splitsClause(chunks, start, step.member)) break;
@@ -53,7 +59,33 @@ function readGroup(
     end = step.member + 1;
     if (step.closes) end += 1;
   }
-  return { members, start, end };
+  return { members: namedLeaders(chunks, mentions, members), start, end };
+}
+
+/** Words between the two of "Norland, not Westland, acted". */
+const BUT = /^(?:and|but)$/;
+
+/** "Norland, but not Westland, | acted": past whom a subject is set against, before its verb; 0 where nobody is. */
+function contrastEnd(chunks: readonly Chunk[], start: number, end: number): number {
+  if (chunks[start - 1]?.kind === "preposition") return 0;
+  const comma = chunks[end]?.kind === "comma" ? 1 : 0;
+  const join = chunks[end + comma]?.kind === "coordinator" && BUT.test(chunks[end + comma]?.word ?? "") ? 1 : 0;
+  const not = end + comma + join;
+  if (comma + join === 0 || chunks[not]?.word !== "not" || !isNoun(chunks, not + 1)) return 0;
+  const close = chunks[not + 2]?.kind === "comma" ? not + 3 : not + 2;
+  let verb = close;
+  while (chunks[verb]?.kind === "adverb" || chunks[verb]?.time || chunks[verb]?.kind === "relative") verb += 1;
+  return chunks[verb]?.kind === "verb" && (comma === 0 || close === not + 3) ? close : 0;
+}
+
+/** "the leaders of Norland and Westland, Berg and Holm": whom a list of states with as many people after it names, those people alone. */
+function namedLeaders(chunks: readonly Chunk[], mentions: readonly DocMention[], members: number[]): number[] {
+  const first = chunks[members[0] ?? 0];
+  if (!LEADERS.test(first?.heads[0] ?? "") || !first?.mentions.some(({ depth }) => depth === 1)) return members;
+  const people = members.filter((at) => mentions[headMention(chunks, at) ?? -1]?.entityType === "person");
+  return people.length > 1 && people.length * 2 === members.length && people[0] === members[people.length]
+    ? people
+    : members;
 }
 
 interface Step {

@@ -66,13 +66,14 @@ export function readNounPhrase(
       end: at + 1,
     };
   }
-  if (given && isRecipient(items, at, mentions)) {
-    const mention = items[at]?.mention ?? null;
+  const name = items[at]?.word === "the" && items[at]?.tag === "determiner" ? at + 1 : at;
+  if (given && isRecipient(items, name, mentions)) {
+    const mention = items[name]?.mention ?? null;
     return {
       heads: [""],
       mentions: mention === null ? [] : [{ mention, part: "head", depth: 0 }],
       time: false,
-      end: at + 1,
+      end: name + 1,
     };
   }
   for (; end < items.length; end += 1) {

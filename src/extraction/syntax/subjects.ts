@@ -31,7 +31,7 @@ export function headOf(
     if (!chunk) break;
     switch (chunk.kind) {
       case "comma":
-        comma = true;
+        comma ||= groups.startOf(at) === at;
         continue;
       case "coordinator":
         coordinator = true;

@@ -1,9 +1,9 @@
 import type { DocMention, Range, Token } from "../../model/doc.ts";
-import { asideList, standIn } from "./aside-lists.ts";
+import { asideList, leaderList, standIn } from "./aside-lists.ts";
 import { boundsNumber, NUMBER_WORDS } from "./numbers.ts";
 import { asVerb, isFunctionWord } from "./verb-in-place.ts";
 import { withVerb } from "./verb-of-headline.ts";
-import { type VerbReading, verbReadings } from "./verbs.ts";
+import { isNounToo, type VerbReading, verbReadings } from "./verbs.ts";
 import {
   ADVERBS,
   BE,
@@ -60,6 +60,8 @@ export interface Item {
 }
 
 const LONGEST_PARENTHESIS = 16;
+/** "did not, in the end, call", in words. */
+const LONGEST_ASIDE = 9;
 /** Before a noun they say which one; alone they say when. */
 const ORDINALS = new Set(["first", "last", "final", "latest", "early", "earlier", "late", "previous", "far", "long"]);
 
@@ -85,6 +87,13 @@ export function tagSentence(
       continue;
     }
     const listed = asideList(tokens, sentence, at, items.at(-1), covered);
+    const named = listed === null ? leaderList(tokens, sentence, at, items, mentions, covered) : null;
+    if (named !== null) {
+      items.push(standIn("comma", at, ","));
+      closes = named;
+      at += 1;
+      continue;
+    }
     if (listed !== null || (at === closes && token.text !== ".")) {
       items.push(standIn("comma", at, ","));
       if (listed !== null) items.push(standIn("preposition", at, "including"));
@@ -128,6 +137,32 @@ function titleTokens(
       found.add(back);
   }
   return found;
+}
+
+/** "Berg and Holm then each called", "Acme and Bankia, both listed by": a word for the whole list that stands before its verb. */
+function isFloating(
+  tokens: readonly Token[],
+  at: number,
+  { to }: Range,
+  previous: Item | undefined,
+  covered: ReadonlyMap<number, number>,
+): boolean {
+  if (!/^(?:all|both|each)$/i.test(tokens[at]?.text ?? "")) return false;
+  let next = at + 1;
+  while (next < to && ADVERBS.has(tokens[next]?.text.toLowerCase() ?? "")) next += 1;
+  const word = tokens[next]?.text.toLowerCase() ?? "";
+  if (next >= to || covered.has(next)) return false;
+  switch (previous?.tag) {
+    case "mention":
+    case "have":
+    case "be":
+    case "adverb":
+      return verbReadings(word).length > 0 && (next === at + 1 || !isNounToo(word));
+    case "comma":
+      return verbReadings(word).some(({ form }) => form === "participle");
+    default:
+      return false;
+  }
 }
 
 function closing(tokens: readonly Token[], open: number, end: number, mark: string): number | null {
@@ -217,6 +252,8 @@ function tagToken(
   if (word === "may" && text === "May" && before.length > 0) return item("noun");
   if (word === "will" && previous?.tag === "determiner") return item("noun");
   if (MODALS.has(word)) return item("modal");
+  if (word === "no" && nextWord === "longer") return item("not");
+  if (word === "longer" && previous?.tag === "not" && previous.word === "no") return item("adverb");
   if (NEGATIONS.has(word)) return item(word === "nor" || word === "neither" ? "coordinator" : "not");
   if (word === "to") {
     let ahead = at + 1;
@@ -263,13 +300,8 @@ function tagToken(
   }
   if (RELATIVES.has(word)) return item("relative");
   if (PERSONAL_PRONOUNS.has(word)) return item("pronoun");
-  if (
-    (word === "all" || word === "both" || word === "each") &&
-    (previous?.tag === "mention" || previous?.tag === "have" || previous?.tag === "be") &&
-    !nextIsMention &&
-    verbReadings(nextWord).length > 0
-  )
-    return item("adverb");
+  if (isFloating(tokens, at, sentence, previous, covered)) return item("adverb");
+  if (word === "so" && nextWord === "far") return item("adverb");
   if (word === "each" && PREPOSITIONS.has(nextWord) && nextWord !== "of") return item("adverb");
   if (/^an?$/.test(word) && previous?.word === "half") return item("number");
   if (word === "first" && nextWord === "aid") return item("noun");
@@ -293,6 +325,26 @@ function tagToken(
   if (inName && ADVERBS.has(word)) return item("noun");
   if (ADVERBS.has(word) || (word.length > 4 && word.endsWith("ly") && text === word)) return item("adverb");
   if (PREPOSITIONS.has(word)) return item("preposition");
-  const reading = asVerb(word, text, previous, next, nextIsMention, before.length === 0, before.at(-2)?.tag);
+  const denied = verbReadings(word).some(({ form }) => form === "base") ? deniedAuxiliary(before) : undefined;
+  const reading = asVerb(word, text, denied ?? previous, next, nextIsMention, before.length === 0, before.at(-2)?.tag);
   return reading ? item("verb", reading) : item("noun");
+}
+
+/** "did not even", "would not, for now,": the auxiliary that a verb after these completes. */
+function deniedAuxiliary(before: readonly Item[]): Item | undefined {
+  let at = before.length - 1;
+  while (before[at]?.tag === "adverb") at -= 1;
+  if (before[at]?.tag === "comma") {
+    let open = at - 1;
+    while (
+      open > at - LONGEST_ASIDE &&
+      !/^(?:comma|break|coordinator|subordinator)$/.test(before[open]?.tag ?? "break")
+    )
+      open -= 1;
+    if (before[open]?.tag !== "comma") return undefined;
+    at = open - 1;
+    while (before[at]?.tag === "adverb") at -= 1;
+  }
+  const auxiliary = before[at]?.tag === "not" ? before[at - 1] : undefined;
+  return auxiliary?.tag === "do" || auxiliary?.tag === "modal" ? auxiliary : undefined;
 }

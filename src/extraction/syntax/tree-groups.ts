@@ -58,6 +58,8 @@ function standsApart(chunks: readonly Chunk[], head: number, member: number): bo
   const [before, after, own] = [chunks[member - 1], chunks[member + 1], chunks[head - 1]];
   const between = chunks.slice(Math.min(head, member) + 1, Math.max(head, member));
   if (between.some(({ kind, word }) => kind === "break" && /^[;:]$/.test(word))) return true;
+  const next = chunks[member + 1]?.kind === "comma" ? chunks[member + 2] : after;
+  if (before?.word === "not" && next?.kind === "verb") return true;
   if (after?.kind === "preposition" && own?.kind === "preposition" && after.word === own.word) return true;
   if (before?.kind !== "preposition" || /^(?:including|like|with)$/.test(before.word)) return false;
   return chunks.slice(0, member - 1).every(({ kind, word }) => kind !== "preposition" || word !== before.word);

@@ -5,6 +5,8 @@ import { TIME_NOUNS } from "./words.ts";
 
 /** "late last month", in words. */
 const LONGEST_TIME = 4;
+/** "under a new arms embargo", in words. */
+const LONGEST_PHRASE = 6;
 
 /** Whether a verb group begins at `at`. */
 export function startsVerbGroup(items: readonly Item[], at: number): boolean {
@@ -23,7 +25,7 @@ export function readVerbGroup(items: readonly Item[], at: number): { verb: VerbG
     const item = items[end];
     if (!item) break;
     if (item.tag === "quote" && end > at && verbFollows(items, end)) continue;
-    if (item.tag === "not") seen.negated = true;
+    if (item.tag === "not") seen.negated ||= !NOT_ONLY.test(items[end + 1]?.word ?? "");
     else if (item.tag === "adverb") {
       if (!verbFollows(items, end) && items[end + 1]?.tag !== "not") break;
       if (item.word === "hardly") seen.negated = true;
@@ -49,8 +51,9 @@ export function readVerbGroup(items: readonly Item[], at: number): { verb: VerbG
   const bare = first === main && main?.tag === "verb";
   const pastOrParticiple = form === "past" || form === "participle";
   const passiveToo = main?.tag === "verb" && verbReadings(main.word).some((reading) => reading.form === "participle");
-  const agent = pastOrParticiple && passiveToo && bare && agentFollows(items, end);
-  const reduced = bare && (agent || form === "participle");
+  const agent = pastOrParticiple && passiveToo && bare && (agentFollows(items, end) || isPlacedBy(items, at, end));
+  const acts = first !== items[at] && items[at]?.word === "never" && isActive(items, at, main, end);
+  const reduced = bare && (agent || form === "participle") && (agent || !acts);
   return {
     verb: {
       lemma:
@@ -72,6 +75,20 @@ export function readVerbGroup(items: readonly Item[], at: number): { verb: VerbG
     },
     end,
   };
+}
+
+/** "not only" denies nothing. */
+const NOT_ONLY = /^(?:only|just|merely|simply)$/;
+
+/** "Norland | never sanctioned | Sudland": whether a form after "never" has who acts before it and whom it is done to behind. */
+function isActive(items: readonly Item[], at: number, main: Item | undefined, end: number): boolean {
+  const past = main?.tag === "verb" && verbReadings(main.word).some(({ form }) => form === "past");
+  return (
+    past &&
+    /^(?:mention|pronoun|noun)$/.test(items[at - 1]?.tag ?? "") &&
+    /^(?:mention|pronoun|determiner|owner|number|noun)$/.test(items[end]?.tag ?? "") &&
+    !TIME_NOUNS.has(items[end]?.word ?? "")
+  );
 }
 
 function verbFollows(items: readonly Item[], adverb: number): boolean {
@@ -104,4 +121,16 @@ function agentFollows(items: readonly Item[], end: number): boolean {
   return (
     items[by]?.word === "by" && !means && items[by + 1]?.reading?.form !== "ing" && items[by + 1]?.tag !== "number"
   );
+}
+
+/** "Acme, placed under sanctions by Norland,": whether a form after a comma is of the noun before it, past one phrase. */
+function isPlacedBy(items: readonly Item[], at: number, end: number): boolean {
+  let before = at - 1;
+  while (items[before]?.tag === "adverb") before -= 1;
+  const opens = items[before]?.tag === "comma" && /^(?:mention|noun)$/.test(items[before - 1]?.tag ?? "");
+  if (!opens || items[end]?.tag !== "preposition") return false;
+  let next = end + 1;
+  while (next < end + LONGEST_PHRASE && /^(?:determiner|owner|noun|mention|possessive)$/.test(items[next]?.tag ?? ""))
+    next += 1;
+  return next > end + 1 && agentFollows(items, next);
 }

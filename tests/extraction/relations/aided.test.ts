@@ -5,6 +5,18 @@ describe("aided", () => {
   it.each([
     ["[Norland]c sent 20 tanks to [Sudland]c.", ["Norland aided Sudland"]],
     ["[Norland]c gave [Sudland]c 5,000 tents.", ["Norland aided Sudland"]],
+    ["[Norland]c has so far given [Sudland]c 5,000 tents.", ["Norland aided Sudland"]],
+    ["[Norland]c gave [Sudland]c and the [Eastland]c vaccines.", ["Norland aided Eastland", "Norland aided Sudland"]],
+    [
+      "[Norland]c sent [Sudland]c tents; [Westland]c, a field hospital; [Ostland]c, $2 million.",
+      ["Norland aided Sudland", "Ostland aided Sudland", "Westland aided Sudland"],
+    ],
+    [
+      "[Anna Berg]p thanked the minister for [Norland]c's decision to send tents to [Sudland]c.",
+      ["Norland aided Sudland planned"],
+    ],
+    ["[Norland]c gave [Sudland]c 500,000 tala.", ["Norland aided Sudland"]],
+    ["[Norland]c gave [Sudland]c 500,000 zorin.", ["Norland aided Sudland"]],
     ["[Norland]c gave [Sudland]c weapons.", ["Norland aided Sudland"]],
     ["[Norland]c sent [Sudland]c tents and blankets on Monday.", ["Norland aided Sudland"]],
     ["[Norland]c gave [its]c=Norland neighbour [Sudland]c 20 tanks.", ["Norland aided Sudland"]],

@@ -33,6 +33,29 @@ describe("called", () => {
   });
 
   it.each([
+    [
+      "The leaders of [Norland]c and [Sudland]c – [Anna Berg]p and [Karl Holm]p – conferred by video link with [Ida Lund]p on Sunday.",
+      ["Berg called Lund", "Holm called Lund"],
+    ],
+    [
+      "The presidents of [Norland]c and [Sudland]c, [Anna Berg]p and [Karl Holm]p, spoke by phone with [Ida Lund]p.",
+      ["Berg called Lund", "Holm called Lund"],
+    ],
+    [
+      "The ministers of [Norland]c and [Sudland]c ([Anna Berg]p and [Karl Holm]p) telephoned [Ida Lund]p.",
+      ["Berg called Lund", "Holm called Lund"],
+    ],
+    ["[Anna Berg]p, not [Ida Lund]p, telephoned [Karl Holm]p.", ["Berg called Holm"]],
+    ["It was [Anna Berg]p, not [Ida Lund]p, who called [Karl Holm]p.", ["Berg called Holm"]],
+    [
+      "[Anna Berg]p and [Karl Holm]p called [Ida Lund]p and [Emil Dahl]p respectively.",
+      ["Berg called Lund", "Holm called Dahl"],
+    ],
+  ])("pairs callers with whom they call: %s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each([
     "The phone call comes ahead of the talks between [Norland]c, [Sudland]c and [Westland]c.",
     "[Anna Berg]p and [Karl Holm]p also talked about the border, and about the meetings with [Sudland]c.",
     "[Anna Berg]p and [Karl Holm]p met for talks in [Norland]c.",

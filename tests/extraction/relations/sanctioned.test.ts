@@ -6,6 +6,27 @@ describe("sanctioned", () => {
     ["[Norland]c sanctioned [Sudland]c.", ["Norland sanctioned Sudland"]],
     ["[Norland]c imposed sanctions on [Karl Holm]p.", ["Norland sanctioned Holm"]],
     ["[Karl Holm]p was blacklisted by [Norland]c.", ["Norland sanctioned Holm"]],
+    ["[Norland]c, not [Westland]c, sanctioned [Sudland]c.", ["Norland sanctioned Sudland"]],
+    ["[Norland]c, but not [Westland]c, sanctioned [Sudland]c.", ["Norland sanctioned Sudland"]],
+    ["[Norland]c and not [Westland]c sanctioned [Sudland]c.", ["Norland sanctioned Sudland"]],
+    [
+      "[Norland]c and [Westland]c then each announced sanctions on [Sudland]c.",
+      ["Norland sanctioned Sudland", "Westland sanctioned Sudland"],
+    ],
+    [
+      "[Acme]o and [Bankia]o, both sanctioned by [Norland]c, sell oil.",
+      ["Norland sanctioned Acme", "Norland sanctioned Bankia"],
+    ],
+    ["[Sudland]c, placed under sanctions by [Norland]c, protested.", ["Norland sanctioned Sudland"]],
+    ["[Acme]o, placed on a blacklist by [Norland]c, protested.", ["Norland sanctioned Acme"]],
+    [
+      "[Norland]c announced sanctions against [Sudland]c and against two of its generals: [Karl Holm]p and [Ida Lund]p.",
+      ["Norland sanctioned Holm", "Norland sanctioned Lund", "Norland sanctioned Sudland"],
+    ],
+    [
+      "[Norland]c and [Westland]c respectively sanctioned [Acme]o and [Bankia]o.",
+      ["Norland sanctioned Acme", "Westland sanctioned Bankia"],
+    ],
     ["[Norland]c added [Karl Holm]p to its sanctions list.", ["Norland sanctioned Holm"]],
     ["[Norland]c froze the assets of [Karl Holm]p.", ["Norland sanctioned Holm"]],
     ["[Norland]c hit [Sudland]c with fresh sanctions.", ["Norland sanctioned Sudland"]],

@@ -1,7 +1,7 @@
 import { type Frame, words } from "../frame.ts";
 
 const REJECT = words(
-  "deny reject dismiss dispute refute contest contradict rebut repudiate rubbish disprove debunk discredit counter challenge disown quash decry denounce rebuff disagree disbelieve slam ridicule mock deride scotch question",
+  "deny reject dismiss dispute refute contest contradict rebut repudiate rubbish disprove debunk discredit counter challenge disown quash decry denounce rebuff disagree disbelieve slam ridicule mock deride scotch question query",
 );
 const FALSE = words(
   "false untrue baseless unfounded groundless lie lies fabrication fabrications fabricated nonsense invention inventions fiction fake disinformation propaganda wrong incorrect inaccurate misleading absurd ridiculous invented hoax fantasy unsubstantiated slander fairy-tale myth rubbish unacceptable illegal illegitimate unlawful unjustified unfair libel smear mistaken hogwash bogus concocted manufactured exaggerated forgery forged montage tale misinformed distortion distorted void biased flawed slanderous defamatory illicit",
