@@ -147,7 +147,7 @@ function governed(parse: Parse, tokens: readonly Token[], clause: Clause, type: 
       /^(?:close|closer|near|next)$/.test(tokens[before.tokens.from - 1]?.text.toLowerCase() ?? "")
     )
       return lemma === "come" ? "denied" : "planned";
-    if (before?.word === "of" && lemma === "come" && governor?.particle === "within") return "denied";
+    if (before?.word === "of" && lemma === "come" && parse.chunks[clause.verb - 3]?.word === "within") return "denied";
     if (before?.word === "from" && /^(?:far|back|away)$/.test(tokens[before.tokens.from - 1]?.text.toLowerCase() ?? ""))
       return "denied";
     if (preposition && preposition !== "same") return preposition;
@@ -164,16 +164,27 @@ function governed(parse: Parse, tokens: readonly Token[], clause: Clause, type: 
   if (clause.opener === "that" && clause.noun !== null) {
     const told = BEFORE_THAT.get(headWord(parse.chunks[clause.noun])) ?? "same";
     if (told !== "same") return told;
+    const doubted = parse.chunks[clause.noun];
+    const few = DOUBTERS.test(tokens[doubted?.tokens.from ?? -1]?.text ?? "");
+    if (few && BELIEVING.has(tokens[(doubted?.tokens.to ?? 0) - 1]?.text ?? "")) return "none";
   }
   const over = governor ?? bareGovernor(parse, clause);
   if (!over) return "same";
   const verb = parse.chunks[over.verb]?.verb;
   if (clause.opener === "whether" || clause.opener === "if") return "none";
+  if (clause.opener === "" && governor && isJoined(parse, tokens, clause, governor)) return "same";
   if (verb?.lemma === "wish" && chunk?.verb?.perfect) return "denied";
   const own = BEFORE_CLAUSE.get(verb?.lemma ?? "") ?? "same";
   if (!verb?.negated && !isDoubted(parse, tokens, over)) return own;
   if (own === "denied") return "same";
   return BELIEVING.has(verb?.lemma ?? "") ? "none" : own;
+}
+
+/** "wanted to help and called": a past form that "and" joins to an infinitive is its own, not wanted. */
+function isJoined({ chunks }: Parse, tokens: readonly Token[], { verb, subjects }: Clause, governor: Clause): boolean {
+  const own = chunks[verb];
+  const past = tokens[own?.tokens.from ?? -1]?.text.toLowerCase() !== own?.verb?.lemma;
+  return past && governor.verb < verb && subjects[0] !== undefined && subjects[0] === governor.subjects[0];
 }
 
 /** "wishes it had sent": the verb right before a clause that no word opens. */

@@ -16,7 +16,7 @@ export const BEFORE_INFINITIVE = table({
   planned:
     "plan intend want hope expect consider weigh threaten prepare propose aim vow wish be schedule set prefer like mean tend likely agree promise pledge offer volunteer commit swear guarantee ready arrange look wait urge aspire undertake seek order instruct authorise authorize allow permit mull poise bind suppose tip slate need have remain stand",
   denied: "refuse decline fail deny forget neglect hesitate omit cease try attempt struggle",
-  none: "ask call press demand request beg appeal plead invite implore encourage pressure persuade convince force compel urge advise push tell require lobby oblige warn",
+  none: "pretend feign purport ask call press demand request beg appeal plead invite implore encourage pressure persuade convince force compel urge advise push tell require lobby oblige warn",
 });
 
 /** Verbs before "… -ing", with or without a preposition. */

@@ -92,7 +92,7 @@ export function isNoDeed(parse: Parse, tokens: readonly Token[], trigger: Trigge
       return objectHead(parse, at, TURNED_DOWN);
     }
     case "aided":
-      if (TURNED_AWAY.test(clauseText(parse, tokens, at))) return true;
+      if (!isOtherDeed(chunk.verb) && TURNED_AWAY.test(clauseText(parse, tokens, at))) return true;
       return (
         chunk.verb !== null &&
         (objectHead(parse, at, NO_GIFTS) || ABETTED.test(after()) || TO_FIGHT.test(after()) || OWED.test(after()))
@@ -128,6 +128,11 @@ function isNaming({ chunks, byVerb }: Parse, verb: number): boolean {
   const last = chunks[objects.at(-1) ?? -1];
   const plural = /s$/.test(last?.heads[0] ?? "") && last?.mentions.every(({ part }) => part !== "head");
   return objects.length > 1 && plural === true && (last?.mentions.length ?? 0) > 0;
+}
+
+/** A finite verb that offers nothing tells of something else than the offer beside it. */
+function isOtherDeed(verb: VerbGroup | null): boolean {
+  return verb?.form === "finite" && !verb.passive && !/^(?:offer|propose|volunteer)$/.test(verb.lemma);
 }
 
 function heldBy(parse: Parse, noun: number): VerbGroup | null {
