@@ -76,9 +76,35 @@ export class ParserFeatures {
 
   /** Writes the features of the state to `out`; gives how many there are. */
   of(state: ParserState, out: Uint32Array): number {
-    let count = 0;
+    return this.ofStack(state, out, this.ofQueue(state, out));
+  }
+
+  /** Those that stay the same until the next shift: what tells nothing but the first words of the queue. */
+  ofQueue({ next }: Pick<ParserState, "next">, out: Uint32Array): number {
+    const at = next + BEFORE;
+    const tags = this.#form;
+    const lower = this.#lower;
+    const word = lower[at] ?? 0;
+    const [tag, tag1, tag2] = [tags[at] ?? 0, tags[at + 1] ?? 0, tags[at + 2] ?? 0];
+    out[0] = feature(0, 0);
+    out[1] = feature(4, word);
+    out[2] = feature(5, tag);
+    out[3] = feature(6, word, tag);
+    out[4] = feature(7, lower[at + 1] ?? 0);
+    out[5] = feature(8, tag1);
+    out[6] = feature(9, lower[at + 2] ?? 0);
+    out[7] = feature(10, tag2);
+    out[8] = feature(30, tag, tag1, tag2);
+    out[9] = feature(81, this.#fine[at] ?? 0);
+    out[10] = feature(92, this.#fine[at + 1] ?? 0, tag);
+    return 11;
+  }
+
+  /** All others, from place `from` of `out` on; gives where they end. */
+  ofStack(state: ParserState, out: Uint32Array, from: number): number {
+    let count = from;
     const add = (template: number, a: number, b = 0, c = 0, d = 0): void => {
-      out[count++] = hashFeature(200 + template, a, b, c, d);
+      out[count++] = feature(template, a, b, c, d);
     };
     const lowers = this.#lower;
     const fines = this.#fine;
@@ -113,7 +139,6 @@ export class ParserFeatures {
     const s2Tag = tag(s2);
     const b0Tag = tag(b0);
     const b1Tag = tag(b0 + 1);
-    const b2Tag = tag(b0 + 2);
     const s0Left = child(left, s0);
     const s0Right = child(right, s0);
     const s1Left = child(left, s1);
@@ -127,17 +152,9 @@ export class ParserFeatures {
     const between = s0 < 0 ? 9 : this.#between(s0, b0);
     const between1 = s1 < 0 ? 9 : this.#between(s1, s0);
 
-    add(0, 0);
     add(1, s0Word);
     add(2, s0Tag);
     add(3, s0Word, s0Tag);
-    add(4, b0Word);
-    add(5, b0Tag);
-    add(6, b0Word, b0Tag);
-    add(7, b1Word);
-    add(8, b1Tag);
-    add(9, lower(b0 + 2));
-    add(10, b2Tag);
     add(11, s1Word);
     add(12, s1Tag);
     add(13, s1Word, s1Tag);
@@ -158,7 +175,6 @@ export class ParserFeatures {
     add(27, s1Tag, s0Tag, b0Tag);
     add(28, s2Tag, s1Tag, s0Tag);
     add(29, s0Tag, b0Tag, b1Tag);
-    add(30, b0Tag, b1Tag, b2Tag);
     add(31, s1Tag, b0Tag);
     add(32, s1Word, b0Tag);
     add(33, s1Tag, s0Tag, b0Tag, b1Tag);
@@ -209,7 +225,6 @@ export class ParserFeatures {
     add(77, s1Word, lower(s0Left), s0Tag);
 
     add(80, s0Fine);
-    add(81, b0Fine);
     add(82, s1Fine);
     add(83, s0Fine, b0Fine);
     add(84, s0Fine, s1Fine);
@@ -220,7 +235,6 @@ export class ParserFeatures {
     add(89, s1Fine, s0Tag);
     add(90, s1Tag, s0Fine);
     add(91, s1Fine, s0Fine, b0Tag);
-    add(92, fine(b0 + 1), b0Tag);
     add(93, s1Coarse, s0Coarse, b0Coarse);
     add(95, kind(s1), kind(s0), kind(b0));
     add(96, kind(s0), kind(b0), kind(b0 + 1), kind(b0 + 2));
@@ -239,4 +253,8 @@ export class ParserFeatures {
     const verbs = (this.#verbs[to] ?? 0) - (this.#verbs[from + 1] ?? 0);
     return Math.min(1, Math.max(0, marks)) + 2 * Math.min(1, Math.max(0, verbs));
   }
+}
+
+function feature(template: number, a: number, b = 0, c = 0, d = 0): number {
+  return hashFeature(200 + template, a, b, c, d);
 }

@@ -36,15 +36,27 @@ export function loadParser(weights: Uint8Array, clusters: WordClusters): Parser 
   const state = new ParserState();
   const row = new Uint32Array(MOST_PARSER_FEATURES);
   const scores = new Int32Array(moveCount(names.length));
+  /** What the queue alone tells, for as long as nothing is shifted. */
+  const ofQueue = new Int32Array(scores.length);
   return {
     parse: (words, tags) => {
       const count = words.length;
       features.begin(words.map(look), tags);
       state.begin(count);
+      let ahead = -1;
       while (!state.done) {
-        scores.fill(0);
-        const found = features.of(state, row);
-        sparse.addSteps(scores, 0, row, found);
+        if (state.depth === 0) {
+          // nothing but a shift is possible
+          state.shift();
+          continue;
+        }
+        if (state.next !== ahead) {
+          ahead = state.next;
+          ofQueue.fill(0);
+          sparse.addSteps(ofQueue, 0, row, features.ofQueue(state, row));
+        }
+        scores.set(ofQueue);
+        sparse.addSteps(scores, 0, row, features.ofStack(state, row, 0));
         makeMove(state, bestMove(state, scores, names.length), names.length);
       }
       const heads = state.heads.slice(0, count);
