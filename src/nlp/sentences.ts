@@ -17,6 +17,10 @@ const SPEECH = /^(?:said|says|asked|asks|told|tweeted|wrote|added|replied|answer
 const WRAP_AT_LEAST = 45;
 const WRAP_AT_MOST = 110;
 const HEADING_TOKENS = 28;
+/** Half of a flag. */
+const FLAG = /^\p{RI}$/u;
+/** Words of a label before its colon. */
+const LONGEST_LABEL = 4;
 
 interface Line {
   readonly from: number;
@@ -112,9 +116,10 @@ function endsSentence(tokens: readonly Token[], to: number): boolean {
   return TERMINAL.test(text) || text === ":";
 }
 
-/** "Norland | two tents": a line of a table stands for itself. */
+/** "Norland | two tents", "Norland: two tents", a flag: a line of a table or fact box stands for itself. */
 function isRow(tokens: readonly Token[], { from, to }: Line): boolean {
   let slashes = 0;
+  if (isLabelled(tokens, from, to) || FLAG.test(tokens[from]?.text ?? "")) return true;
   for (let i = from; i < to; i++) {
     const text = tokens[i]?.text;
     if (text === "|") return true;
@@ -124,10 +129,21 @@ function isRow(tokens: readonly Token[], { from, to }: Line): boolean {
   return slashes > 1;
 }
 
-/** Number of tokens of the bullet mark or list number that a line begins with. */
+/** "United Kingdom: two tents": up to four words in capitals, then a colon and more. */
+function isLabelled(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to - 1, from + LONGEST_LABEL + 1); i++) {
+    const text = tokens[i]?.text ?? "";
+    if (text === ":") return i > from;
+    if (!/^\p{Lu}/u.test(text)) return false;
+  }
+  return false;
+}
+
+/** Number of tokens of the bullet mark, flag or list number that a line begins with. */
 function isBullet(text: string, tokens: readonly Token[], line: Line): number {
   const [first, second] = [tokens[line.from], tokens[line.from + 1]];
   if (!first || !second || line.to - line.from < 2) return 0;
+  if (FLAG.test(first.text) && FLAG.test(second.text)) return line.to - line.from > 2 ? 2 : 0;
   if (BULLET.test(first.text)) return isSignature(tokens, line.from, line.to) ? 0 : 1;
   if (first.kind !== "number" || first.text.length > 2 || first.end !== second.start) return 0;
   return (second.text === "." || second.text === ")") && /\s/.test(text.charAt(second.end)) ? 2 : 0;

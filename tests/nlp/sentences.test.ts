@@ -13,6 +13,17 @@ describe("sentences", () => {
       text: "Mr. Lund met Gen. Li of the U.S. Army. He left.",
       expected: ["Mr. Lund met Gen. Li of the U.S. Army.", "He left."],
     },
+    {
+      what: "each line of a fact box is one",
+      text: "Aid\nNorth Norland: 60 million dollars for schools\nPeru: 22 tonnes of food and medicine\nChile: ship\nOthers: none",
+      expected: [
+        "Aid",
+        "North Norland: 60 million dollars for schools",
+        "Peru: 22 tonnes of food and medicine",
+        "Chile: ship",
+        "Others: none",
+      ],
+    },
     { what: "nor do initials", text: "J. Lund spoke. A. Li left.", expected: ["J. Lund spoke.", "A. Li left."] },
     {
       what: "decimals are no ends",

@@ -11,13 +11,23 @@ export interface ListItem {
 }
 
 const ITEM = "sanctioned.item";
-const SANCTIONS = /sanction|blacklist|designat|froz|freez|embargo|(?:restrictive|targeted|special economic) measures/i;
+const SANCTIONS =
+  /sanction|blacklist|designat|froz|freez|embargo|(?:restrictive|targeted|special economic) measures|\bSDN list\b|\blists? (?:set out |contained )?in annex\b/i;
 /** These tell of sanctions only where a sentence shortly before does. */
 const LISTING = /\b(?:listed|added|named|listing|targeted|entries|following)\b/i;
 /** "A. Natural persons": a heading of a part of a list. */
 const HEADED =
-  /^(?:[A-Z0-9]{1,3}[.)]\s+)?(?:natural |legal )?(?:persons|entities|individuals|vessels|companies|firms)\b[^.]{0,20}$/i;
-const REMOVED = /\b(?:removed|delisted|struck off|taken off|no longer|lifted)\b/i;
+  /^\(?(?:[A-Z0-9]{1,3}[.)]\s+)?(?:natural |legal )?(?:persons|entities|individuals|vessels|companies|firms)\b[^.]{0,20}$/i;
+const REMOVED =
+  /\b(?:removed|delist\w*|delet\w+|struck off|taken off|no longer|lifted)\b|^(?!.*\b(?:added|additions|designated|sanctioned)\b).*\b(?:amend\w+|correct\w+|changes|updated)\b/i;
+/** Line of an entry that tells more of whom it names: "DOB: 1970", "Reasons: …". */
+const FIELD =
+  /^(?:d\.?o\.?b|p\.?o\.?b|(?:date|place) of (?:birth|listing|designation)|born|nationality|citizenship|gender|sex|address|functions?|positions?|title|rank|passport|national id\w*|(?:statement of |grounds|listing )?reasons?|a\.?k\.?a|alias(?:es)?|listed on|other information|designation|role|registration|tax id|website|linked to|associated (?:with|individuals?|entities))\b[^.]{0,20}?[:.]/i;
+/** How an entry of a notice begins, or what only entries say. */
+const ENTRY =
+  /^\p{Lu}[\p{Lu}\d\s.&'’-]+[,;(]|\(individual\)|\(entity\)|\b(?:DOB|POB)\b|\(?\ba\.k\.a\.|\[[A-Z][A-Z0-9-]{2,}\]/u;
+const VESSELS = /\bvessels?\b/i;
+const OTHERS = /\b(?:individuals?|persons?|entit\w+|compan\w+|firms?)\b/i;
 /** They tell of what is only meant. */
 const AHEAD = /\b(?:may|might|could|would|will|propos\w+|draft|consider\w*|weigh\w*|plan\w*|threat\w*|not|refus\w*)\b/i;
 
@@ -32,16 +42,20 @@ export function listItems(doc: Doc): ListItem[] {
   const items: ListItem[] = [];
   let introduction = -1;
   let open = false;
+  let field = false;
   sentences.forEach(({ kind, start, end }, sentence) => {
     const before = sentences[sentence - 1];
     const gap = before === undefined ? "" : clean.slice(before.end, start);
     const newLine = before === undefined || gap.includes("\n");
     const text = clean.slice(start, end);
-    if (/\n\s*\n/.test(gap) && before?.end !== sentences[introduction]?.end) open = false;
+    if (newLine) field = FIELD.test(text);
+    if (field) return;
+    const isEntry = ENTRY.test(text);
+    if (/\n\s*\n/.test(gap) && before?.end !== sentences[introduction]?.end && !isEntry) open = false;
     const entry =
       kind === "bullet" ||
       (kind !== "tweet" && kind !== "credit" && NUMBERED.test(text)) ||
-      (open && (kind === "heading" || (kind === "text" && text.length <= LONGEST_LINE)));
+      (open && (kind === "heading" || isEntry || (kind === "text" && text.length <= LONGEST_LINE)));
     if (newLine && introduction >= 0 && entry) items.push({ sentence, introduction });
     else if (kind !== "bullet" && !(before?.kind === "bullet" && introduction >= 0 && HEADED.test(text))) {
       introduction = sentence;
@@ -186,6 +200,7 @@ export function membersFrom(chunks: readonly Chunk[], from: number): Chunk[] {
 
 function tellsOfSanctions(text: (index: number) => string, introduction: number): boolean {
   if (REMOVED.test(text(introduction))) return false;
+  if (VESSELS.test(text(introduction)) && !OTHERS.test(text(introduction))) return false;
   if (SANCTIONS.test(text(introduction))) return true;
   return (
     (LISTING.test(text(introduction)) || HEADED.test(text(introduction))) &&

@@ -2,6 +2,7 @@ import type { Chunk, Doc } from "../../model/doc.ts";
 import type { Span } from "../../model/graph.ts";
 import type { ClaimType } from "../../model/schema.ts";
 import { layer } from "../component.ts";
+import { boxRows } from "./boxes.ts";
 
 /** A line of a table that tells a claim. Chunks are indexes in its sentence. */
 export interface TableRow {
@@ -30,9 +31,12 @@ const NOT_GIVEN =
 /** No table is wider. */
 const MOST_CELLS = 8;
 
-/** Lines of tables whose first line names the columns, by sentence: "Donor / To / What". A sentence may hold several. Linear time. */
+/**
+ * Lines of tables whose first line names the columns, by sentence: "Donor / To / What", and of fact boxes that name both ends. A sentence
+ * may hold several. Linear time.
+ */
 export function tableRows(doc: Doc): ReadonlyMap<number, readonly TableRow[]> {
-  const rows = new Map<number, TableRow[]>();
+  const rows = new Map<number, TableRow[]>([...boxRows(doc)].map(([sentence, row]) => [sentence, [row]]));
   let columns: readonly Column[] = [];
   layer(doc, "sentences").forEach((place, sentence) => {
     for (const line of linesOf(doc, place)) {

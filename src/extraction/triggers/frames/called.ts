@@ -167,4 +167,5 @@ export const CALLED: readonly Frame[] = [
     mutual: true,
     support: [{ verbs: words(HOLDING), source: ["subject"], target: ["with", "to", "from"] }],
   },
+  { id: "called.item", on: "item", words: words("item"), source: [], target: [], confidence: 0.8 },
 ];
