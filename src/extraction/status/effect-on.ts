@@ -4,6 +4,7 @@ import { argumentsOf, holdOf } from "../roles/holds.ts";
 import type { Clause, Parse } from "../syntax/clause.ts";
 import { causerOf, isCounterfactual, isUndone, strandedAuxiliary } from "./auxiliaries.ts";
 import {
+  ABANDONING,
   ADJECTIVES,
   BEFORE_CLAUSE,
   BEFORE_GERUND,
@@ -26,7 +27,7 @@ import {
   PROMISES,
   worse,
 } from "./effects.ts";
-import { isAbandoned, isConditional, negationAround } from "./negations.ts";
+import { isAbandoned, isConditional, isDoneAfterAll, negationAround } from "./negations.ts";
 import { predicateEffect, saysWhatCameOfIt, tookPlace } from "./predicates.ts";
 import { reportEffect } from "./reports.ts";
 
@@ -45,7 +46,8 @@ export function effectOn(parse: Parse, tokens: readonly Token[], trigger: Trigge
   if (!chunk) return "none";
   if (chunk.verb) {
     const clause = parse.byVerb.get(at);
-    if (clause && trigger.frame === "disputed.is-false") return OPENERS.get(clause.opener) ?? "same";
+    if (clause && (trigger.frame === "disputed.is-false" || trigger.frame === "disputed.not-accepted"))
+      return OPENERS.get(clause.opener) ?? "same";
     if (!clause) return "none";
     const own = trigger.frame === "sanctioned.hit-with" && chunk.verb.lemma === "threaten" ? "planned" : "same";
     return worse(own, clauseEffect(parse, tokens, clause, trigger.relationType, 0));
@@ -121,6 +123,8 @@ function governed(parse: Parse, tokens: readonly Token[], clause: Clause, type: 
     if (!governor) return byNoun ?? "planned";
     if (clause.opener === ",") return "planned";
     if (isAbandoned(parse, tokens, clause.verb)) return "denied";
+    if (isUndone(parse, governor) && isDoneAfterAll(parse, tokens, clause.verb)) return "same";
+    if (byNoun === "planned" && ABANDONING.has(lemma)) return isUndone(parse, governor) ? "planned" : "denied";
     if (lemma === "go" && parse.chunks[governor.verb]?.verb?.progressive)
       return worse("planned", clauseEffect(parse, tokens, governor, type, depth + 1));
     const pledged = type === "aided" && (PLEDGES.has(lemma) || (lemma === "be" && clause.verb === governor.verb + 1));
@@ -149,12 +153,13 @@ function governed(parse: Parse, tokens: readonly Token[], clause: Clause, type: 
       return lemma === "come" ? "denied" : "planned";
     if (before?.word === "of" && lemma === "come" && parse.chunks[clause.verb - 3]?.word === "within") return "denied";
     if (before?.word === "from" && /^(?:far|back|away)$/.test(tokens[before.tokens.from - 1]?.text.toLowerCase() ?? ""))
-      return "denied";
+      return /^(?:not|n[’']t)$/.test(tokens[before.tokens.from - 2]?.text ?? "") ? "planned" : "denied";
     if (preposition && preposition !== "same") return preposition;
     if (!governor) return "same";
     if (before?.word === "after" || before?.word === "by") return "same";
     const apart = clause.opener === "," && before?.word !== "about";
     const own = apart ? "same" : (BEFORE_GERUND.get(lemma) ?? "same");
+    if (own === "planned" && isAbandoned(parse, tokens, clause.verb)) return "denied";
     const held = HELD_BACK.has(`${lemma} ${governor.particle}`);
     if (held) return "denied";
     if (own === "denied" && isUndone(parse, governor)) return ONGOING.has(lemma) ? "same" : "planned";
@@ -165,6 +170,8 @@ function governed(parse: Parse, tokens: readonly Token[], clause: Clause, type: 
     const told = BEFORE_THAT.get(headWord(parse.chunks[clause.noun])) ?? "same";
     if (told !== "same") return told;
     const doubted = parse.chunks[clause.noun];
+    const sure = /\b(?:no|little|any|few|hardly|nobody|without)\b/i.test(wordsOf(tokens, doubted));
+    if (/^doubts?$/.test(headWord(doubted)) && !sure) return "none";
     const few = DOUBTERS.test(tokens[doubted?.tokens.from ?? -1]?.text ?? "");
     if (few && BELIEVING.has(tokens[(doubted?.tokens.to ?? 0) - 1]?.text ?? "")) return "none";
   }
@@ -293,6 +300,13 @@ function isNegative(parse: Parse, tokens: readonly Token[], clause: Clause): boo
     if (chunk?.kind !== "noun" && chunk?.kind !== "adverb" && chunk?.kind !== "verb") return false;
   }
   return false;
+}
+
+function wordsOf(tokens: readonly Token[], chunk: Chunk | undefined): string {
+  return tokens
+    .slice(chunk?.tokens.from ?? 0, chunk?.tokens.to ?? 0)
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 function headWord(chunk: Chunk | undefined): string {

@@ -25,9 +25,12 @@ export const BEFORE_GERUND = table({
   planned:
     "consider discuss mull contemplate propose suggest weigh plan envisage debate study float mention ponder oppose recommend advocate support favour favor risk threaten think look work",
   denied:
-    "deny rule avoid stop refuse reject prevent block bar ban prohibit refrain resist exclude halt cease dismiss forgo",
-  none: "accuse suspect charge fault acquit convict talk speak",
+    "deny rule avoid stop refuse reject prevent block bar ban prohibit refrain resist exclude halt cease dismiss forgo balk baulk",
+  none: "dream fantasise fantasize joke accuse suspect charge fault acquit convict talk speak",
 });
+
+/** Verbs by which a plan is given up. */
+export const ABANDONING: ReadonlySet<string> = new Set("abandon drop shelve scrap cancel ditch bury axe".split(" "));
 
 /** Nouns before "that …". */
 export const BEFORE_THAT = table({

@@ -30,6 +30,13 @@ const RELENTED =
 /** "… if it withdrew", but not "even if". */
 const IF_BEHIND = /(?<!\b(?:even|as|only|and|or)) if \b/u;
 const IF_BEFORE = /(?:^|[“"] ?)(?:(?:and|but|so|yet|then) )?if .* ,/u;
+/** "would do so if it could". */
+const UNABLE = / if (?:it|he|she|they|i|we|\w+) (?:only )?(?:could|dared|were|had the)\b/u;
+/** What is only supposed: "imagine that …", "as though it had …", "in a dream, …". */
+const SUPPOSED =
+  /^(?:[“"] ?)?(?:(?:just|now|let us|let[’']s) )*(?:imagine|suppose|supposing|assume|assuming|picture|pretend|in (?:a|an|the|his|her|my|one) (?:dream|daydream|nightmare|parallel (?:world|universe)|alternative (?:world|history)|hypothetical \w+|thought experiment)) (?!.*\b(?:when|how|after|before|since|who)\b)|\bas (?:though|if) (?:\S+ ){1,9}$/u;
+/** What was not meant was done all the same. */
+const DONE_AFTER_ALL = /\bbut (?:\w+ ){0,3}?(?:did so|did it|has done so|had done so|went ahead)\b/u;
 /** Who would do this if he wanted to does not. */
 const UNWILLING =
   /(?:^|[“"] ?)(?:(?:and|but|so|yet|then) )?if (?:[\p{L}’'-]+ ){1,5}?(?:wanted|wished|cared|meant|(?:was|were) (?:\w+ )?(?:serious|sincere|willing|honest|able|interested|keen))\b/u;
@@ -43,6 +50,7 @@ export function negationAround(parse: Parse, tokens: readonly Token[], { verb }:
   const near = wordsBefore(parse, tokens, verb, own.tokens.from);
   if (SELDOM.test(before) && !(own.verb.perfect && HARDLY_DONE_WHEN.test(wordsAfter(parse, tokens, verb))))
     return "none";
+  if (own.verb.form === "finite" && SUPPOSED.test(`${near} `)) return "none";
   const unreal = unrealness(parse, tokens, verb, modal);
   if (unreal !== "same") return unreal;
   return NEARLY.test(before) || NEGATED.test(near) || NEGATED_OVER_ASIDE.test(near) || NEVER_AT_ALL.test(near)
@@ -58,6 +66,7 @@ function unrealness(parse: Parse, tokens: readonly Token[], verb: number, modal:
   if (/^(?:would|should)$/.test(modal) && group.perfect) return "none";
   const before = clauseBefore(parse, tokens, verb);
   if (wouldBe && UNWILLING.test(before)) return "none";
+  if (wouldBe && UNABLE.test(` ${wordsAfter(parse, tokens, verb)}`)) return "none";
   const negated = group.negated || NEGATED.test(before);
   if (!negated || modal === "cannot") return "same";
   return IF_BEHIND.test(` ${wordsAfter(parse, tokens, verb)}`) || IF_BEFORE.test(before) ? "none" : "same";
@@ -66,6 +75,11 @@ function unrealness(parse: Parse, tokens: readonly Token[], verb: number, modal:
 /** Whether what somebody meant to do came to nothing: "was going to call but thought better of it". */
 export function isAbandoned(parse: Parse, tokens: readonly Token[], verb: number): boolean {
   return RELENTED.test(wordsAfter(parse, tokens, verb));
+}
+
+/** Whether it was done though it had not been meant: "had not planned to call but did so". */
+export function isDoneAfterAll(parse: Parse, tokens: readonly Token[], verb: number): boolean {
+  return DONE_AFTER_ALL.test(wordsAfter(parse, tokens, verb));
 }
 
 /** "would send tanks if asked". */

@@ -8,7 +8,7 @@ const AFTER = 24;
 
 /** What stands right before "that …" where it denies what follows. */
 const DENIES =
-  /\b(?:not (?:true|correct|the case|so|accurate)|untrue|false|wrong|incorrect|nonsense|a (?:lie|myth|fabrication|fiction|hoax|fairy tale)|what (?:\S+ ){1,3}(?:den(?:y|ies|ied)|rejects?|rejected|disputes?|disputed) (?:is|was)(?: \w+){0,3}(?: :)?|no (?:truth|evidence|proof|sign|indication)(?: \w+){0,5}) that$/u;
+  /\b(?:not (?:true|correct|the case|so|accurate)|untrue|false|wrong|incorrect|nonsense|a (?:lie|myth|fabrication|fiction|hoax|fairy tale)|what (?:\S+ ){1,3}(?:den(?:y|ies|ied)|rejects?|rejected|disputes?|disputed) (?:is|was)(?: \w+){0,3}(?: :)?|(?:no|little|scant|hardly any|scarcely any|not any|n[’']t any|not a shred of) (?:truth|evidence|proof|signs?|indications?|hint|trace|suggestion)(?: \w+){0,5}|nothing (?:to (?:suggest|show|indicate|prove|say)|suggests|shows|indicates|proves|says)) that$/u;
 /** A report that is taken back or called false as it is named. */
 const DISOWNED =
   /\b(?:false|fake|untrue|bogus|baseless|unfounded|groundless|erroneous|mistaken|incorrect|wrong|invented|fabricated|fictitious|debunked|retracted|discredited|misleading) (?:\w+ ){0,2}(?:reports?|claims?|stor(?:y|ies)|rumou?rs?|news|posts?|statements?|allegations?|messages?|letters?|headlines?|tweets?|assertions?|suggestions?|impression|accounts?|information)(?: (?:in|by|on|from|of) (?:\w+ ){1,4})? ?that$/u;

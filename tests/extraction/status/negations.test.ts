@@ -40,6 +40,13 @@ describe("negation around a verb", () => {
     "It was not [Norland]c that sanctioned [Sudland]c.",
     "It was not [Anna Berg]p who called [Karl Holm]p.",
     "Neither [Norland]c nor [Westland]c sanctioned [Sudland]c.",
+    "[Norland]c abandoned plans to sanction [Sudland]c.",
+    "[Norland]c dropped its plan to impose sanctions on [Sudland]c.",
+    "[Norland]c baulked at sanctioning [Sudland]c.",
+    "[Norland]c thought about sanctioning [Sudland]c but decided against it.",
+    "There is little sign that [Norland]c sanctioned [Sudland]c.",
+    "There is nothing to suggest that [Norland]c sanctioned [Sudland]c.",
+    "[Norland]c is far from sanctioning [Sudland]c.",
   ])("takes for denied: %s", (text) => {
     expect(statusIn(text)).toBe("denied");
   });
@@ -71,6 +78,14 @@ describe("negation around a verb", () => {
     "[Anna Berg]p called [Lars Dahl]p and [Karl Holm]p liars.",
     "[Karl Holm]p was called by [Anna Berg]p a friend.",
     "[Anna Berg]p spoke to the [Holm]o about the war.",
+    "Imagine that [Norland]c sanctioned [Sudland]c.",
+    "Suppose [Norland]c sanctioned [Sudland]c tomorrow.",
+    "It looks as though [Norland]c had sanctioned [Sudland]c.",
+    "In a dream, [Norland]c sanctioned [Sudland]c.",
+    "[Norland]c dreams of sanctioning [Sudland]c.",
+    "Analysts doubt that [Norland]c sanctioned [Sudland]c.",
+    "[Norland]c would sanction [Sudland]c if it could.",
+    "[Norland]c's offer of aid to [Sudland]c was never answered.",
   ])("takes for nothing: %s", (text) => {
     expect(statusIn(text)).toBe("nothing");
   });
@@ -105,6 +120,10 @@ describe("negation around a verb", () => {
     "[Karl Holm]p was called by [Anna Berg]p on Monday.",
     "[Norland]c's offer of tents was unanswered for weeks, so [Norland]c sent aid to [Sudland]c.",
     "[Norland]c, whose offer to Westland went unanswered, sent tents to [Sudland]c.",
+    "[Norland]c had not planned to sanction [Sudland]c but did so on Monday.",
+    "There is no doubt that [Norland]c sanctioned [Sudland]c.",
+    "Imagine the surprise when [Norland]c sanctioned [Sudland]c.",
+    "[Norland]c dropped its plan to wait and sanctioned [Sudland]c.",
   ])("takes for asserted: %s", (text) => {
     expect(statusIn(text)).toBe("asserted");
   });
@@ -114,6 +133,8 @@ describe("negation around a verb", () => {
     "[Norland]c was going to sanction [Sudland]c.",
     "[Norland]c is close to sanctioning [Sudland]c.",
     "[Norland]c will sanction [Sudland]c if it does not withdraw.",
+    "[Norland]c is not far from sanctioning [Sudland]c.",
+    "[Norland]c has not abandoned plans to sanction [Sudland]c.",
   ])("takes for planned: %s", (text) => {
     expect(statusIn(text)).toBe("planned");
   });
