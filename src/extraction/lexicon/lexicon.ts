@@ -116,7 +116,8 @@ export function isPlaceName(word: string): boolean {
 export function matchKnown(tokens: readonly Token[], at: number, to: number): Match | null {
   const first = tokens[at];
   if (!first) return null;
-  const list = phrases.get(wordKey(first.text)) ?? phrases.get(calm(wordKey(first.text)));
+  const opening = wordKey(first.text);
+  const list = phrases.get(opening) ?? phrases.get(calm(opening));
   if (!list) return null;
   for (const phrase of list) {
     const { words } = phrase;

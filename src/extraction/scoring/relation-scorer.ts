@@ -102,6 +102,7 @@ export type FirstSums = Int32Array;
 export class FirstJudge {
   readonly #weights: SparseWeights;
   readonly #steps = new Int32Array(OUTCOMES);
+  readonly #shares = new Float32Array(OUTCOMES);
 
   constructor(file: Pick<ModelFile, "settings" | "sections">) {
     this.#weights = new SparseWeights({ kind: KIND, ...file });
@@ -130,7 +131,7 @@ export class FirstJudge {
 
   /** How probable it is that it is told, with whatever status. */
   likelihood(sums: FirstSums): number {
-    return 1 - (shares(sums, this.#weights.scale)[0] ?? 1);
+    return 1 - (shares(sums, this.#weights.scale, this.#shares)[0] ?? 1);
   }
 
   look(sums: FirstSums): FirstLook {
@@ -142,7 +143,7 @@ export class FirstJudge {
       const told = Math.max(asserted, sums[at + 2] ?? 0, sums[at + 3] ?? 0);
       parts.push(scale * (told - none), scale * (asserted - none));
     }
-    return { probabilities: shares(sums, scale), parts };
+    return { probabilities: shares(sums, scale, new Float32Array(OUTCOMES)), parts };
   }
 }
 
@@ -151,9 +152,9 @@ function add(sums: FirstSums, at: number, steps: Steps): void {
     sums[at + outcome] = ((sums[at + outcome] ?? 0) + (steps[outcome] ?? 0)) | 0;
 }
 
-/** Probabilities of the outcomes. */
-function shares(sums: FirstSums, scale: number): Float32Array {
-  const odds = new Float32Array(OUTCOMES);
+/** Probabilities of the outcomes, written to `odds`. */
+function shares(sums: FirstSums, scale: number, odds: Float32Array): Float32Array {
+  odds.fill(0);
   for (let at = 0; at < sums.length; at += 1) odds[at % OUTCOMES] = (odds[at % OUTCOMES] ?? 0) + (sums[at] ?? 0);
   const most = Math.max(odds[0] ?? 0, odds[1] ?? 0, odds[2] ?? 0, odds[3] ?? 0);
   let whole = 0;

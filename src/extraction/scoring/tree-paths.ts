@@ -58,12 +58,14 @@ export class TreePaths {
   }
 
   #steps(words: readonly number[]): string[] {
-    return words.flatMap((word) => {
+    const steps: string[] = [];
+    for (const word of words) {
       const relation = relationOf(this.#tree, word);
-      if (JOINS.has(relation)) return [];
+      if (JOINS.has(relation)) continue;
       const preposition = /^(?:obl|nmod)/.test(relation) ? this.#prepositions.get(word) : undefined;
-      return [preposition === undefined ? relation : `${relation}:${preposition}`];
-    });
+      steps.push(preposition === undefined ? relation : `${relation}:${preposition}`);
+    }
+    return steps;
   }
 
   #climb(from: number): number[] {

@@ -1,8 +1,9 @@
-import type { Doc, DocMention } from "../../model/doc.ts";
+import type { Doc, DocMention, Token } from "../../model/doc.ts";
 import { hashWord } from "../../nlp/linear/hash.ts";
 import type { WordClusters } from "../../nlp/words/word-clusters.ts";
 import { layer } from "../component.ts";
 import type { Cue, Scene } from "./candidates.ts";
+import { kept } from "./kept.ts";
 import { TreePaths } from "./tree-paths.ts";
 
 /** The way through a sentence's tree between two words, as hashes of what lies on it. */
@@ -21,20 +22,23 @@ const FAR: Way = { path: 0, steps: 8, top: 0, cluster: 0, words: [], clusters: [
 
 /** Ways between the cues and the ends of one scene; each is found once. */
 export class Ways {
-  readonly #doc: Doc;
+  readonly #tokens: readonly Token[];
   readonly #scene: Scene;
   readonly #mentions: readonly DocMention[];
   readonly #clusters: WordClusters;
   readonly #paths: TreePaths | null;
-  readonly #kept = new Map<string, Way>();
+  readonly #kept = new Map<number, Way>();
+  readonly #cueWords = new Map<number, number>();
+  readonly #endWords = new Map<number, number>();
+  readonly #fine = new Map<number, number>();
 
   constructor(doc: Doc, scene: Scene, clusters: WordClusters) {
-    this.#doc = doc;
+    this.#tokens = layer(doc, "tokens");
     this.#scene = scene;
     this.#mentions = layer(doc, "mentions");
     this.#clusters = clusters;
     const tree = layer(doc, "trees").of(scene.sentence);
-    this.#paths = tree && new TreePaths(tree, layer(doc, "tokens"));
+    this.#paths = tree && new TreePaths(tree, this.#tokens);
   }
 
   /** Cluster of the word that a cue is; 0 for unknown words. */
@@ -53,24 +57,27 @@ export class Ways {
   #cueWord({ chunk: at }: Cue): number {
     const chunk = this.#scene.parse.chunks[at];
     if (!chunk) return -1;
-    return chunk.verb ? chunk.tokens.to - 1 : (this.#paths?.wordOf(chunk.tokens.from, chunk.tokens.to) ?? -1);
+    if (chunk.verb) return chunk.tokens.to - 1;
+    return kept(this.#cueWords, at, () => this.#paths?.wordOf(chunk.tokens.from, chunk.tokens.to) ?? -1);
   }
 
   #endWord(mention: number): number {
-    const { from, to } = this.#mentions[mention]?.tokens ?? { from: -1, to: -1 };
-    return this.#paths?.wordOf(from, to) ?? from;
+    return kept(this.#endWords, mention, () => {
+      const { from, to } = this.#mentions[mention]?.tokens ?? { from: -1, to: -1 };
+      return this.#paths?.wordOf(from, to) ?? from;
+    });
   }
 
   #word(token: number): string {
-    return layer(this.#doc, "tokens")[token]?.text.toLowerCase() ?? "";
+    return this.#tokens[token]?.text.toLowerCase() ?? "";
   }
 
   #cluster(token: number): number {
-    return this.#clusters.fine(this.#word(token));
+    return kept(this.#fine, token, () => this.#clusters.fine(this.#word(token)));
   }
 
   #way(from: number, to: number): Way {
-    const key = `${from} ${to}`;
+    const key = (from + 1) * (this.#tokens.length + 1) + to + 1;
     let way = this.#kept.get(key);
     if (!way) {
       const path = this.#paths?.between(from, to);

@@ -7,8 +7,14 @@ export const NUMBER_WORDS = new Set(
   ),
 );
 
+/** Words that bound a number, alone or with another. */
+const BOUNDS = new Set(
+  "more less fewer than at up least most to about around nearly almost roughly some over approximately".split(" "),
+);
+
 /** "more than", "at least", "up to" before a number are part of it. */
 export function boundsNumber(tokens: readonly Token[], at: number, end: number): boolean {
+  if (at >= end || !BOUNDS.has(tokens[at]?.text.toLowerCase() ?? "")) return false;
   const words = [at - 1, at, at + 1, at + 2].map((i) => (i < end ? (tokens[i]?.text.toLowerCase() ?? "") : ""));
   const numeric = (i: number) => {
     const token = i < end ? tokens[i] : undefined;
