@@ -6,6 +6,7 @@ import type { Actor } from "./actors.ts";
 import { actorsOf } from "./actors.ts";
 import { CLAIM_NOUNS, type Claim, claimantIn } from "./claims.ts";
 import { argumentsOf } from "./holds.ts";
+import { meantBy, meantByContent, remembered } from "./remembered.ts";
 import type { Site } from "./slots.ts";
 
 /** Verbs whose object may be whoever is contradicted. */
@@ -57,6 +58,10 @@ const STRICT: ReadonlyMap<string, readonly string[]> = new Map([
   ["give", ["to"]],
   ["question", []],
   ["query", []],
+  ["take", ["with", "to"]],
+  ["accept", []],
+  ["recognise", []],
+  ["recognize", []],
   ["mock", []],
   ["ridicule", []],
   ["deride", []],
@@ -65,8 +70,6 @@ const STRICT: ReadonlyMap<string, readonly string[]> = new Map([
 const GUILT = new Set(
   "involvement responsibility wrongdoing role links link knowledge complicity part ties".split(" "),
 );
-/** How far back a claim may stand that "the charge" means. */
-const REACH = 3;
 
 /** Whose claim a verb of denial rejects. `denier` is who denies: nobody denies his own claim. */
 export function claimantsOf(
@@ -144,7 +147,13 @@ export function claimantsOf(
       );
     });
   if (!anaphoric) return [];
-  return remembered(claims, mentions, sentence, clause.verb, denier);
+  const heads = aimed.flatMap((noun) => parse.chunks[noun]?.heads ?? []);
+  const opener = parse.chunks[clause.verb + 1];
+  const content = { from: opener?.tokens.to ?? 0, to: parse.chunks.at(-1)?.tokens.to ?? 0 };
+  const tells = aimed.length === 0 && opener?.kind === "subordinator" && opener.word === "that";
+  const about = parse.chunks.flatMap((chunk) => chunk.mentions.flatMap(({ mention }) => mentions[mention]?.entity ?? []));
+  const meant = tells ? meantByContent(site.tokens, content, new Set(about)) : meantBy(heads);
+  return remembered(claims, mentions, sentence, clause.verb, denier, meant);
 }
 
 /** "as Kyiv says", "as Kyiv’s letter maintains", "as was alleged by Kyiv". */
@@ -220,7 +229,7 @@ function claimantOfSubject(
       .flatMap((said) => claimantIn(parse, mentions, said))
       .filter(not);
     if (spokenOf.length > 0) return spokenOf.map((mention) => ({ mention, weight: 0.9 }));
-    return remembered(claims, mentions, sentence, clause.verb, denier);
+    return remembered(claims, mentions, sentence, clause.verb, denier, meantBy(chunk.heads));
   }
   const within = clause.phrases
     .filter(({ word }) => word === "in" || word === "to")
@@ -244,29 +253,6 @@ function isMistaken({ parse, tokens }: Site, { verb }: Clause): boolean {
     words.length <= 3 &&
     words.some((word) => /^(?:wrong|mistaken|incorrect|misinformed|lying)$/.test(word))
   );
-}
-
-/** The claim that "the charge" or "it" means: the strongest of the nearest sentence that makes one. */
-export function remembered(
-  claims: readonly Claim[],
-  mentions: readonly DocMention[],
-  sentence: number,
-  chunk: number,
-  denier: DocMention,
-): Actor[] {
-  for (let back = 0; back <= REACH; back += 1) {
-    const there = claims.filter(
-      (claim) =>
-        claim.sentence === sentence - back &&
-        (back > 0 || claim.chunk < chunk || claim.strength > 2) &&
-        mentions[claim.mention]?.entity !== denier.entity,
-    );
-    const strongest = Math.max(0, ...there.map(({ strength }) => strength));
-    if (strongest === 0 || (strongest === 1 && back > 2)) continue;
-    const found = there.filter(({ strength }) => strength === strongest).at(-1);
-    if (found) return [{ mention: found.mention, weight: strongest === 3 ? 0.75 : strongest === 2 ? 0.65 : 0.5 }];
-  }
-  return [];
 }
 
 /** "the charge", "both claims": one that was told before. */

@@ -1,7 +1,8 @@
-import type { DocMention } from "../../model/doc.ts";
+import type { DocMention, Range } from "../../model/doc.ts";
 import { speakerIn } from "../attribution/speakers.ts";
 import type { Clause, Parse } from "../syntax/clause.ts";
 import { phrasesAfter } from "../syntax/clauses.ts";
+import { SAYING } from "../syntax/verb-classes.ts";
 import { AGENTS } from "./actor-nouns.ts";
 import { actorsOf, ownersOf } from "./actors.ts";
 import { argumentsOf } from "./holds.ts";
@@ -14,6 +15,14 @@ export interface Claim {
   readonly mention: number;
   /** 3 an accusation, 2 a claim, 1 a statement. */
   readonly strength: number;
+  /** It stands in what somebody else tells in the same sentence: "Reuters says that Kyiv claims". */
+  readonly within: boolean;
+  /** It lays measures on somebody. */
+  readonly imposes: boolean;
+  /** Tokens of its sentence. */
+  readonly words: Range;
+  /** Entities that its sentence names. */
+  readonly named: ReadonlySet<string>;
 }
 
 const VERBS: ReadonlyMap<string, number> = new Map([
@@ -43,8 +52,18 @@ export const CLAIM_NOUNS: ReadonlyMap<string, number> = new Map([
 export function claimsOf(parses: readonly Parse[], mentions: readonly DocMention[]): Claim[] {
   return parses.flatMap((parse, sentence) => {
     const found: Claim[] = [];
-    const add = (chunk: number, mention: number | undefined, strength: number) => {
-      if (mention !== undefined) found.push({ sentence, chunk, mention, strength });
+    const telling: number[] = [];
+    const words = { from: parse.chunks[0]?.tokens.from ?? 0, to: parse.chunks.at(-1)?.tokens.to ?? 0 };
+    let named: ReadonlySet<string> | null = null;
+    const add = (
+      chunk: number,
+      mention: number | undefined,
+      strength: number,
+      { within, imposes }: Pick<Claim, "within" | "imposes">,
+    ) => {
+      if (mention === undefined) return;
+      named ??= namedIn(parse, mentions);
+      found.push({ sentence, chunk, mention, strength, within, imposes, words, named });
     };
     for (const clause of parse.clauses) {
       const verb = parse.chunks[clause.verb]?.verb;
@@ -52,18 +71,40 @@ export function claimsOf(parses: readonly Parse[], mentions: readonly DocMention
       if (!verb || strength === undefined || verb.negated) continue;
       const spoken = verb.passive ? null : speakerIn(parse, clause);
       const { agents } = argumentsOf(parse, clause);
+      const within = telling.some((verb) => isTold(parse, clause, verb));
+      const imposes =
+        IMPOSING.test(verb.lemma) ||
+        clause.objects.flat().some((noun) => MEASURES.test(parse.chunks[noun]?.heads[0] ?? ""));
+      if (SAYING.has(verb.lemma) && spoken !== null) telling.push(clause.verb);
       for (const noun of spoken === null ? agents : [spoken]) {
         const chunk = parse.chunks[noun];
-        if (chunk) add(clause.verb, actorsOf(chunk, mentions, "agent")[0]?.mention, strength);
+        if (chunk) add(clause.verb, actorsOf(chunk, mentions, "agent")[0]?.mention, strength, { within, imposes });
       }
     }
     parse.chunks.forEach((chunk, at) => {
       const strength = Math.max(0, ...chunk.heads.map((head) => CLAIM_NOUNS.get(head) ?? 0));
       if (strength < 2 || chunk.kind !== "noun") return;
-      add(at, claimantIn(parse, mentions, at)[0], strength);
+      add(at, claimantIn(parse, mentions, at)[0], strength, { within: false, imposes: false });
     });
     return found.sort((a, b) => a.chunk - b.chunk);
   });
+}
+
+function namedIn({ chunks }: Parse, mentions: readonly DocMention[]): ReadonlySet<string> {
+  return new Set(chunks.flatMap((chunk) => chunk.mentions.flatMap(({ mention }) => mentions[mention]?.entity ?? [])));
+}
+
+const IMPOSING = /^(?:impose|sanction|blacklist|designate|ban|suspend|freeze)$/;
+/** What is laid on somebody. */
+export const MEASURES =
+  /^(?:sanctions?|measures?|penalties|restrictions|embargo(?:es)?|freeze|listings?|designations?|blacklistings?|bans?)$/;
+
+/** Whether a clause is what a verb before it tells: "says Kyiv claimed", "says that Kyiv claimed". */
+function isTold(parse: Parse, { verb, subjects, opener }: Clause, telling: number): boolean {
+  if (verb <= telling) return false;
+  const first = Math.min(verb, ...subjects.map((noun) => parse.groups.startOf(noun)));
+  const isOpened = opener === "that" || opener === "how" || first - 1 === telling;
+  return isOpened && parse.chunks.slice(telling, first).every(({ kind }) => kind !== "break" && kind !== "coordinator");
 }
 
 /** Whose claim a noun phrase says that it is: "Kyiv’s claim", "the account by a Ukrainian official", "a report published by Reuters". */
@@ -85,7 +126,8 @@ export function claimantAfter(parse: Parse, mentions: readonly DocMention[], nou
       const inside = parse.chunks[other];
       return inside ? actorsOf(inside, mentions, "agent").map(({ mention }) => mention) : [];
     });
-  const by = phrasesAfter(parse, noun)
+  const aside = parse.chunks[noun + 1]?.kind === "comma" && parse.chunks[noun + 2]?.word === "by" ? noun + 1 : noun;
+  const by = phrasesAfter(parse, aside)
     .filter(({ word }) => word === "by" || word === "from" || word === "in" || word === "at" || word === "among")
     .flatMap(({ word, nouns }) =>
       word === "in"
@@ -95,10 +137,10 @@ export function claimantAfter(parse: Parse, mentions: readonly DocMention[], nou
   if (by.length > 0) return by;
   const after = givenAfter(parse, noun);
   if (after) {
-    const aside = after.phrases.flatMap(({ word, nouns }) =>
+    const given = after.phrases.flatMap(({ word, nouns }) =>
       word === "by" ? agent(nouns) : word === "in" ? nouns.flatMap((said) => saidBy(parse, mentions, said)) : [],
     );
-    if (aside.length > 0) return aside;
+    if (given.length > 0) return given;
   }
   for (const clause of parse.clauses) {
     const verb = parse.chunks[clause.verb]?.verb;

@@ -11,6 +11,7 @@ export function fits(site: Site, clause: Clause): boolean {
   const { frame, parse } = site;
   const { particle } = clause;
   if (frame.passive && !parse.chunks[clause.verb]?.verb?.passive) return false;
+  if (frame.negated && !parse.chunks[clause.verb]?.verb?.negated) return false;
   if (frame.particles && !frame.particles.has(particle)) return false;
   const [next, after] = [parse.chunks[clause.verb + 1], parse.chunks[clause.verb + 2]];
   const preposition = next?.kind === "preposition" && !after?.time && !parse.chunks[clause.verb]?.verb?.passive;

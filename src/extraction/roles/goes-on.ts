@@ -20,7 +20,8 @@ export function whereItWent({ parse, mentions }: Site, { verb, subjects }: Claus
   for (const clause of parse.clauses) {
     if (sanctions) {
       const includes = /^(?:include|be)$/.test(parse.chunks[clause.verb]?.verb?.lemma ?? "");
-      if (includes && clause.subjects.some((noun) => subjects.includes(noun))) return found(clause.objects.flat());
+      const same = clause.subjects.some((noun) => subjects.includes(noun));
+      if (includes && (same || isInverted(parse, subjects, verb, clause.verb))) return found(clause.objects.flat());
       continue;
     }
     const lemma = parse.chunks[clause.verb]?.verb?.lemma ?? "";
@@ -33,4 +34,11 @@ export function whereItWent({ parse, mentions }: Site, { verb, subjects }: Claus
       return found(clause.subjects);
   }
   return [];
+}
+
+/** "Blacklisted by Norland were Acme", "Among those blacklisted were Acme": whether what is listed stands after its verb. */
+function isInverted({ chunks }: Site["parse"], subjects: readonly number[], verb: number, be: number): boolean {
+  const unnamed = subjects.every((noun) => chunks[noun]?.heads[0] === "" && chunks[noun]?.mentions.length === 0);
+  const between = chunks.slice(verb + 1, be);
+  return unnamed && be > verb && between.every(({ kind }) => kind !== "verb" && kind !== "comma" && kind !== "break");
 }

@@ -3,12 +3,13 @@ import type { Parse } from "../syntax/clause.ts";
 import { phrasesAfter } from "../syntax/clauses.ts";
 import type { Actor } from "./actors.ts";
 import { bothBefore, saysBoth } from "./both.ts";
-import { claimantsOf, remembered, sayersOfWhat } from "./claimant.ts";
+import { claimantsOf, sayersOfWhat } from "./claimant.ts";
 import { type Claim, claimantAfter, claimantIn } from "./claims.ts";
 import { endsOf, hasOthers } from "./ends.ts";
 import { fits, hasMeans } from "./fits.ts";
 import { gappedPairs } from "./gapped.ts";
 import { holdOf } from "./holds.ts";
+import { remembered } from "./remembered.ts";
 import { type Site, supportOf } from "./slots.ts";
 
 /** Both ends of a relation, as indexes of mentions, and how sure they are. */

@@ -103,7 +103,9 @@ export function nounSlot(site: Site, slot: Slot, part: Part, hold: Hold | null):
     const verb = site.parse.chunks[clause.verb]?.verb;
     const reduced =
       verb?.form === "participle" || (verb?.form === "finite" && verb.modal === null && clause.objects.length === 0);
-    if (reduced && clause.verb > site.chunk && clause.subjects.includes(site.chunk)) near.push(...clause.phrases);
+    const takes = verb?.lemma === "take" && site.frame.mutual === true;
+    if ((reduced || takes) && clause.verb > site.chunk && clause.subjects.includes(site.chunk))
+      near.push(...clause.phrases);
   }
   const takesPlace = hold !== null && site.parse.chunks[hold.clause.verb]?.verb?.lemma === "take";
   const open = hold && !(hold.as === "subject" && hold.clause.objects.length > 0 && !takesPlace);

@@ -60,6 +60,8 @@ export interface Item {
 }
 
 const LONGEST_PARENTHESIS = 16;
+/** "placed under new sanctions by": in tokens. */
+const AGENT_WITHIN = 7;
 /** "did not, in the end, call", in words. */
 const LONGEST_ASIDE = 9;
 /** Before a noun they say which one; alone they say when. */
@@ -157,9 +159,13 @@ function isFloating(
     case "have":
     case "be":
     case "adverb":
+    case "modal":
       return verbReadings(word).length > 0 && (next === at + 1 || !isNounToo(word));
     case "comma":
-      return verbReadings(word).some(({ form }) => form === "participle");
+      return (
+        verbReadings(word).some(({ form }) => form === "participle") &&
+        tokens.slice(next + 1, Math.min(to, next + AGENT_WITHIN)).some(({ text }) => text === "by")
+      );
     default:
       return false;
   }
@@ -326,7 +332,8 @@ function tagToken(
   if (ADVERBS.has(word) || (word.length > 4 && word.endsWith("ly") && text === word)) return item("adverb");
   if (PREPOSITIONS.has(word)) return item("preposition");
   const denied = verbReadings(word).some(({ form }) => form === "base") ? deniedAuxiliary(before) : undefined;
-  const reading = asVerb(word, text, denied ?? previous, next, nextIsMention, before.length === 0, before.at(-2)?.tag);
+  const first = before.length === 0 || previous?.tag === "break";
+  const reading = asVerb(word, text, denied ?? previous, next, nextIsMention, first, before.at(-2)?.tag);
   return reading ? item("verb", reading) : item("noun");
 }
 

@@ -112,6 +112,8 @@ export function asVerb(
   if (base) {
     if (nominalBefore || before === "preposition" || before === "hyphen" || before === "verb") return null;
     if (before === "pronoun" || before === "relative") return base;
+    if (isNounToo(word) && before === "mention" && second === "coordinator" && (startsPhrase || word === "hold"))
+      return base;
     if (isNounToo(word)) return before === "mention" && !definite && startsPhrase && !nextIsMention ? base : null;
     if (before === "coordinator" || before === "adverb" || before === undefined)
       return startsPhrase || isFunctionWord(nextWord) ? base : null;

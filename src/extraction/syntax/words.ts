@@ -24,7 +24,7 @@ export const DO = words("do does did");
 export const NEGATIONS = words("not n’t n't nt never neither nor");
 
 export const ADVERBS = words(
-  "also already now then again ever just still yet only even soon once twice thrice later earlier recently previously finally first last so far too however meanwhile likewise instead together jointly separately today yesterday tomorrow tonight overnight ago abroad back up down out away forward firmly flatly rather indeed perhaps maybe moreover furthermore nevertheless nonetheless always often here there ahead afterwards thereafter elsewhere almost nearly roughly about approximately itself himself herself themselves ourselves thus hence long well outright least not reportedly allegedly initially formally officially publicly",
+  "also already now then again ever just still yet only even soon once twice thrice later earlier recently previously finally first last so far too however meanwhile likewise instead together jointly separately today yesterday tomorrow tonight overnight ago abroad back up down out away forward firmly flatly rather indeed perhaps maybe moreover furthermore nevertheless nonetheless always often here there ahead afterwards thereafter elsewhere almost nearly roughly about approximately itself himself herself themselves ourselves thus hence long well outright aside least not reportedly allegedly initially formally officially publicly",
 );
 
 /** Words of time that stand for an adverb: "on Thursday", "last week". */

@@ -36,6 +36,8 @@ export interface Frame {
   readonly theme?: Theme;
   /** Of verbs: only in the passive. */
   readonly passive?: boolean;
+  /** Of verbs: only where they are denied, "does not accept". */
+  readonly negated?: boolean;
   /** A phrase that must be there: "spoke by | phone", "talks by | video". */
   readonly means?: { readonly by: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
   /** Of verbs: what the object is said to be must not follow: "called him a liar". */

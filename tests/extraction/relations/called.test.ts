@@ -45,6 +45,7 @@ describe("called", () => {
       "The ministers of [Norland]c and [Sudland]c ([Anna Berg]p and [Karl Holm]p) telephoned [Ida Lund]p.",
       ["Berg called Lund", "Holm called Lund"],
     ],
+    ["[Anna Berg]p and [Karl Holm]p call [Ida Lund]p", ["Berg called Lund", "Holm called Lund"]],
     ["[Anna Berg]p, not [Ida Lund]p, telephoned [Karl Holm]p.", ["Berg called Holm"]],
     ["It was [Anna Berg]p, not [Ida Lund]p, who called [Karl Holm]p.", ["Berg called Holm"]],
     [

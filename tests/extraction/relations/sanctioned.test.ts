@@ -6,6 +6,11 @@ describe("sanctioned", () => {
     ["[Norland]c sanctioned [Sudland]c.", ["Norland sanctioned Sudland"]],
     ["[Norland]c imposed sanctions on [Karl Holm]p.", ["Norland sanctioned Holm"]],
     ["[Karl Holm]p was blacklisted by [Norland]c.", ["Norland sanctioned Holm"]],
+    ["Monday — Sanctioned by [Norland]c last year, [Acme]o has turned to [Westland]c.", ["Norland sanctioned Acme"]],
+    [
+      "Monday — Blacklisted by [Norland]c were [Acme]o and [Bankia]o.",
+      ["Norland sanctioned Acme", "Norland sanctioned Bankia"],
+    ],
     ["[Norland]c, not [Westland]c, sanctioned [Sudland]c.", ["Norland sanctioned Sudland"]],
     ["[Norland]c, but not [Westland]c, sanctioned [Sudland]c.", ["Norland sanctioned Sudland"]],
     ["[Norland]c and not [Westland]c sanctioned [Sudland]c.", ["Norland sanctioned Sudland"]],

@@ -18,6 +18,15 @@ export const DISPUTED: readonly Frame[] = [
     confidence: 0.8,
   },
   {
+    id: "disputed.not-accepted",
+    on: "verb",
+    words: words("accept recognise recognize"),
+    source: ["subject"],
+    target: ["claimant"],
+    negated: true,
+    confidence: 0.65,
+  },
+  {
     id: "disputed.called-false",
     on: "verb",
     words: words("call describe characterise characterize brand label term denounce dub condemn dismiss"),
