@@ -20,6 +20,9 @@ const MEASURES =
 /** They say by themselves whose claim they are about, or that of nobody. */
 const NOT_ANSWERS = new Set(["disputed.contrary", "disputed.rejection"]);
 
+/** Where a claim was made, and by whom. */
+type Answered = Pick<Claim, "sentence" | "mention">;
+
 /** What a denial is aimed at. */
 type Aim =
   /** "that", "the claim", or nothing at all: whatever was claimed last. */
@@ -156,7 +159,7 @@ function fitsOwner(reading: Reading, mention: number, noun: string): boolean {
 }
 
 /** Whether the sentence of a claim names somebody, or for whom he speaks. */
-function isAbout(reading: Reading, claim: Claim, who: number): boolean {
+function isAbout(reading: Reading, claim: Answered, who: number): boolean {
   const entity = entityOf(reading, who) ?? "";
   const side = entityOf(reading, reading.sides.get(entity) ?? -1);
   const claimant = entityOf(reading, claim.mention);
@@ -177,12 +180,12 @@ function isCalledBy(reading: Reading, parse: Parse, sentence: number, verb: numb
   );
 }
 
-function lastClaimant(reading: Reading, sentence: number, chunk: number, denier: number): Claim | null {
+function lastClaimant(reading: Reading, sentence: number, chunk: number, denier: number): Answered | null {
   const own = entityOf(reading, denier);
   for (let back = 0; back <= REACH; back += 1) {
     const voice = reading.voices[sentence - back];
     if (back > 0 && voice?.labelled && voice.speaker !== null && entityOf(reading, voice.speaker) !== own)
-      return { sentence: sentence - back, chunk: 0, mention: voice.speaker, strength: 1 };
+      return { sentence: sentence - back, mention: voice.speaker };
     const there = (reading.claims.get(sentence - back) ?? []).filter(
       (claim) =>
         (back > 0 || claim.chunk < chunk) &&

@@ -1,3 +1,4 @@
+import { sharedWords } from "../roles/shared-words.ts";
 import { entityOf, type Found, type Reading, wordsOf } from "./reading.ts";
 import type { Rule } from "./rules.ts";
 
@@ -9,8 +10,6 @@ const ACCEPTED =
 /** "MS. BERG:" before what she says. */
 const LONGEST_LABEL = 5;
 const NEGATIVE = /^(?:no|nobody|nothing|none|neither|never|nowhere|not)$/;
-const STOP =
-  /^(?:that|this|with|from|have|been|were|they|their|there|said|says|which|would|about|into|over|when|what|than|more|after|before|will|only|also|some|such|other|first|year|years|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** "We did not cut the net," said Berg: whoever is accused and says that it is not so disputes the accuser. */
 export const denials: Rule = (reading) => {
@@ -49,7 +48,7 @@ export const denials: Rule = (reading) => {
       const about =
         isToldOf(reading, sentence - back, own) ||
         mentionsOf(reading, sentence - back, [own, side], entityOf(reading, claim.mention));
-      const shared = sharedWords(reading, sentence - back, sentence);
+      const shared = sharedWords(reading.tokens, claim.words, range);
       if (
         (!about && !(bare && back === 1 && isFlat(reading, range.from, range.to))) ||
         (strongest < 2 && shared === 0 && !bare) ||
@@ -107,21 +106,4 @@ function isFlat({ tokens }: Reading, from: number, to: number): boolean {
   for (let at = from; at + 3 < to; at += 1)
     if (/^nothing$/i.test(tokens[at]?.text ?? "") && /^(?:kind|sort)$/.test(tokens[at + 3]?.text ?? "")) return true;
   return false;
-}
-
-function sharedWords(reading: Reading, a: number, b: number): number {
-  const stems = (sentence: number) => {
-    const range = reading.sentences[sentence]?.tokens;
-    return new Set(
-      range
-        ? reading.tokens
-            .slice(range.from, range.to)
-            .map(({ text }) => text.toLowerCase())
-            .filter((text) => /^\p{Ll}{4,}$/u.test(text) && !STOP.test(text))
-            .map((text) => text.slice(0, 5))
-        : [],
-    );
-  };
-  const [first, second] = [stems(a), stems(b)];
-  return [...second].filter((stem) => first.has(stem)).length;
 }

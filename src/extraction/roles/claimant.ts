@@ -151,7 +151,9 @@ export function claimantsOf(
   const opener = parse.chunks[clause.verb + 1];
   const content = { from: opener?.tokens.to ?? 0, to: parse.chunks.at(-1)?.tokens.to ?? 0 };
   const tells = aimed.length === 0 && opener?.kind === "subordinator" && opener.word === "that";
-  const about = parse.chunks.flatMap((chunk) => chunk.mentions.flatMap(({ mention }) => mentions[mention]?.entity ?? []));
+  const about = parse.chunks.flatMap((chunk) =>
+    chunk.mentions.flatMap(({ mention }) => mentions[mention]?.entity ?? []),
+  );
   const meant = tells ? meantByContent(site.tokens, content, new Set(about)) : meantBy(heads);
   return remembered(claims, mentions, sentence, clause.verb, denier, meant);
 }

@@ -131,7 +131,7 @@ describe("the date that the report around a sentence gives", () => {
 
 describe("what is told in the present", () => {
   it.each([
-    ["[Norway]c sanctions [Kenya]c as of 1 June.", "planned"],
+    ["[Norway]c sanctions [Kenya]c from 1 June.", "planned"],
     ["[Norway]c hands [Kenya]c 500 tents on 1 June.", "planned"],
     ["[Kenya]c is sanctioned by [Norway]c as of 1 June.", "planned"],
     ["[Norway]c hands [Kenya]c 500 tents.", "asserted"],
