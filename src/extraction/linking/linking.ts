@@ -4,6 +4,7 @@ import type { Component } from "../component.ts";
 import { isFemaleName, isGivenName } from "../lexicon/given-names.ts";
 import { officesHeldBy } from "../lexicon/office-holders.ts";
 import { ROLE_NOUNS } from "../lexicon/words.ts";
+import { isAlsoKnownAs } from "../mentions/entry-names.ts";
 import { nameBesideDescription, officeAfter, phraseBefore } from "./appositions.ts";
 import { beginningsOfBodies, nameAfterOrgan, relativeOf, sharesSurname, stateNear } from "./beside.ts";
 import { Countries } from "./countries.ts";
@@ -69,11 +70,24 @@ class Linker {
     this.#report.mentions.forEach((mention, i) => {
       if (mention.kind !== "name" || this.#links[i] || !fits(wordsOf(this.#report, mention))) return;
       if (nameAfterOrgan(this.#report, i) !== null) return;
-      const draft = this.#linkName(mention, i);
+      const draft = this.#alsoKnown(mention, i) ?? this.#linkName(mention, i);
       this.#links[i] = draft;
       if (draft?.entityType === "person") this.#addTitle(mention, draft);
       if (draft?.entityType === "organization") addKinds(this.#report, mention, draft);
     });
+  }
+
+  /** "SURNAME, Given (a.k.a. OTHER, Name)": whom the entry of a notice names by other names. */
+  #alsoKnown(mention: DocMention, i: number): Draft | null {
+    const { tokens, mentions } = this.#report;
+    if (mention.entityType !== "person" || !isAlsoKnownAs(tokens, mention.tokens)) return null;
+    for (let at = i - 1; at >= 0 && mentions[at]?.sentence === mention.sentence; at--) {
+      const other = mentions[at];
+      if (other?.kind !== "name" || other.entityType !== "person" || isAlsoKnownAs(tokens, other.tokens)) continue;
+      this.#links[at]?.addAlias(surface(this.#report, mention), "also known as");
+      return this.#links[at] ?? null;
+    }
+    return null;
   }
 
   #linkName(mention: DocMention, i: number): Draft | null {

@@ -6,7 +6,7 @@ import { type Known, knownById, knownId, personSpelt } from "../lexicon/lexicon.
 import { bearerOf, holderAt, holdersOf, type Office, officeOfHandle } from "../lexicon/office-holders.ts";
 import { nearlyEqual } from "../lexicon/spelling.ts";
 import { Draft, genderOf, type Role } from "./draft.ts";
-import { knownInFull, type Report, surface, wordsOf } from "./surface.ts";
+import { knownInFull, type Report, spokenName, surface, wordsOf } from "./surface.ts";
 
 interface Bearer {
   readonly draft: Draft;
@@ -43,8 +43,8 @@ export class People {
     const words = wordsOf(report, mention).map(spellingKey);
     const spelt = personSpelt(words);
     const same = spelt ? this.known(spelt) : this.#sameName(words);
-    const draft = same ?? this.#add(new Draft("person", text), words);
-    if (words.length > draft.name.split(" ").length && draft.knownId === null) draft.name = text;
+    const draft = same ?? this.#add(new Draft("person", spokenName(text)), words);
+    if (words.length > draft.name.split(/[ -]/).length && draft.knownId === null) draft.name = spokenName(text);
     draft.addAlias(text, same && text !== draft.name ? "another form of the name" : "full name");
     return draft;
   }

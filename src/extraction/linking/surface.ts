@@ -38,14 +38,23 @@ export function surface({ text }: Report, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s+/gu, " ");
 }
 
-/** Words of the mention without punctuation. */
-export function wordsOf({ tokens }: Report, { tokens: { from, to } }: DocMention): string[] {
+/** Words of the mention without punctuation; those of "SURNAME, Given" in the order of speech. */
+export function wordsOf({ tokens }: Report, { tokens: { from, to }, entityType }: DocMention): string[] {
   const words: string[] = [];
+  let surname = 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token && token.kind !== "punctuation" && token.kind !== "symbol") words.push(token.text);
+    else if (token?.text === "," && entityType === "person") surname = words.length;
   }
-  return words;
+  return surname > 0 ? [...words.slice(surname), ...words.slice(0, surname)] : words;
+}
+
+/** What somebody is called: as written, but "Given Surname" for "SURNAME, Given". */
+export function spokenName(text: string): string {
+  const [surname = "", given, ...more] = text.split(", ");
+  if (given === undefined || more.length > 0) return text;
+  return `${given} ${surname.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase())}`;
 }
 
 /** The known name that the mention is in full. */

@@ -2,10 +2,14 @@ import type { Range, TaggedName } from "../../model/doc.ts";
 import { type Candidate, NO_CLUES, withClue } from "./candidate.ts";
 import { cluesOf } from "./clues.ts";
 import { datelineEnd } from "./datelines.ts";
+import { entryNames } from "./entry-names.ts";
 import { type Segment, segmentSentence } from "./segments.ts";
 import { withTagClue, withTagged } from "./tagged.ts";
 import type { TextView } from "./text-view.ts";
 import { isRole, titleLength } from "./titles.ts";
+
+/** "SURNAME, Given" is somebody. */
+const LISTED = withClue(NO_CLUES, "person", 8);
 
 /** The names of one sentence with what speaks for each kind, and the titles that stand alone; `tagged` are those of the trained tagger. */
 export function findNames(
@@ -16,11 +20,15 @@ export function findNames(
   const names: Candidate[] = [];
   const titles: Range[] = [];
   const from = datelineEnd(view, sentence.from, sentence.to);
+  const entries = from > sentence.from ? [] : entryNames(view, sentence);
+  const isFree = ({ tokens }: { readonly tokens: Range }) =>
+    !entries.some((entry) => tokens.from < entry.to && entry.from < tokens.to);
   const segments = withTagged(
     view,
-    segmentSentence(view, { from, to: sentence.to }),
-    tagged.filter(({ tokens }) => tokens.from >= from),
+    segmentSentence(view, { from, to: sentence.to }).filter(isFree),
+    tagged.filter((name) => name.tokens.from >= from && isFree(name)),
   );
+  for (const tokens of entries) names.push({ tokens, title: null, known: null, clues: LISTED });
   segments.forEach((segment, at) => {
     if (segment.kind === "title") {
       const next = segments[at + 1];

@@ -25,6 +25,23 @@ describe("notices of sanctions", () => {
       expected: ["Norway sanctioned Marina Olegovna Drozd", "Norway sanctioned Viktor Seleznev"],
     },
     {
+      what: "surnames before given names, and neither vessels nor whom somebody is linked to",
+      text: notice(
+        OPENING,
+        "",
+        "The following individuals have been added to the SDN List:",
+        "",
+        'AL-MASRI, Hassan Omar (a.k.a. AL-MASRI, Abu; a.k.a. "THE BROKER"), Taiz; DOB 12 Feb 1975; Gender Male (Linked To: ACME).',
+        "",
+        "KOVALENKO, Dmitri; DOB 1969 (individual).",
+        "",
+        "The following vessels have been added to the SDN List:",
+        "",
+        "SEA JASMINE LTD (3FXY2) Crude Oil Tanker; IMO 9123456 (vessel).",
+      ),
+      expected: ["Norway sanctioned Dmitri Kovalenko", "Norway sanctioned Hassan Omar Al-Masri"],
+    },
+    {
       what: "nobody whose entry is deleted",
       text: notice(OPENING, "", "The following deletions have been made:", "", "1. Viktor Seleznev", "2. Oleg Tarsin"),
       expected: [],
