@@ -98,7 +98,7 @@ export const FOREIGN_ORGANIZATION_WORDS = words(
 
 /** Words that begin the name of a body, an airline, a station: "Air Country", "Radio City". */
 export const ORGANIZATION_FIRSTS = words(
-  "OOO OAO ZAO PAO TOO UAB SIA FGUP PT CV Perum Air Radio Télé Tele Agence Agencia Banco Banca Banque Bank Grupo Groupe Gruppo Hotel Compañía Companhia Compagnie Società Société Sociedad FC AC AS Club Real Sporting Royal Korea People's Médecins Médicos Cooperativa Coopérative Fundación Fondation Partido Parti Partito Universidad Université Universität",
+  "Bonyad Industrias Indústrias Industrie Construcciones Constructora Minera Petrolera Naviera Aerolíneas Laboratorios Siderúrgica Cementos Fundação Fundația Asociación Associação Association Sindicato Syndicat Ediciones Editorial Universidade Ministerio Ministère Ministério Stichting Verlag Zakłady Zavod Kombinat OOO OAO ZAO PAO TOO UAB SIA FGUP PT CV Perum Air Radio Télé Tele Agence Agencia Banco Banca Banque Bank Grupo Groupe Gruppo Hotel Compañía Companhia Compagnie Società Société Sociedad FC AC AS Club Real Sporting Royal Korea People's Médecins Médicos Cooperativa Coopérative Fundación Fondation Partido Parti Partito Universidad Université Universität",
 );
 
 /** Words before the names of ships. */
@@ -190,7 +190,7 @@ Sahelian Caucasus Europe Africa Asia Oceania Antarctica America's Mideast Eurasi
 Cold War Internet Web Bible Koran Quran God Allah Christmas Easter Ramadan Eid Covid COVID COVID-19 Covid-19 AIDS HIV Ebola Zoom Skype Signal FaceTime Patriot Patriots Javelin Javelins
 Stinger Stingers HIMARS Leopard Leopards Abrams Bayraktar Shahed Kalashnikov Grad Iskander Kinzhal F-16 F-16s S-300 S-400 C-130 C-17 AT-4 NASAMS IRIS-T Starstreak Howitzer Marder
 Brexit Euro Dollar TV CEO PM FM MP MPs NGO NGOs GDP VAT UAV UAVs LNG CV ID PR IT AI HQ DNA Q A I II III IV V VI VII VIII IX X XI XII
-FACTBOX BREAKING UPDATE EXCLUSIVE LIVE EXPLAINER READ PHOTO WATCH OPINION ANALYSIS NOTE NOTICE SUMMARY TIMELINE Factbox Explainer
+LEAD CLAIM VERDICT RATING DOB POB Gender Male Female Nationality Passport CORRECTED CORRECTION REFILE WRAPUP URGENT ALERT FLASH RECAP SLUG MISLEADING FALSE TRUE FACTBOX BREAKING UPDATE EXCLUSIVE LIVE EXPLAINER READ PHOTO WATCH OPINION ANALYSIS NOTE NOTICE SUMMARY TIMELINE Factbox Explainer
 Pty No. New-Year Order Act Article Section Annex Schedule Chapter Resolution Moscow-backed Eastern-flank Yom Kippur Nobel
 `);
 
@@ -206,7 +206,7 @@ export const POST_NOMINALS = words(
 
 /** Nouns before or after a name that make it an organization's. */
 export const ORGANIZATION_NOUNS = words(`
-company firm group agency charity ngo bank paper tabloid chain brewery jeweller hotel pollster forwarder courier thinktank nonprofit orchestra brewer hospital conglomerate distributor agency weekly broadsheet blog podcast portal wire newswire newsroom studio label union guild league bourse stockbroker trader shipping-line line newspaper daily weekly magazine broadcaster channel station network website outlet party militia rebels insurgents movement
+edition company firm group agency charity ngo bank paper tabloid chain brewery jeweller hotel pollster forwarder courier thinktank nonprofit orchestra brewer hospital conglomerate distributor agency weekly broadsheet blog podcast portal wire newswire newsroom studio label union guild league bourse stockbroker trader shipping-line line newspaper daily weekly magazine broadcaster channel station network website outlet party militia rebels insurgents movement
 organisation organization institute think-tank foundation fund union association federation bloc alliance coalition council commission committee ministry department
 regulator watchdog court airline carrier shipyard refinery miner producer manufacturer maker supplier retailer supermarket operator contractor subsidiary conglomerate
 consortium startup start-up developer publisher lender insurer shipper utility monopoly giant exporter importer trader brokerage exchange university college church club team

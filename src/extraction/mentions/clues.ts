@@ -55,6 +55,7 @@ function ownWords(view: TextView, { from, to }: Range, given: Clues, isTold: boo
   for (let i = from; i < to; i++) if (view.tokens[i]?.kind !== "punctuation") words.push(view.tokens[i]?.text ?? "");
   const [first = ""] = words;
   if (words.every((word) => NO_NAMES.has(word))) return withClue(clues, "other", 6);
+  if (isFirmOfPartners(view, from, to)) return withClue(clues, "organization", 4);
   if (PLACE_STARTS.has(first)) clues = withClue(clues, "other", words.length > 1 ? 2.5 : 4);
   if (words.length === 1) {
     if (isAcronym(first) && STARTERS.has(first.charAt(0) + first.slice(1).toLowerCase()))
@@ -74,7 +75,6 @@ function ownWords(view: TextView, { from, to }: Range, given: Clues, isTold: boo
   if (ORGANIZATION_FIRSTS.has(first)) clues = withClue(clues, "organization", 3);
   if (COMPANY_WORDS.has(words.at(-1) ?? "") && !isGivenName(first) && !words.some((word) => NAME_PARTICLES.has(word)))
     clues = withClue(clues, "organization", 3);
-  if (words.includes("&")) return withClue(clues, "organization", 3);
   if (words.some((word) => /\d/.test(word))) return withClue(clues, "organization", 1.5);
   if (words.some((word) => FOREIGN_ORGANIZATION_WORDS.has(word)) && !isGivenName(first))
     clues = withClue(clues, "organization", 3);
@@ -91,6 +91,12 @@ function ownWords(view: TextView, { from, to }: Range, given: Clues, isTold: boo
     return withClue(clues, "person", 2);
   if (words.some((word) => word.length > 1 && isAcronym(word))) return withClue(clues, "organization", 1);
   return words.length <= 5 && !isTold ? withClue(clues, "person", 1.2) : clues;
+}
+
+/** "Brandt & Osei": partners’ names. */
+function isFirmOfPartners({ tokens }: TextView, from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i++) if (tokens[i]?.text === "&") return true;
+  return false;
 }
 
 /** "OOO Vorna", "VORNA D.O.O.", "Vorna Pte Ltd": a form in law, which in ordinary names is in capitals or ends in small letters. */
@@ -133,6 +139,11 @@ function neighbours(view: TextView, { from, to }: Range, given: Clues, titled: b
     clues = withClue(clues, "other", single ? 2.5 : 1.6);
   if (THING_NOUNS.has(after)) clues = withClue(clues, "other", 2);
   if (ORGANIZATION_NOUNS.has(after)) clues = withClue(clues, "organization", 1.5);
+  else if (before === "the" && isTradesNoun(view, to)) clues = withClue(clues, "organization", 2);
+  if (/^(?:owned|listed|controlled)$/.test(before) && lower[from - 2] === "-" && view.capital[from] === 1)
+    clues = withClue(clues, "organization", 2.5);
+  if (FOREIGN_ARTICLE.test(tokens[from]?.text ?? "") && PUBLISHES.test(after))
+    clues = withClue(clues, "organization", 3.5);
   if (after === "," && /^\d\d$/.test(next) && tokens[to + 2]?.text === ",") clues = withClue(clues, "person", 4);
   if (after === "who" || (after === "," && next === "who")) clues = withClue(clues, "person", 2);
   if (after === ",") clues = apposition(view, to + 1, clues);
@@ -145,6 +156,21 @@ function neighbours(view: TextView, { from, to }: Range, given: Clues, titled: b
   if (view.capital[to] !== 1 && ACTION_VERBS.has(after)) clues = withClue(clues, "person", single ? 0.8 : 1);
   return clues;
 }
+
+/** "the Vorna steel group", "the Vorna online daily". */
+function isTradesNoun({ lower, tokens }: TextView, at: number): boolean {
+  return (
+    /^\p{Ll}{3,}$/u.test(tokens[at]?.text ?? "") &&
+    !APPOSITION_STOPS.has(lower[at] ?? "") &&
+    !ACTION_VERBS.has(lower[at] ?? "") &&
+    ORGANIZATION_NOUNS.has(lower[at + 1] ?? "") &&
+    !ROLE_NOUNS.has(lower[at + 2] ?? "")
+  );
+}
+
+/** Papers begin so: "La Voz", "El Faro". */
+const FOREIGN_ARTICLE = /^(?:La|El|Le|Les|Los|Las|Il|Der|Die|Das)$/;
+const PUBLISHES = /^(?:reported|reports|wrote|writes|published|publishes|quoted|quotes|printed)$/;
 
 /** "Otto and Nora Lund": two given names before one surname. */
 function isGivenPair({ tokens, lower, capital }: TextView, at: number): boolean {
@@ -190,11 +216,21 @@ function apposition(view: TextView, at: number, clues: Clues): Clues {
     if (view.tokens[i]?.kind !== "word" && lower !== "-") return clues;
     if (/^['’]s$/.test(lower) || /^['’]s$/.test(view.lower[i + 1] ?? "")) continue;
     if (APPOSITION_STOPS.has(lower)) return clues;
-    if (ROLE_NOUNS.has(lower)) return withClue(clues, "person", 2);
+    if (ROLE_NOUNS.has(lower)) return withClue(clues, isStateTrader(view, i) ? "organization" : "person", 2.5);
     if (ORGANIZATION_NOUNS.has(lower) && !ROLE_NOUNS.has(view.lower[i + 1] ?? ""))
       return withClue(clues, "organization", 2.5);
   }
   return clues;
+}
+
+/** "a state arms dealer", "the state-owned grain trader". */
+function isStateTrader({ lower }: TextView, at: number): boolean {
+  if (!/^(?:dealer|trader|broker|merchant|investor)$/.test(lower[at] ?? "")) return false;
+  for (let i = at - 1; i > at - 5; i--) {
+    if (lower[i] === "state" || (lower[i] === "owned" && lower[i - 1] === "-")) return true;
+    if (/^(?:,|the|a|an|its)$/.test(lower[i] ?? "")) return false;
+  }
+  return false;
 }
 
 /** "US$", "R90", "USD": a currency, a road, a vitamin. */

@@ -8,6 +8,7 @@ import { isKnownSurname, officeOfHandle } from "../lexicon/office-holders.ts";
 import { isSharedName } from "../lexicon/shared-names.ts";
 import { EVENT_STARTS, NO_NAMES, ORGANIZATION_ENDS, STARTERS } from "../lexicon/words.ts";
 import { type Candidate, type Clues, NO_CLUES, strongest } from "./candidate.ts";
+import { stateEvidence } from "./state-evidence.ts";
 import { isAcronym, type TextView } from "./text-view.ts";
 
 const LONGEST_HANDLE = 24;
@@ -35,6 +36,10 @@ export function decideNames(view: TextView, candidates: readonly Candidate[]): D
     const key = keyOf(view, candidate);
     const total = totals.get(key)?.clues ?? NO_CLUES;
     totals.set(key, { clues: add(total, candidate.clues), length: candidate.tokens.to - candidate.tokens.from });
+  }
+  for (const [key, weight] of stateEvidence(view, candidates)) {
+    const total = totals.get(key);
+    if (total && weight >= ENOUGH_FOR_ONE) totals.set(key, { ...total, clues: withState(total.clues, weight) });
   }
   const parts = partsOfNames(view, candidates, totals);
   const decided: Decided[] = [];
@@ -157,6 +162,11 @@ function kindOf(total: { clues: Clues; length: number } | undefined): EntityType
 /** What only states have counts a little more than what people and bodies have. */
 function isState({ country, person, organization }: Clues): boolean {
   return country >= ENOUGH_FOR_ONE && country + 0.5 > Math.max(person, organization);
+}
+
+/** What the report as a whole tells of a state takes the place of what single sentences tell. */
+function withState(clues: Clues, weight: number): Clues {
+  return { ...clues, country: Math.max(clues.country, weight) };
 }
 
 /** "Semiconductor Manufacturing International Corp" → SMIC. */

@@ -51,8 +51,14 @@ function candidate(view: TextView, segment: Segment, title: Range | null): Candi
   const isAddressed = kind === "place" && tokens.to - tokens.from === 1 && isAddress(view, title);
   const own = kind === "name" || isAddressed ? title : null;
   const read: Segment = isAddressed ? { ...segment, kind: "name" } : segment;
-  const clues = withTagClue(cluesOf(view, read, own !== null), segment.tag);
+  const told = withTagClue(cluesOf(view, read, own !== null), segment.tag);
+  const clues = kind === "name" && isBornBeside(view, tokens) ? withClue(told, "person", 3) : told;
   return { tokens, title: own, known: null, clues };
+}
+
+/** "Name (born 1970)", "Name; DOB 1970": of somebody and of no firm. */
+function isBornBeside({ lower }: TextView, { to }: Range): boolean {
+  return /^[(;,]$/.test(lower[to] ?? "") && /^(?:dob|d\.o\.b\.|born)$/.test(lower[to + 1] ?? "");
 }
 
 /** "Sheikh", "Mr.": a title of somebody and of no place, unlike "Governor". */

@@ -1,5 +1,13 @@
 import { matchKnown } from "../lexicon/lexicon.ts";
-import { CALENDAR, EVENT_STARTS, NAME_PARTICLES, ORGANIZATION_STARTS, PORTFOLIO, STARTERS } from "../lexicon/words.ts";
+import {
+  CALENDAR,
+  EVENT_STARTS,
+  NAME_PARTICLES,
+  ORGANIZATION_ENDS,
+  ORGANIZATION_STARTS,
+  PORTFOLIO,
+  STARTERS,
+} from "../lexicon/words.ts";
 import { type TextView, touches } from "./text-view.ts";
 
 /** Heads that go on with "of": "Republic of …". */
@@ -101,6 +109,7 @@ function joins(view: TextView, i: number, to: number, headed: boolean): number {
     if (NAME_PARTICLES.has(tokens[i + 1]?.text ?? "") && isNameWord(view, i + 2)) return 3;
     return 0;
   }
+  if (text === "and" && isOfTrades(view, i, to)) return 2;
   if (!headed) return 0;
   if (text === "of" || text === "for" || text === "on") {
     if (isNameWord(view, i + 1)) return 2;
@@ -117,6 +126,24 @@ function joins(view: TextView, i: number, to: number, headed: boolean): number {
   if (text === "and" && PORTFOLIO.has(tokens[i - 1]?.text ?? "") && PORTFOLIO.has(next.text)) return 2;
   return 0;
 }
+
+/** "Tarn Oil and Gas Enterprise", "Tarn Import and Export Company": fields of one firm. */
+function isOfTrades({ tokens }: TextView, and: number, to: number): boolean {
+  const [before = "", after = ""] = [tokens[and - 1]?.text, tokens[and + 1]?.text];
+  if (!isTrade(before) || !isTrade(after)) return false;
+  for (let i = and + 2; i < Math.min(to, and + 4); i++) if (ORGANIZATION_ENDS.has(tokens[i]?.text ?? "")) return true;
+  return false;
+}
+
+function isTrade(text: string): boolean {
+  return PORTFOLIO.has(text) || TRADES.has(text);
+}
+
+const TRADES = new Set(
+  "Import Export Shipping Trading Logistics Research Engineering Construction Savings Loan Arms Steel Iron Coal Metals Chemical Chemicals Food Beverage Radio Television Electricity Insurance Ship Grain Paper Textile Machine Machinery Commodities Shipbuilding Refining Marketing Supply Storage".split(
+    " ",
+  ),
+);
 
 /** "Jong-un", "Chan-ocha": the lower-case half of a hyphened given name. */
 function isNameTail(view: TextView, i: number): boolean {

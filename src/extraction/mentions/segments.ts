@@ -2,6 +2,7 @@ import type { Range, TaggedName } from "../../model/doc.ts";
 import { isGivenName } from "../lexicon/given-names.ts";
 import { type Match, matchKnown, placeLength } from "../lexicon/lexicon.ts";
 import {
+  ACTION_VERBS,
   COMPANY_WORDS,
   EVENT_ENDS,
   EVENT_STARTS,
@@ -44,6 +45,9 @@ const ALSO_PEOPLE = new Set([
   "Kiwi",
 ]);
 
+/** What begins sentences, quotations and questions after a dateline or label too, and no name. */
+export const ALWAYS_STARTERS = /^(?:The|Has|Have|Had|Did|Does|Is|Are|Was|Were|Those|These|Why|When|How|Who|What)$/;
+
 /** No name with its titles has more tokens. */
 const LONGEST_RUN = 20;
 
@@ -74,7 +78,9 @@ function segmentAt(view: TextView, at: number, to: number): Segment | null {
   if (/^\p{Lu}\.$/u.test(token.text) && view.initial[at] === 1 && STARTERS.has(view.tokens[at + 1]?.text ?? ""))
     return null;
   const place = placeLength(view.tokens, at, to);
-  const starter = STARTERS.has(token.text) && (view.initial[at] === 1 || token.text === "The");
+  const starter = STARTERS.has(token.text) && (view.initial[at] === 1 || ALWAYS_STARTERS.test(token.text));
+  const shouted = shoutedEnd(view, at, Math.min(to, at + LONGEST_RUN));
+  if (shouted > 0 && !(known && known.length >= shouted - at)) return segment(at, shouted, "organization", null);
   const end = runEnd(view, at, Math.min(to, at + LONGEST_RUN));
   const knownEnd = known ? at + known.length : at;
   if (known?.known.entityType === "organization" && isBranch(view, at, knownEnd, end))
@@ -133,9 +139,17 @@ function knownAt(view: TextView, at: number, to: number): Match | null {
   }
   if (known.length === 1 && text.length <= 2 && view.shouted[at] === 1 && known.known.entityType === "organization")
     return null;
+  if (
+    known.form === "capital" &&
+    FIELD.test(view.lower[at - 1] === ":" ? (view.lower[at - 2] ?? "") : (view.lower[at - 1] ?? ""))
+  )
+    return null;
   if (known.length === 1 && view.initial[at] === 1 && STARTERS.has(text)) return null;
   return known;
 }
+
+/** "Gender: Male", "Sex Male". */
+const FIELD = /^(?:gender|sex)$/;
 
 /** "US$", "C$": the sign touches its state; in "gave Chad $20 million" it does not. */
 function isCurrency(view: TextView, sign: number): boolean {
@@ -188,10 +202,32 @@ function organizationEnd(view: TextView, at: number, end: number): number {
       found = i + 1;
       if (/^No\.?$/.test(view.tokens[i + 1]?.text ?? "") && view.tokens[i + 2]?.kind === "number") found = i + 3;
     } else if (found > at && found === i && COMPANY_WORDS.has(text)) found = i + 1;
+    else if (i > at + 1 && /^(?:UK|USA|International)$/.test(text) && isBodysWord(view.tokens[i - 1]?.text ?? ""))
+      found = i + 1;
     if (i > at && found === 0 && isRole(view, i) && view.capital[i] === 1) return 0;
     if (i > at && found > 0 && isRole(view, i) && i >= found) return found;
   }
   return found;
+}
+
+/** End of an organ’s name in a heading all in capitals, "MINISTRY OF HEALTH OF KENYA"; 0 if none begins at `at`. */
+function shoutedEnd({ tokens, lower, shouted }: TextView, at: number, to: number): number {
+  const text = tokens[at]?.text ?? "";
+  if (shouted[at] !== 1 || text.length < 4 || !isAcronym(text) || !/^(?:of|for)$/.test(lower[at + 1] ?? "")) return 0;
+  if (!ORGANIZATION_STARTS.has(text.charAt(0) + text.slice(1).toLowerCase())) return 0;
+  let end = at + 2;
+  while (end < to && tokens[end]?.kind === "word" && isAcronym(tokens[end]?.text ?? "") && !isVerb(lower[end] ?? ""))
+    end++;
+  return end > at + 2 ? end : 0;
+}
+
+function isVerb(lower: string): boolean {
+  return ACTION_VERBS.has(lower) || /^(?:to|by|on|at|in)$/.test(lower);
+}
+
+/** "Tarn Campaign UK", "Tarn Watch International": the branch of a body. */
+function isBodysWord(text: string): boolean {
+  return ORGANIZATION_STARTS.has(text) || ORGANIZATION_ENDS.has(text);
 }
 
 function eventEnd(view: TextView, at: number, end: number): number {
@@ -226,7 +262,9 @@ function nameEnd(view: TextView, at: number, end: number): number {
     const text = view.tokens[i]?.text ?? "";
     const known = matchKnown(view.tokens, i, end);
     if (known && !isSurnameToo(view, at, i, known, end)) return trim(view, at, i);
-    if (isRole(view, i) && titleLength(view, i, end) > 0 && text.length > 4) return trim(view, at, i);
+    const title = titleLength(view, i, end);
+    if (title > 1 && i + title < end && !isGivenName(view.tokens[at]?.text ?? "")) return trim(view, at, i);
+    if (isRole(view, i) && title > 0 && text.length > 4) return trim(view, at, i);
   }
   return end;
 }

@@ -40,17 +40,17 @@ function isAdjectiveOfState(view: TextView, { from, to }: Range): boolean {
   return namesOfAdjective(view.lower[from] ?? "").some((name) => view.proper.has(name) && !isPlaceName(name));
 }
 
-/** "president", "prime minister", "foreign ministry", "electoral commission", "government". */
-function isOffice({ lower }: TextView, at: number): boolean {
+/** "president", "prime minister", "foreign ministry", "electoral commission", "government", in capitals or not. */
+export function isOffice({ lower }: TextView, at: number): boolean {
   const word = lower[at] ?? "";
   if (
-    /^(?:president|premier|chancellor|government|parliament|cabinet|army|navy|junta|embassy|ambassador|authorities|officials|opposition)$/.test(
+    /^(?:president|premier|chancellor|government|parliament|cabinet|army|navy|junta|embassy|ambassador|authorities|officials|opposition|capital|constitution|currency|diplomats?|envoy)$/.test(
       word,
     )
   )
     return true;
   const next = lower[at + 1] ?? "";
-  if (/^(?:foreign|defence|defense|interior|finance|health|prime|trade)$/.test(word))
+  if (/^(?:foreign|defence|defense|interior|finance|health|prime|trade|deputy|justice|energy|economy)$/.test(word))
     return /^(?:minister|ministry)$/.test(next);
   return /^(?:election|electoral)$/.test(word) && /^(?:commission|court|tribunal)$/.test(next);
 }

@@ -4,7 +4,7 @@ import { matchKnown } from "../lexicon/lexicon.ts";
 import { NAME_PARTICLES, STARTERS } from "../lexicon/words.ts";
 import { type Clues, type NameKind, withClue } from "./candidate.ts";
 import { isNameWord } from "./runs.ts";
-import type { Segment } from "./segments.ts";
+import { ALWAYS_STARTERS, type Segment } from "./segments.ts";
 import { type TextView, touches } from "./text-view.ts";
 import { isRole } from "./titles.ts";
 
@@ -52,7 +52,8 @@ function isTitleBefore(view: TextView, segment: Segment | undefined, { tokens }:
 /** "Rival Name": a word that only begins the sentence. */
 function withoutStarter(view: TextView, tag: TaggedName): TaggedName {
   const { from, to } = tag.tokens;
-  const isStarter = view.initial[from] === 1 && to - from > 1 && STARTERS.has(view.tokens[from]?.text ?? "");
+  const first = view.tokens[from]?.text ?? "";
+  const isStarter = to - from > 1 && STARTERS.has(first) && (view.initial[from] === 1 || ALWAYS_STARTERS.test(first));
   return isStarter ? { ...tag, tokens: { from: from + 1, to } } : tag;
 }
 

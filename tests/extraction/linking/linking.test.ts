@@ -240,6 +240,13 @@ describe("pronouns", () => {
     ["Macron spoke. He was brief.", ["He = Emmanuel Macron"]],
     ["Minister Anna Kovac met Macron. She was brief.", ["She = Anna Kovac"]],
     ["The White House agreed. It had asked its lawyers.", ["It = White House", "its = White House"]],
+    // whom something is done to is more likely who was the object before
+    ["Anna Kovac wrote to Maria Silva. Kenya sanctioned her.", ["her = Maria Silva"]],
+    ["Macron called Putin. He told him so.", ["He = Emmanuel Macron", "him = Vladimir Putin"]],
+    ["Boris Johnson called Donald Trump and rejected his claim.", ["his = Donald Trump"]],
+    ["Putin met Xi, and Macron said he would wait.", ["he = Emmanuel Macron"]],
+    ["Macron said Kenya had sanctioned him.", ["him = Emmanuel Macron"]],
+    ["Macron called him.", []],
     ["It is certain that it rains.", []],
     ["He was brief.", []],
   ])("%s", (text, expected) => {
