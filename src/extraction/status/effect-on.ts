@@ -34,6 +34,8 @@ import { reportEffect } from "./reports.ts";
 /** A clause hangs on no more clauses than this. */
 const DEEPEST = 6;
 const NEGATIVE = /^(?:no|none|neither|nobody|nothing|nor)$/u;
+/** Who stands there is about to act. */
+const VERGE = /^(?:verge|brink|point|cusp|threshold|edge)$/;
 /** Whoever is named by these does not say or think so. */
 const DOUBTERS = /^(?:few|no|none|neither|nobody|nothing|hardly|scarcely)$/iu;
 
@@ -155,6 +157,7 @@ function governed(parse: Parse, tokens: readonly Token[], clause: Clause, type: 
     if (before?.word === "from" && /^(?:far|back|away)$/.test(tokens[before.tokens.from - 1]?.text.toLowerCase() ?? ""))
       return /^(?:not|n[’']t)$/.test(tokens[before.tokens.from - 2]?.text ?? "") ? "planned" : "denied";
     if (preposition && preposition !== "same") return preposition;
+    if (before?.word === "of" && VERGE.test(headWord(parse.chunks[clause.verb - 2]))) return "planned";
     if (!governor) return "same";
     if (before?.word === "after" || before?.word === "by") return "same";
     const apart = clause.opener === "," && before?.word !== "about";

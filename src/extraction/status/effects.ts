@@ -23,7 +23,7 @@ export const BEFORE_INFINITIVE = table({
 export const BEFORE_GERUND = table({
   same: "",
   planned:
-    "consider discuss mull contemplate propose suggest weigh plan envisage debate study float mention ponder oppose recommend advocate support favour favor risk threaten think look work",
+    "consider discuss mull contemplate propose suggest weigh plan envisage debate study float mention ponder oppose recommend advocate support favour favor risk threaten think look work toy flirt dally",
   denied:
     "deny rule avoid stop refuse reject prevent block bar ban prohibit refrain resist exclude halt cease dismiss forgo balk baulk",
   none: "dream fantasise fantasize joke accuse suspect charge fault acquit convict talk speak",

@@ -11,7 +11,10 @@ const NEVER_AT_ALL =
 /** What may stand between "not" and its verb: "not actually", "never again", but not "not only". */
 const BETWEEN =
   "(?: (?:(?!only|merely|simply|solely|un\\w+|reply|family|ally|supply)\\p{L}+ly|even|ever|once|again|yet|as yet|still|so far|thus far|to date|also|now|since|before|however|though|either|(?:him|her|it)self|themselves|in fact|in the end|at all|for now|at any (?:time|point|stage)|(?:this|last|that) (?:week|month|year)|in \\d{4}))*";
-const NEGATED = new RegExp(`(?:^|\\s)(?:not|never|n[’']?t|no longer)${BETWEEN}$`, "u");
+const NEGATED = new RegExp(
+  `(?:^|\\s)(?:not|never|n[’']?t|no longer|not once|at no (?:time|point|stage)|under no circumstances|in no way|by no means|on no account)${BETWEEN}$`,
+  "u",
+);
 /** "did not, in the end, sanction". */
 const NEGATED_OVER_ASIDE = new RegExp(
   `(?:did|does|do|has|have|had|was|were|is|are|would|will|wo|could|ca|can|should|may|might|must) (?:not|never|n[’']?t)${BETWEEN} ,(?: [\\p{L}\\d’'-]+){1,8} ,${BETWEEN}$`,
@@ -25,7 +28,7 @@ const HARDLY_DONE_WHEN = /^(?:[^.]*) (?:when|before|than) /u;
 
 /** What a plan came to: "… but relented". */
 const RELENTED =
-  /\b(?:but|yet|though|only to|before)(?: (?:it|he|she|they|then|later|eventually|finally|soon|quickly|ultimately|has|have|had|since|apparently|in the end|at the last (?:minute|moment)|(?:the |its |his )?\w+))? (?:relent(?:ed|ing)?|(?:thought|think|thinking) better of it|back(?:ed|ing)? (?:off|down|out|away)|chang(?:ed|e|ing) (?:its|his|her|their) minds?|(?:drew|drawn|draw|drawing|pulled|pull|pulling|held|hold|stepped) back|baulked|balked|got cold feet|stopped short|decided (?:against (?:it|doing)|not to)|(?:dropped|abandoned|shelved|gave up) (?:the|its|his|her|their) (?:ideas?|plans?|efforts?)|gave up|gave it up|never (?:did|got round to it|got (?:the|a) chance)|(?:did|could|would|has|have|had|was|were) ?(?:not|n[’']t)(?= ?(?:[.,;:!]|$|do so|get|manage|find|dare|go through|in the end))|refrained|desisted|reconsidered|lost (?:its|his|her|their) nerve)(?!\w)/u;
+  /\b(?:but|yet|though|only to|before|when|until)(?: (?:it|he|she|they|then|later|eventually|finally|soon|quickly|ultimately|has|have|had|since|apparently|in the end|at the last (?:minute|moment)|(?:the |its |his )?\w+))? (?:relent(?:ed|ing)?|(?:thought|think|thinking) better of it|back(?:ed|ing)? (?:off|down|out|away)|chang(?:ed|e|ing) (?:its|his|her|their) minds?|(?:drew|drawn|draw|drawing|pulled|pull|pulling|held|hold|stepped) back|baulked|balked|got cold feet|stopped short|decided (?:against (?:it|doing)|not to)|(?:dropped|abandoned|shelved|gave up) (?:the|its|his|her|their) (?:ideas?|plans?|efforts?)|gave up|gave it up|never (?:did|got round to it|got (?:the|a) chance)|(?:did|could|would|has|have|had|was|were) ?(?:not|n[’']t)(?= ?(?:[.,;:!]|$|do so|get|manage|find|dare|go through|in the end))|refrained|desisted|reconsidered|lost (?:its|his|her|their) nerve)(?!\w)/u;
 
 /** "… if it withdrew", but not "even if". */
 const IF_BEHIND = /(?<!\b(?:even|as|only|and|or)) if \b/u;

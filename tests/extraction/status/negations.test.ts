@@ -47,6 +47,8 @@ describe("negation around a verb", () => {
     "There is little sign that [Norland]c sanctioned [Sudland]c.",
     "There is nothing to suggest that [Norland]c sanctioned [Sudland]c.",
     "[Norland]c is far from sanctioning [Sudland]c.",
+    "[Norland]c has at no time sanctioned [Sudland]c.",
+    "[Norland]c was about to sanction [Sudland]c when it changed its mind.",
   ])("takes for denied: %s", (text) => {
     expect(statusIn(text)).toBe("denied");
   });
@@ -124,6 +126,7 @@ describe("negation around a verb", () => {
     "There is no doubt that [Norland]c sanctioned [Sudland]c.",
     "Imagine the surprise when [Norland]c sanctioned [Sudland]c.",
     "[Norland]c dropped its plan to wait and sanctioned [Sudland]c.",
+    "[Norland]c sanctioned [Sudland]c at no cost to itself.",
   ])("takes for asserted: %s", (text) => {
     expect(statusIn(text)).toBe("asserted");
   });
@@ -135,6 +138,8 @@ describe("negation around a verb", () => {
     "[Norland]c will sanction [Sudland]c if it does not withdraw.",
     "[Norland]c is not far from sanctioning [Sudland]c.",
     "[Norland]c has not abandoned plans to sanction [Sudland]c.",
+    "[Norland]c is on the verge of sanctioning [Sudland]c.",
+    "[Norland]c is toying with sanctioning [Sudland]c.",
   ])("takes for planned: %s", (text) => {
     expect(statusIn(text)).toBe("planned");
   });
