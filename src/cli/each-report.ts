@@ -26,7 +26,7 @@ export async function eachReport(
   for (const [at, file] of files.entries()) {
     terminal.progress(`Reading ${at + 1} of ${files.length}: ${file.name}`);
     try {
-      for (const document of await readReportFile(file)) take(document);
+      for (const document of await readReportFile(file, (message) => terminal.tell(message))) take(document);
     } catch (error) {
       if (!(error instanceof KgError)) throw error;
       failed++;

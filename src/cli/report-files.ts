@@ -47,9 +47,13 @@ async function filesBelow(folder: string): Promise<ReportFile[]> {
 
 /**
  * The reports in a file; none where a folder holds a list of something else (JSON Lines whose first has no text).
+ * @param tell is told of a text that is too long for one report, in one sentence
  * Throws KgError: one sentence that names the file, what is wrong and what helps.
  */
-export async function readReportFile({ path, name, named }: ReportFile): Promise<readonly Document[]> {
+export async function readReportFile(
+  { path, name, named }: ReportFile,
+  tell: (message: string) => void,
+): Promise<readonly Document[]> {
   let bytes: Uint8Array;
   try {
     const { size } = await stat(path);
@@ -60,7 +64,10 @@ export async function readReportFile({ path, name, named }: ReportFile): Promise
     if (error instanceof KgError) throw error;
     throw new KgError("bad-input", `"${name}" cannot be read (${reasonOf(error)}).`, { cause: error });
   }
-  return !named && listsSomethingElse(name, bytes) ? [] : readDocuments({ name, bytes });
+  if (!named && listsSomethingElse(name, bytes)) return [];
+  return readDocuments({ name, bytes }, (long, parts) =>
+    tell(`"${long}" is one long text: it is read in ${parts} parts.`),
+  );
 }
 
 /** Why the system refused a file, in its own short word: `EACCES`, `EISDIR`. */

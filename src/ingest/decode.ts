@@ -21,13 +21,16 @@ const SIGNS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090�
 const IS_1252 = /^(?:windows-1252|cp-?1252|(?:iso-?8859-?1|latin-?1|us-ascii|ascii))$/i;
 /** One-letter words of Western European languages. */
 const SINGLE_CAPITALS = new Set([0xc0, 0xc5, 0xc8, 0xc9, 0xd6, 0xd8]);
+/** A few strays are no harm: of a text, more control characters than this share, and not only a handful, make it binary. */
+const MAX_CONTROL_SHARE = 0.05;
+const MANY_CONTROLS = 8;
 /** Of all bytes; texts in another alphabet have far more. */
 const MAX_LETTER_SHARE = 0.2;
 
 /**
  * The text of a file: UTF-8 or UTF-16, with or without a byte order mark (which is no part of the text), `declared` if the
  * file names another encoding, or Windows-1252 where the bytes can hardly be anything else. Line ends stay as they are.
- * Throws KgError "bad-input" when the file is empty, holds no text or is damaged.
+ * Throws KgError "bad-input" when the file is empty, holds no text or is damaged. A few control characters stay in the text, as every offset counts in it.
  */
 export function decode(file: InputFile, declared?: string): string {
   const { name, bytes } = file;
@@ -39,7 +42,8 @@ export function decode(file: InputFile, declared?: string): string {
   const text = decodeBytes(file, declared);
   if (text.trim() === "")
     throw new KgError("bad-input", `"${name}" holds nothing but blanks: there is nothing to read.`);
-  if (controlsIn(text) > text.length / 1000)
+  const controls = controlsIn(text);
+  if (controls > text.length * MAX_CONTROL_SHARE && (controls >= MANY_CONTROLS || controls > text.length / 2))
     throw new KgError("bad-input", `"${name}" holds binary data, not text. Save its text as UTF-8 and add that.`);
   return text;
 }
@@ -78,7 +82,7 @@ function decodeBytes(file: InputFile, declared: string | undefined): string {
   );
 }
 
-/** By the mark, or by the side on which the zero bytes of blanks and Latin letters stand. */
+/** By the mark, or by the side on which the zero bytes of blanks and Latin letters stand; a single one is a stray. */
 function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
@@ -89,7 +93,7 @@ function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
     if (bytes[i] === 0) even++;
     if (bytes[i + 1] === 0) odd++;
   }
-  const many = length / 2 / 20;
+  const many = Math.max(1, length / 2 / 20);
   if (odd > many && even === 0) return "utf-16le";
   if (even > many && odd === 0) return "utf-16be";
   return null;

@@ -1,7 +1,7 @@
 import { KgError } from "../model/errors.ts";
 import type { Document } from "../model/graph.ts";
 import { csv } from "./csv.ts";
-import { toDocument } from "./document.ts";
+import { toDocuments } from "./document.ts";
 import { type DocumentKind, type InputFile, MEGABYTE } from "./document-kind.ts";
 import { html } from "./html.ts";
 import { jsonLines } from "./jsonl.ts";
@@ -17,10 +17,14 @@ export function isReadable(name: string): boolean {
 }
 
 /**
- * The reports in a file, in its order. Nothing in a file is ever run.
+ * The reports in a file, in its order; a text that is too long for one report comes as several. Nothing in a file is ever run.
+ * @param onParts is told the name of such a text and in how many parts it is read
  * Throws KgError "bad-input" or "too-large": one sentence that names the file, what is wrong and what helps.
  */
-export async function readDocuments(file: InputFile): Promise<readonly Document[]> {
+export async function readDocuments(
+  file: InputFile,
+  onParts: (name: string, parts: number) => void = () => {},
+): Promise<readonly Document[]> {
   const { name, bytes } = file;
   const kind = kindOf(name);
   if (!kind)
@@ -31,7 +35,11 @@ export async function readDocuments(file: InputFile): Promise<readonly Document[
       `"${name}" is ${megabytes(bytes.length)} MB, more than the ${megabytes(kind.maxBytes)} MB of one ${kind.extensions[0]} file. Split it into smaller files.`,
     );
   const drafts = await kind.read(file);
-  return drafts.map((draft) => toDocument(name, draft));
+  return drafts.flatMap((draft) => {
+    const documents = toDocuments(name, draft);
+    if (documents.length > 1) onParts(draft.name ?? name, documents.length);
+    return documents;
+  });
 }
 
 function kindOf(name: string): DocumentKind | undefined {

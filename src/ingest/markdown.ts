@@ -10,7 +10,7 @@ export const markdown: DocumentKind = {
   id: "markdown",
   label: "Markdown",
   extensions: [".md", ".markdown"],
-  maxBytes: 20 * MEGABYTE,
+  maxBytes: 100 * MEGABYTE,
   read: async (file) => [readMarkdown(decode(file), file.name)],
 };
 

@@ -6,6 +6,6 @@ export const plainText: DocumentKind = {
   id: "text",
   label: "Text",
   extensions: [".txt", ".text"],
-  maxBytes: 20 * MEGABYTE,
+  maxBytes: 100 * MEGABYTE,
   read: async (file) => [{ text: decode(file) }],
 };

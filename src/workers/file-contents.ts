@@ -1,12 +1,18 @@
 import { isProjectFile, type Project, readProject } from "../formats/project-file.ts";
 import { KgError } from "../model/errors.ts";
 import type { Document, KnowledgeGraph } from "../model/graph.ts";
+import type { LongTexts } from "./protocol.ts";
 
 /** Of a table, enough to see its first row. */
 const LOOKED_AT_BYTES = 16_384;
 
 export type Contents =
-  | { readonly kind: "reports"; readonly documents: readonly Document[] }
+  | {
+      readonly kind: "reports";
+      readonly documents: readonly Document[];
+      /** How many texts were too long for one report, and how many documents they came to. */
+      readonly long: LongTexts;
+    }
   | { readonly kind: "graph"; readonly graph: KnowledgeGraph }
   | { readonly kind: "project"; readonly project: Project };
 
@@ -35,7 +41,11 @@ export async function readContents({ name, bytes }: Named, edges: Named | null =
   const format = formatOfName(name);
   if (!format?.read || format.suffixes.length > 1) {
     if (format) await refuseLoneTable({ name, bytes });
-    return { kind: "reports", documents: await readDocuments({ name, bytes }) };
+    let long: LongTexts = { texts: 0, parts: 0 };
+    const documents = await readDocuments({ name, bytes }, (_, parts) => {
+      long = { texts: long.texts + 1, parts: long.parts + parts };
+    });
+    return { kind: "reports", documents, long };
   }
   return { kind: "graph", graph: await format.read([{ name, text: decode({ name, bytes }) }]) };
 }

@@ -169,7 +169,7 @@ export class KnowledgeWork {
   }
 
   async #readReports(
-    { documents }: Extract<Contents, { kind: "reports" }>,
+    { documents, long }: Extract<Contents, { kind: "reports" }>,
     signal: CancelSignal | undefined,
     onProgress: OnProgress | undefined,
   ): Promise<FileRead> {
@@ -202,7 +202,7 @@ export class KnowledgeWork {
     } finally {
       if (this.#base === base) await keep();
     }
-    return { kind: "reports", reports, entities, relations };
+    return { kind: "reports", reports, entities, relations, ...(long.texts > 0 ? { long } : {}) };
   }
 
   async #builderOf(base: Base): Promise<Builder> {

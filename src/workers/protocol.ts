@@ -16,11 +16,19 @@ export interface ReportRead {
   readonly of?: string;
 }
 
+/** Texts of a file that were too long for one report, and how many parts they were read in together. */
+export interface LongTexts {
+  readonly texts: number;
+  readonly parts: number;
+}
+
 /** What a file held and what it brought. */
 export type FileRead =
   | {
       readonly kind: "reports";
       readonly reports: readonly ReportRead[];
+      /** Left out where every text was one report. */
+      readonly long?: LongTexts;
       readonly entities: number;
       readonly relations: number;
     }

@@ -30,6 +30,17 @@ describe("decode", () => {
       text: "François met Merkel.",
     },
     { what: "one Latin-1 capital", bytes: Uint8Array.of(0xc0, ...utf8(" Paris, rien.")), text: "À Paris, rien." },
+    { what: "a stray control character", bytes: utf8("Ann\u0001 called Bo."), text: "Ann\u0001 called Bo." },
+    {
+      what: "a zero and a few control characters",
+      bytes: utf8("\u0000\u0002Ann called Bo.\u001a\u0003"),
+      text: "\u0000\u0002Ann called Bo.\u001a\u0003",
+    },
+    {
+      what: "many control characters in far more text",
+      bytes: utf8("Ann called Bo. \u0001Then rain fell on all of them.".repeat(20)),
+      text: "Ann called Bo. \u0001Then rain fell on all of them.".repeat(20),
+    },
     { what: "emoji", bytes: utf8("Thanks 🇺🇦!"), text: "Thanks 🇺🇦!" },
     { what: "a text that looks like nothing else", bytes: utf8("a"), text: "a" },
   ])("reads $what", ({ bytes, text }) => {

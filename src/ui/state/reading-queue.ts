@@ -191,5 +191,7 @@ export function noteOf(found: FileRead): string | null {
   if (reports.length === 1 && only?.status === "copy") return `reprint of “${only.of ?? ""}”`;
   if (reports.length > 0 && known === reports.length) return ALREADY_HERE;
   if (reports.length > 0 && copies === reports.length) return `${copies} reprints`;
+  if (found.long?.texts === 1) return `one long text, read in ${found.long.parts} parts`;
+  if (found.long) return `${found.long.texts} long texts, read in ${found.long.parts} parts`;
   return null;
 }

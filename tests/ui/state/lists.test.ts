@@ -79,6 +79,15 @@ describe("readings", () => {
     { found: read("copy"), note: "reprint of “Call”" },
     { found: read("copy", "copy"), note: "2 reprints" },
     { found: read("added", "copy", "known"), note: null },
+    {
+      found: { ...read("added", "copy"), long: { texts: 1, parts: 2 } },
+      note: "one long text, read in 2 parts",
+    },
+    {
+      found: { ...read("added", "added", "added", "added", "added"), long: { texts: 2, parts: 5 } },
+      note: "2 long texts, read in 5 parts",
+    },
+    { found: { ...read("known", "known"), long: { texts: 1, parts: 2 } }, note: "already here" },
     { found: { kind: "graph" as const, documents: 0, entities: 0, relations: 0, desk: null }, note: "already here" },
     { found: { kind: "project" as const, documents: 1, entities: 0, relations: 0, desk: null }, note: null },
   ])("are noted as $note", ({ found, note }) => {
