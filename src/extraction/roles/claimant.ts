@@ -143,7 +143,8 @@ export function claimantsOf(
       const chunk = parse.chunks[noun];
       return (
         chunk !== undefined &&
-        ((isDefinite(site, noun) && chunk.heads.some((head) => CLAIM_NOUNS.has(head))) || isPronoun(site, noun))
+        (((isDefinite(site, noun) || isAppended(site, noun)) && chunk.heads.some((head) => CLAIM_NOUNS.has(head))) ||
+          isPronoun(site, noun))
       );
     });
   if (!anaphoric) return [];
@@ -255,6 +256,13 @@ function isMistaken({ parse, tokens }: Site, { verb }: Clause): boolean {
     words.length <= 3 &&
     words.some((word) => /^(?:wrong|mistaken|incorrect|misinformed|lying)$/.test(word))
   );
+}
+
+/** "… – a charge rejected by Norland": a noun that takes up the clause before it. */
+function isAppended({ parse, tokens }: Site, noun: number): boolean {
+  const [before, first] = [parse.chunks[noun - 1], parse.chunks[noun]?.tokens.from];
+  const mark = before?.kind === "comma" || (before?.kind === "break" && before.word !== "." && noun > 2);
+  return mark && /^an?$/i.test(tokens[first ?? -1]?.text ?? "");
 }
 
 /** "the charge", "both claims": one that was told before. */

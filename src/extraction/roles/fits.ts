@@ -126,8 +126,11 @@ const TRUE = /^(?:true|truth|so|correct|accurate|right)$/;
 function saysWhatOf({ parse, tokens }: Site, clause: Clause): boolean {
   if (parse.chunks[clause.verb]?.verb?.lemma !== "call") return false;
   if (parse.chunks[clause.verb]?.verb?.passive) return clause.objects.length > 0;
-  if (clause.objects.length !== 1) return true;
   const [first = 0] = clause.subjects;
+  const marker = parse.chunks[parse.groups.startOf(first) - 1];
+  const whom = marker?.kind === "relative" && tokens[marker.tokens.from]?.text.toLowerCase() === "whom";
+  if (clause.objects.length === 0 && clause.gap.length > 0 && whom) return false;
+  if (clause.objects.length !== 1) return true;
   if (parse.chunks[first - 1]?.kind === "relative") return true;
   const last = clause.objects[0]?.at(-1);
   const object = last === undefined ? undefined : parse.chunks[last];

@@ -1,6 +1,7 @@
 import type { Chunk, Doc, DocMention } from "../../model/doc.ts";
 import { layer } from "../component.ts";
 import type { Parse } from "../syntax/clause.ts";
+import { contrastAfter } from "../syntax/complements.ts";
 import { parseByTree } from "../syntax/tree-parse.ts";
 import { mayFit } from "./fits.ts";
 import type { Pair } from "./pairs.ts";
@@ -30,7 +31,7 @@ export class SecondReading {
     if (!mayTellMore(site, first) || !mayFit(site)) return first;
     const parse = this.#parseOf(sentence, site.parse.chunks);
     if (!parse) return first;
-    const second = read({ ...site, parse });
+    const second = read({ ...site, parse }).filter(({ target }) => !isSetAgainst(parse, target));
     if (first.length === 0) return second.map((pair) => ({ ...pair, confidence: pair.confidence * TRUST }));
     const key = pairKey(site.mentions);
     const more = new Set(second.map(key));
@@ -68,4 +69,13 @@ function mayTellMore({ parse, mentions, frame }: Site, first: readonly Pair[]): 
 
 function pairKey(mentions: readonly DocMention[]): (pair: Pair) => string {
   return ({ source, target }) => `${mentions[source]?.entity} ${mentions[target]?.entity}`;
+}
+
+/** "not with Berg but with Holm": whether a mention is the one that it is not. */
+function isSetAgainst({ chunks }: Parse, mention: number): boolean {
+  return chunks.some(({ kind, word }, at) => {
+    if (kind !== "adverb" || word !== "not") return false;
+    const noun = chunks[at + 1]?.kind === "preposition" ? at + 2 : at + 1;
+    return contrastAfter(chunks, at + 1) > 0 && chunks[noun]?.mentions.some((inside) => inside.mention === mention);
+  });
 }

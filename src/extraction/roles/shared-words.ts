@@ -15,7 +15,7 @@ function stems(tokens: readonly Token[], { from, to }: Range): ReadonlySet<strin
   return new Set(
     tokens
       .slice(from, to)
-      .map(({ text }) => text.toLowerCase())
+      .map(({ text }) => text)
       .filter((text) => /^\p{Ll}{4,}$/u.test(text) && !STOP.test(text))
       .map((text) => text.slice(0, STEM)),
   );

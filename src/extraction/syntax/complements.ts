@@ -49,8 +49,9 @@ export function complementsOf(
     ) {
       at = groups.endOf(at + 1);
     } else if (chunk.kind === "adverb") {
-      if (at === verb + 1) particle = chunk.word;
-      at += 1;
+      const contrast = chunk.word === "not" ? contrastAfter(chunks, at + 1) : 0;
+      if (at === verb + 1 && contrast === 0) particle = chunk.word;
+      at = contrast || at + 1;
     } else if (chunk.kind === "comma" && isAmongThem(chunks, groups.endOf(at + 1))) {
       phrases.push({ word: "including", at: at + 1, nouns: groups.membersAt(at + 1) });
       at = groups.endOf(at + 1) + 2;
@@ -89,6 +90,13 @@ export function complementsOf(
     } else break;
   }
   return { objects, phrases, particle };
+}
+
+/** "phoned not Berg but Holm", "spoke not with Berg but with Holm": the chunk after "but"; 0 where no such contrast stands at `from`. */
+export function contrastAfter(chunks: readonly Chunk[], from: number): number {
+  const noun = chunks[from]?.kind === "preposition" ? from + 1 : from;
+  const but = chunks[noun + 1]?.kind === "comma" ? noun + 2 : noun + 1;
+  return chunks[noun]?.kind === "noun" && chunks[but]?.word === "but" ? but + 1 : 0;
 }
 
 /** ", A and B among them": whether that ends here. */

@@ -119,6 +119,9 @@ function nextMember(
   }
   if (here?.word === ";" && here.kind === "break") return afterSemicolon(chunks, at);
   if (here?.kind !== "comma") return null;
+  const next = inTurn(chunks, at + 1);
+  if (next > 0 && headMention(chunks, last) !== null && headMention(chunks, next) !== null)
+    return { member: next, coordinated: true, explains: false, names: false, closes: false };
   const member = isRole(chunks, at + 2) && chunks[at + 1]?.kind === "adverb" ? at + 2 : at + 1;
   if (!isNoun(chunks, member)) return null;
   if (isApposition(chunks, mentions, last, member)) {
@@ -224,6 +227,13 @@ function joinedAt(chunks: readonly Chunk[], first: number, last: number, at: num
 function isNoun(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   return chunk?.kind === "noun" && !chunk.time;
+}
+
+/** "called Berg, then | Holm": who is next in a list that tells an order, unless a clause begins there; 0 where nobody is. */
+function inTurn(chunks: readonly Chunk[], adverb: number): number {
+  if (!/^(?:then|later|next|finally|lastly|afterwards)$/.test(chunks[adverb]?.word ?? "")) return 0;
+  const after = chunks[adverb + 2]?.kind ?? "break";
+  return isNoun(chunks, adverb + 1) && /^(?:break|comma|coordinator)$/.test(after) ? adverb + 1 : 0;
 }
 
 /** ", formerly a surgeon,": what somebody is or was. */

@@ -9,6 +9,7 @@ describe("aided", () => {
       "[Norland]c and [Westland]c will each donate six jets to [Sudland]c.",
       ["Norland aided Sudland", "Westland aided Sudland"],
     ],
+    ["[Norland]c gave tents not to [Westland]c but to [Sudland]c.", ["Norland aided Sudland"]],
     ["[Norland]c has so far given [Sudland]c 5,000 tents.", ["Norland aided Sudland"]],
     ["[Norland]c gave [Sudland]c and the [Eastland]c vaccines.", ["Norland aided Eastland", "Norland aided Sudland"]],
     [

@@ -46,6 +46,15 @@ describe("called", () => {
       ["Berg called Lund", "Holm called Lund"],
     ],
     ["[Anna Berg]p and [Karl Holm]p call [Ida Lund]p", ["Berg called Lund", "Holm called Lund"]],
+    ["[Anna Berg]p phoned not [Ida Lund]p but [Karl Holm]p.", ["Berg called Holm"]],
+    ["[Anna Berg]p spoke by phone not with [Ida Lund]p but with [Karl Holm]p.", ["Berg called Holm"]],
+    ["[Karl Holm]p, whom [Anna Berg]p called on Friday, asked for tanks.", ["Berg called Holm"]],
+    ["[Karl Holm]p, whom [Anna Berg]p called a friend, asked for tanks.", []],
+    ["[Anna Berg]p called [Karl Holm]p, then [Ida Lund]p.", ["Berg called Holm", "Berg called Lund"]],
+    [
+      "[Anna Berg]p called [Karl Holm]p, then [Ida Lund]p called [Emil Dahl]p.",
+      ["Berg called Holm", "Lund called Dahl"],
+    ],
     ["[Anna Berg]p, not [Ida Lund]p, telephoned [Karl Holm]p.", ["Berg called Holm"]],
     ["It was [Anna Berg]p, not [Ida Lund]p, who called [Karl Holm]p.", ["Berg called Holm"]],
     [

@@ -11,6 +11,11 @@ describe("sanctioned", () => {
       "Monday — Blacklisted by [Norland]c were [Acme]o and [Bankia]o.",
       ["Norland sanctioned Acme", "Norland sanctioned Bankia"],
     ],
+    ["[Norland]c sanctioned not [Westland]c but [Sudland]c.", ["Norland sanctioned Sudland"]],
+    [
+      "[Norland]c sanctioned [Acme]o, later [Bankia]o, and finally [Sudland]c.",
+      ["Norland sanctioned Acme", "Norland sanctioned Bankia", "Norland sanctioned Sudland"],
+    ],
     ["[Norland]c, not [Westland]c, sanctioned [Sudland]c.", ["Norland sanctioned Sudland"]],
     ["[Norland]c, but not [Westland]c, sanctioned [Sudland]c.", ["Norland sanctioned Sudland"]],
     ["[Norland]c and not [Westland]c sanctioned [Sudland]c.", ["Norland sanctioned Sudland"]],
