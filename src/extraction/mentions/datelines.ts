@@ -4,6 +4,8 @@ import { type TextView, touches } from "./text-view.ts";
 
 /** How many tokens a dateline may have. */
 const LONGEST = 22;
+/** What entries of lists say of days, and datelines do not. */
+const BIRTH = /^(?:DOB|POB|born|Born)$/;
 
 /**
  * End of the dateline that the sentence at `from` begins with, exclusive: "WASHINGTON/BANGKOK, Jan 31 (Agency) -", "Geneva, 3 May —";
@@ -28,6 +30,7 @@ export function datelineEnd(view: TextView, from: number, to: number): number {
     const dash = /^(?:—|–|-|--)$/.test(token.text);
     if (dash && (token.text !== "-" || !touches(tokens, i)) && i > from) return shouted || dated || bracket ? i : from;
     if (token.text === ":" && dated) return i;
+    if (BIRTH.test(token.text)) return from;
     if (token.text === "(" || token.text === ")") {
       bracket = true;
       inside = token.text === "(";

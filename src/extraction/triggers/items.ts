@@ -25,7 +25,7 @@ const FIELD =
   /^(?:d\.?o\.?b|p\.?o\.?b|(?:date|place) of (?:birth|listing|designation)|born|nationality|citizenship|gender|sex|address|functions?|positions?|title|rank|passport|national id\w*|(?:statement of |grounds|listing )?reasons?|a\.?k\.?a|alias(?:es)?|listed on|other information|designation|role|registration|tax id|website|linked to|associated (?:with|individuals?|entities))\b[^.]{0,20}?[:.]/i;
 /** How an entry of a notice begins, or what only entries say. */
 const ENTRY =
-  /^\p{Lu}[\p{Lu}\d\s.&'’-]+[,;(]|\(individual\)|\(entity\)|\b(?:DOB|POB)\b|\(?\ba\.k\.a\.|\[[A-Z][A-Z0-9-]{2,}\]/u;
+  /^\p{Lu}[\p{Lu}\d\s.&'’-]+[,;(]|\(individual\)|\(entity\)|\b(?:DOB|POB)\b|\(?\ba\.k\.a\.|\[[A-Z][A-Z0-9-]{2,}\]|\bName: /u;
 const VESSELS = /\bvessels?\b/i;
 const OTHERS = /\b(?:individuals?|persons?|entit\w+|compan\w+|firms?)\b/i;
 /** They tell of what is only meant. */
@@ -51,10 +51,12 @@ export function listItems(doc: Doc): ListItem[] {
     if (newLine) field = FIELD.test(text);
     if (field) return;
     const isEntry = ENTRY.test(text);
+    const headed = isEntry && HEADED.test(clean.slice(sentences[introduction]?.start, sentences[introduction]?.end));
     if (/\n\s*\n/.test(gap) && before?.end !== sentences[introduction]?.end && !isEntry) open = false;
     const entry =
       kind === "bullet" ||
       (kind !== "tweet" && kind !== "credit" && NUMBERED.test(text)) ||
+      headed ||
       (open && (kind === "heading" || isEntry || (kind === "text" && text.length <= LONGEST_LINE)));
     if (newLine && introduction >= 0 && entry) items.push({ sentence, introduction });
     else if (kind !== "bullet" && !(before?.kind === "bullet" && introduction >= 0 && HEADED.test(text))) {
@@ -105,21 +107,30 @@ export function itemTriggers(doc: Doc, isTheme: (chunk: Chunk) => boolean): Trig
           .map((chunk) => at(doc, chunk, index, "sanctioned")),
       );
     } else if (introduction !== undefined) {
-      const [named, next] = chunks;
+      const from = nameFrom(chunks);
+      const [named, next] = [chunks[from], chunks[from + 1]];
       const head = named?.mentions.find(({ part, depth }) => part === "head" && depth === 0)?.mention;
       const names = named?.kind === "noun" && head !== undefined;
       const state = layer(doc, "mentions")[head ?? -1]?.entityType === "country";
       const clause = state && chunks.some(({ verb }) => verb?.form === "finite");
+      const label = state && next?.kind === "break" && /^(?:[:—–-]|--)$/.test(next.word);
       const only = next === undefined || next.kind === "comma" || next.kind === "break";
       if (
         names &&
         !clause &&
+        !label &&
         (tellsOfSanctions(text, introduction) || (only && !state && tellsBefore(text, introduction)))
       )
         found.push(at(doc, named, index, "sanctioned"));
     }
   });
   return found;
+}
+
+/** Where the name stands: after "Name:", which a number may precede, else at the beginning. */
+function nameFrom(chunks: readonly Chunk[]): number {
+  const label = chunks.slice(0, 4).findIndex(({ heads }, i) => heads.includes("name") && chunks[i + 1]?.word === ":");
+  return label < 0 ? 0 : label + 2;
 }
 
 const COUNTED =

@@ -42,6 +42,36 @@ describe("notices of sanctions", () => {
       expected: ["Norway sanctioned Dmitri Kovalenko", "Norway sanctioned Hassan Omar Al-Masri"],
     },
     {
+      what: "entries that say what is the name",
+      text: notice(
+        "Norway Adds an Entry to Its Sanctions List",
+        "",
+        "OSLO - Norway added the entry below to its sanctions list.",
+        "",
+        "A. Individuals",
+        "",
+        "QDi.441 Name: Faisal Rahman Tariq",
+        "DOB: 1977 Nationality: Iraq",
+      ),
+      expected: ["Norway sanctioned Faisal Rahman Tariq"],
+    },
+    {
+      what: "unusual names beside a day of birth",
+      text: notice(
+        OPENING,
+        "",
+        "The following have been added to the list:",
+        "",
+        "1. Tarvel Orsanich Bekov (DOB: July 1, 1970)",
+      ),
+      expected: ["Norway sanctioned Tarvel Orsanich Bekov"],
+    },
+    {
+      what: "no state that only labels a line",
+      text: notice("Sanctions", "", "- Peru: Karl Holm", "- Kenya: lifted measures on Ivan Petrenko"),
+      expected: ["Peru sanctioned Karl Holm"],
+    },
+    {
       what: "nobody whose entry is deleted",
       text: notice(OPENING, "", "The following deletions have been made:", "", "1. Viktor Seleznev", "2. Oleg Tarsin"),
       expected: [],
