@@ -10,13 +10,19 @@ const DENIED_END =
 /** "not only A but B" denies neither. */
 const NOT_ONLY = /\bnot (?:only|just|merely|simply|least)\b/iu;
 
+/** "it was not A who called B but | C": C did what A did not, nobody did it to him. */
+const BUT_HIM = /\bbut (?:(?:the|his|her|its|their|president|prime minister|minister) )*$/iu;
+const IT_WAS_NOT = /\bit (?:was|is) ?(?:not|n[’']t) .* (?:who|that|which) /iu;
+/** Words before a trigger that are looked at. */
+const BEFORE_TRIGGER = 12;
+
 /** Whether the words right before an end deny what is told of it alone; the trigger stands before it. */
 export function endEffect(tokens: readonly Token[], trigger: { readonly to: number }, end: DocMention): Effect {
   const from = Math.max(trigger.to, end.tokens.from - WORDS);
   if (from >= end.tokens.from) return "same";
-  const words: string[] = [];
-  for (let at = from; at < end.tokens.from; at += 1) words.push(tokens[at]?.text ?? "");
-  const text = words.join(" ");
+  const text = textOf(tokens, from, end.tokens.from);
+  if (BUT_HIM.test(`${text} `) && IT_WAS_NOT.test(textOf(tokens, trigger.to - BEFORE_TRIGGER, trigger.to)))
+    return "none";
   return DENIED_END.test(text) && !NOT_ONLY.test(text) ? "denied" : "same";
 }
 
@@ -26,7 +32,11 @@ const IMPERSONATED =
 
 /** Whether somebody only passes for an end. */
 export function isImpersonated(tokens: readonly Token[], end: DocMention): boolean {
+  return IMPERSONATED.test(textOf(tokens, end.tokens.from - WORDS, end.tokens.from));
+}
+
+function textOf(tokens: readonly Token[], from: number, to: number): string {
   const words: string[] = [];
-  for (let at = Math.max(0, end.tokens.from - WORDS); at < end.tokens.from; at += 1) words.push(tokens[at]?.text ?? "");
-  return IMPERSONATED.test(words.join(" "));
+  for (let at = Math.max(0, from); at < to; at += 1) words.push(tokens[at]?.text ?? "");
+  return words.join(" ");
 }

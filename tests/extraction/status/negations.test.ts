@@ -144,6 +144,11 @@ describe("negation around a verb", () => {
     expect(statusIn(text)).toBe("planned");
   });
 
+  it("takes who did it instead for nobody that it was done to", () => {
+    const lines = told("It was not [Anna Berg]p who called [Karl Holm]p but [Lars Dahl]p.", "2024-05-02");
+    expect(lines).toEqual(["Berg called Holm denied"]);
+  });
+
   it("tells of one who is set against the other nothing but who acted", () => {
     expect(told("[Norland]c, not [Westland]c, sanctioned [Sudland]c.", "2024-05-02").join()).not.toMatch(/^Westland/);
   });
