@@ -54,7 +54,8 @@ export class Countries {
       "",
     );
     const before = this.#byKey.get(key) ?? this.#byKey.get(stemOf(key, this.#byKey)) ?? this.#byAdjective.get(key);
-    if (before && foldName(before.name).length > foldName(text).length && isStateName(text)) before.name = text;
+    const isLonger = before && foldName(before.name).length > foldName(text).length;
+    if (before && isStateName(text) && (isLonger || !isStateName(before.name))) before.name = text;
     const draft = before ?? this.#add(key, new Draft("country", text));
     for (const name of namesOfAdjective(key)) if (!this.#byAdjective.has(name)) this.#byAdjective.set(name, draft);
     return draft;

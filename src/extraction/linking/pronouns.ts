@@ -16,6 +16,9 @@ const SAYS =
   /^(?:said|says|added|adds|insisted|insists|claimed|claims|argued|argues|admitted|admits|wrote|explained|replied|stressed|noted)$/;
 const OF_OTHERS =
   /^(?:dismissed|dismisses|rejected|rejects|denied|denies|disputed|disputes|refuted|refutes|contested|contests|rebuffed|contradicted|condemned|criticised|criticized|mocked|ridiculed|praised|accepted|declined|challenged)$/;
+/** What follows "her" where it owns nothing. */
+const ENDS_OBJECT =
+  /^(?:that|again|on|in|at|with|by|to|for|from|of|as|after|before|when|while|and|but|or|about|over|because|twice|later|yesterday|today|too|he|she|it|they|we|the|a|an|not|who|how|why|what|if|so|this|last)$/;
 /** How many tokens a clause has from its doer to the pronoun. */
 const CLAUSE = 5;
 
@@ -97,7 +100,8 @@ export class Pronouns {
   #isDoneTo({ tokens: { from, to } }: DocMention): boolean {
     const pronoun = this.#word(from);
     if (pronoun === "him") return true;
-    return pronoun === "her" && !/^\p{L}{3,}$/u.test(this.#report.tokens[to]?.text ?? "");
+    const next = this.#report.tokens[to];
+    return pronoun === "her" && (next?.kind !== "word" || ENDS_OBJECT.test(next.text));
   }
 
   /** "rejected his claim": what one contests or takes up is another’s. */

@@ -202,7 +202,9 @@ function isBodyNoun({ lower, tokens }: TextView, at: number): boolean {
 
 /** "analysts at", "a broker with". */
 function worksThere({ lower }: TextView, from: number): boolean {
-  return /^(?:at|of|for|in|with|from)$/.test(lower[from - 1] ?? "") && WORKS_AT.has(lower[from - 2] ?? "");
+  const [noun = "", link = ""] = [lower[from - 2], lower[from - 1]];
+  if (link === "in") return /^(?:shares?|stake)$/.test(noun);
+  return /^(?:at|of|for|with|from)$/.test(link) && WORKS_AT.has(noun);
 }
 
 /** ", the foreign minister", ", a charity": what the words after a comma call it. */

@@ -13,6 +13,9 @@ type Evidence = Map<string, number>;
 /** No state’s name of ours has more words. */
 const LONGEST = 2;
 
+/** What its own words weigh that tell a known place or thing: "Tarn County". */
+const PLACE = 5;
+
 /** Offices whose "of" tells a state, and how surely. */
 const OFFICES_OF: ReadonlyMap<string, number> = new Map([
   ["minister", 2],
@@ -74,8 +77,8 @@ export function stateEvidence(view: TextView, candidates: readonly Candidate[]):
   return new Map([...found].map(([key, evidence]) => [key, [...evidence.values()].reduce((sum, one) => sum + one, 0)]));
 }
 
-function isNamable({ known, title, tokens: { from, to } }: Candidate): boolean {
-  return known === null && title === null && to - from <= LONGEST;
+function isNamable({ known, title, clues, tokens: { from, to } }: Candidate): boolean {
+  return known === null && title === null && to - from <= LONGEST && clues.other < PLACE;
 }
 
 function keyOf({ tokens }: TextView, { tokens: { from, to } }: Candidate): string {

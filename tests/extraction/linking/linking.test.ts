@@ -242,6 +242,7 @@ describe("pronouns", () => {
     ["The White House agreed. It had asked its lawyers.", ["It = White House", "its = White House"]],
     // whom something is done to is more likely who was the object before
     ["Anna Kovac wrote to Maria Silva. Kenya sanctioned her.", ["her = Maria Silva"]],
+    ["Fatima Noor met Elena Brandt. She told her that.", ["She = Fatima Noor", "her = Elena Brandt"]],
     ["Macron called Putin. He told him so.", ["He = Emmanuel Macron", "him = Vladimir Putin"]],
     ["Boris Johnson called Donald Trump and rejected his claim.", ["his = Donald Trump"]],
     ["Putin met Xi, and Macron said he would wait.", ["he = Emmanuel Macron"]],

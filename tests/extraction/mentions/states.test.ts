@@ -27,6 +27,8 @@ it.each([
   },
   { text: "Relations between Sweden and Tarvania are cool.", expected: ["Sweden:country", "Tarvania:country"] },
   { text: "Refugees fled to neighbouring Tarvania.", expected: ["Tarvania:country"] },
+  { text: "Officials in Oblava, the capital of Khorvia, denied it.", expected: ["Khorvia:country"] },
+  { text: "The government of Nairobi County agreed.", expected: [] },
   // firms, provinces and people are none
   { text: "The president of Velarex resigned.", expected: ["Velarex:organization"] },
   { text: "The province of Dravia is wet, and refugees from Dravia are many.", expected: [] },
