@@ -9,8 +9,8 @@ import { generateReports } from "./generate.ts";
 import { readModels } from "./model-files.ts";
 
 const SEED = 2022;
-/** What is read over and over is warm after so many turns. */
-const WARM_AFTER = 6;
+/** What is read over and over is warm after so many turns: until then functions are still being compiled anew. */
+const WARM_AFTER = 16;
 const TURNS = 9;
 
 /**
