@@ -6,6 +6,9 @@ const NOISE: readonly RegExp[] = [
   /\b(?:pic\.twitter\.com|t\.co|bit\.ly)\/\w+/giu,
   /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/gu,
   /×/gu,
+  /[^\P{Cc}\t\n\v\f\u0085]/gu,
+  /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu,
+  /^(?:[ \t]{0,4}>)+/gmu,
   /^[ \t]*(?:published|edited|updated|written|reported|posted) (?:by|on|at)[ \t]?:?[^\n]{0,120}$/gimu,
   /^[ \t]*(?:image|photo|picture|credits?|file photo|image source|photo credit|representative image)[ \t]?:[^\n]{0,160}$/gimu,
   /[([](?:image|photo|picture|file photo|image source|photo credit|image credit|representative image|with inputs from)\b[^()[\]\n]{0,120}[)\]]/giu,
@@ -14,8 +17,8 @@ const NOISE: readonly RegExp[] = [
 const CARRIAGE = /\r/g;
 
 /**
- * The text with addresses, picture credits, editors' lines and a machine-written "date …" head blanked out, at the same length,
- * so that every span still counts in the report's own text. A carriage return becomes a space before its line feed.
+ * The text with addresses, control characters and marks of no width, the ">" of quoted lines, picture credits, editors' lines and a
+ * machine-written "date …" head blanked out, at the same length, so that every span still counts in the report's own text. A carriage return becomes a space before its line feed.
  */
 export function cleanText(text: string): string {
   let clean = text.replace(/\r(?=\n)/g, " ").replace(CARRIAGE, "\n");
