@@ -32,6 +32,7 @@ export const denials: Rule = (reading) => {
       ({ verb, subjects, objects }) =>
         !/^(?:will|would|may|might|shall|won|wo|['’]ll|['’]d)$/.test(parse.chunks[verb]?.verb?.modal ?? "") &&
         !ACCEPTED.test(parse.chunks[verb]?.verb?.lemma ?? "") &&
+        !subjects.some((noun) => /^an?$/.test(wordsOf(reading, sentence, noun)[0] ?? "")) &&
         (parse.chunks[verb]?.verb?.negated ||
           [...subjects, ...objects.flat()].some((noun) => NEGATIVE.test(wordsOf(reading, sentence, noun)[0] ?? ""))),
     );
@@ -51,7 +52,7 @@ export const denials: Rule = (reading) => {
       const shared = sharedWords(reading.tokens, claim.words, range);
       if (
         (!about && !(bare && back === 1 && isFlat(reading, range.from, range.to))) ||
-        (strongest < 2 && shared === 0 && !bare) ||
+        (shared === 0 && !bare) ||
         (strongest < 3 && back === 2)
       )
         return [];

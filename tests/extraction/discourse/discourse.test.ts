@@ -36,6 +36,34 @@ describe("answers to the last claim", () => {
   });
 });
 
+describe("whose claim it is that is denied", () => {
+  it.each([
+    [
+      "[Acme]o reported that [Karl Holm]p had claimed the prize. [Holm]p=Holm denied the report.",
+      ["Holm disputed Acme"],
+    ],
+    [
+      "[Acme]o reported that [Karl Holm]p had told [Ola Dahl]p. [Anna Berg]p rejected the story.",
+      ["Berg disputed Acme"],
+    ],
+    [
+      "[Acme]o reported that [Karl Holm]p had accused [Anna Berg]p of theft. [Berg]p=Berg denied the charge.",
+      ["Berg disputed Holm"],
+    ],
+    [
+      "[Norland]c sanctioned [Sudland]c. [Westland]c said that it would not join. [Sudland]c rejected the sanctions.",
+      ["Norland sanctioned Sudland", "Sudland disputed Norland"],
+    ],
+    [
+      "[Westland]c said that the ships had sailed. [Norland]c denied that the ships had sailed.",
+      ["Norland disputed Westland"],
+    ],
+    ["[Westland]c said that rates would rise. [Norland]c denied that any talks had taken place.", []],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe("denials that name no claim", () => {
   it.each([
     [
@@ -54,6 +82,8 @@ describe("denials that name no claim", () => {
     "[Karl Holm]p accused [Westland]c of cutting the net. “I did not see the net,” [Anna Berg]p said.",
     "[Karl Holm]p accused [Anna Berg]p of cutting the net. “I will not resign,” [Berg]p=Berg said.",
     "[Karl Holm]p accused [Anna Berg]p of cutting the net. “Did I not mend it?” [Berg]p=Berg said.",
+    "[Karl Holm]p accused [Anna Berg]p of cutting the net. “The harvest is not in yet,” [Berg]p=Berg said.",
+    "[Karl Holm]p accused [Anna Berg]p of laying a sanction. “A tariff is not a sanction,” [Berg]p=Berg said.",
   ])("finds no dispute in: %s", (text) => {
     expect(told(text)).toEqual([]);
   });
