@@ -27,6 +27,7 @@ import {
   PROMISES,
   worse,
 } from "./effects.ts";
+import { bareGovernor, DOUBTERS, isDeniedByCleft, isDoubted, isJoined } from "./governors.ts";
 import { isAbandoned, isConditional, isDoneAfterAll, negationAround } from "./negations.ts";
 import { predicateEffect, saysWhatCameOfIt, tookPlace } from "./predicates.ts";
 import { reportEffect } from "./reports.ts";
@@ -36,8 +37,6 @@ const DEEPEST = 6;
 const NEGATIVE = /^(?:no|none|neither|nobody|nothing|nor)$/u;
 /** Who stands there is about to act. */
 const VERGE = /^(?:verge|brink|point|cusp|threshold|edge)$/;
-/** Whoever is named by these does not say or think so. */
-const DOUBTERS = /^(?:few|no|none|neither|nobody|nothing|hardly|scarcely)$/iu;
 
 /** What the words around a trigger do to it. */
 export function effectOn(parse: Parse, tokens: readonly Token[], trigger: Trigger): Effect {
@@ -108,6 +107,7 @@ function clauseEffect(
   effect = worse(effect, negationAround(parse, tokens, clause, stranded?.modal ?? verb.modal));
   if (effect === "none") return "none";
   if (isDeniedByCleft(parse, tokens, clause)) effect = "denied";
+  if (verb.modal !== null && verb.perfect && isAbandoned(parse, tokens, clause.verb)) effect = "denied";
   effect = worse(effect, reportEffect(parse, tokens, clause));
   return depth >= DEEPEST ? effect : worse(effect, governed(parse, tokens, clause, type, depth));
 }
@@ -188,46 +188,6 @@ function governed(parse: Parse, tokens: readonly Token[], clause: Clause, type: 
   if (!verb?.negated && !isDoubted(parse, tokens, over)) return own;
   if (own === "denied") return "same";
   return BELIEVING.has(verb?.lemma ?? "") ? "none" : own;
-}
-
-/** "wanted to help and called": a past form that "and" joins to an infinitive is its own, not wanted. */
-function isJoined({ chunks }: Parse, tokens: readonly Token[], { verb, subjects }: Clause, governor: Clause): boolean {
-  const own = chunks[verb];
-  const past = tokens[own?.tokens.from ?? -1]?.text.toLowerCase() !== own?.verb?.lemma;
-  return past && governor.verb < verb && subjects[0] !== undefined && subjects[0] === governor.subjects[0];
-}
-
-/** "wishes it had sent": the verb right before a clause that no word opens. */
-function bareGovernor({ chunks, groups, byVerb }: Parse, { verb, subjects, opener }: Clause): Clause | undefined {
-  const [subject] = subjects;
-  if (opener !== "" || subject === undefined || subject > verb) return undefined;
-  const before = groups.startOf(subject) - 1;
-  const lemma = chunks[before]?.verb?.lemma ?? "";
-  return BEFORE_CLAUSE.has(lemma) || BELIEVING.has(lemma) ? byVerb.get(before) : undefined;
-}
-
-/** "few believe", "nobody says". */
-function isDoubted({ chunks }: Parse, tokens: readonly Token[], { subjects, verb }: Clause): boolean {
-  return subjects.some((at) => {
-    const chunk = chunks[at];
-    return at < verb && chunk !== undefined && DOUBTERS.test(tokens[chunk.tokens.from]?.text ?? "");
-  });
-}
-
-/** "it was not Berg who called": what a relative clause tells of somebody who is ruled out. */
-function isDeniedByCleft(
-  { chunks, groups }: Parse,
-  tokens: readonly Token[],
-  { verb, subjects, opener }: Clause,
-): boolean {
-  if (!/^(?:who|that|which)$/.test(opener)) return false;
-  let marker = verb - 1;
-  while (marker > 0 && chunks[marker]?.word !== opener) marker -= 1;
-  const start = groups.startOf(subjects.find((at) => at < verb) ?? marker - 1);
-  const not = chunks[start - 1]?.word === "not";
-  const be = not ? start - 2 : start - 1;
-  if (chunks[be]?.verb?.lemma !== "be" || !(not || chunks[be]?.verb?.negated)) return false;
-  return /^it$/i.test(tokens[(chunks[be]?.tokens.from ?? 0) - 1]?.text ?? "");
 }
 
 /** Whether a modal leaves what is told as it is: none does, and who "will send" help has pledged it. */

@@ -49,6 +49,8 @@ describe("negation around a verb", () => {
     "[Norland]c is far from sanctioning [Sudland]c.",
     "[Norland]c has at no time sanctioned [Sudland]c.",
     "[Norland]c was about to sanction [Sudland]c when it changed its mind.",
+    "[Norland]c could have sanctioned [Sudland]c but did not.",
+    "[Norland]c wanted to sanction [Sudland]c but was talked out of it.",
   ])("takes for denied: %s", (text) => {
     expect(statusIn(text)).toBe("denied");
   });
@@ -140,6 +142,7 @@ describe("negation around a verb", () => {
     "[Norland]c has not abandoned plans to sanction [Sudland]c.",
     "[Norland]c is on the verge of sanctioning [Sudland]c.",
     "[Norland]c is toying with sanctioning [Sudland]c.",
+    "[Norland]c may have sanctioned [Sudland]c but has not said so.",
   ])("takes for planned: %s", (text) => {
     expect(statusIn(text)).toBe("planned");
   });
