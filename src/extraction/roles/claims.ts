@@ -144,7 +144,7 @@ export function claimantAfter(parse: Parse, mentions: readonly DocMention[], nou
   }
   for (const clause of parse.clauses) {
     const verb = parse.chunks[clause.verb]?.verb;
-    if (verb?.passive && clause.subjects.includes(noun)) {
+    if (verb?.passive && clause.subjects.includes(noun) && !DENYING.test(verb.lemma)) {
       const found = agent(argumentsOf(parse, clause).agents);
       if (found.length > 0) return found;
     }
@@ -166,6 +166,10 @@ function givenAfter({ chunks, byVerb }: Parse, noun: number): Clause | undefined
   if (chunks[noun + 1]?.kind === "comma") return byVerb.get(noun + 2);
   return GIVEN.test(chunks[noun + 1]?.verb?.lemma ?? "") ? byVerb.get(noun + 1) : undefined;
 }
+
+/** "The claims of Kyiv were rejected by Moscow": who does this to a claim does not make it. */
+const DENYING =
+  /^(?:reject|deny|dismiss|dispute|refute|contest|contradict|rebut|rubbish|debunk|counter|repudiate|challenge|question|query|mock|ridicule|deride|denounce|condemn)$/;
 
 const GIVEN = /^(?:give|make|put|publish|contain|cite|quote|list|name|report|carry|include)$/;
 

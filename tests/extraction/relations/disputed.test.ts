@@ -16,6 +16,7 @@ describe("disputed", () => {
     ["[Norland]c brushed aside the report by [Acme]o.", ["Norland disputed Acme"]],
     ["The report, by [Acme]o, was dismissed by [Norland]c as biased.", ["Norland disputed Acme"]],
     ["Accused by [Sudland]c of theft, [Norland]c has rejected the charge.", ["Norland disputed Sudland"]],
+    ["The claims of [Sudland]c were rejected by [Norland]c.", ["Norland disputed Sudland"]],
     ["[Norland]c queried the figures given by [Sudland]c.", ["Norland disputed Sudland"]],
     ["[Sudland]c's claim was dismissed as false by [Norland]c.", ["Norland disputed Sudland"]],
     ["[Norland]c rejected a report published by [Acme Watch]o.", ["Norland disputed Watch"]],
