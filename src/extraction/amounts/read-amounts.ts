@@ -32,6 +32,7 @@ const STUFF =
 const NO_UNIT =
   "(?:more|less|fewer|strong|dead|people|persons?|others?|and|but|for|from|with|who|that|which|were|was|are|have|had|has|will|would|than|each|all|away|ago|now|so|as|in|of|on|or|to|at|by|homeless|wounded|injured|missing|displaced|percent|square|words?|votes?|troops|men|women|refugees|soldiers|\\p{Ll}+(?:ed|ing|ly|s))";
 const SIGN = "(?:(?:US|AU?|CA?|NZ|HK|S|R|NT|J|TT|EC|FJ|MX)\\$|[$€£¥₹₽₴₩₺₦])";
+const CURRENCY_SIGN = /[$€£¥₹₽₴₩₺₦]/;
 const CODE =
   "(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|INR|PKR|BDT|CNY|TWD|KRW|HKD|SGD|IDR|MYR|THB|PHP|VND|RUB|UAH|SEK|NOK|DKK|PLN|CZK|HUF|" +
   "RON|BGN|GEL|AMD|AZN|KZT|TRY|ILS|JOD|AED|SAR|KWD|QAR|EGP|NGN|GHS|KES|UGX|TZS|ZAR|XAF|XOF|BRL|MXN|KSh|USh|TSh|Rp|Rs\\.?)";
@@ -136,16 +137,18 @@ export function readAmounts(text: string): FoundAmount[] {
     if (!found.some((other) => start < other.end && other.start < end))
       found.push({ start, end, amount: { text: match[0], value, currency } });
   };
-  for (const match of text.matchAll(FORMS.signed))
+  const hasDigits = /\d/.test(text);
+  for (const match of hasDigits && CURRENCY_SIGN.test(text) ? text.matchAll(FORMS.signed) : [])
     add(match, worth(match[2], undefined, match[3]), SIGNS[match[1] ?? ""] ?? null);
-  for (const match of text.matchAll(FORMS.coded))
+  for (const match of hasDigits ? text.matchAll(FORMS.coded) : [])
     add(match, worth(match[2], undefined, match[3]), LOCAL[match[1] ?? ""] ?? match[1] ?? null);
   for (const match of text.matchAll(FORMS.named)) {
     const name = (match[4] ?? "").toLowerCase();
     if (match[1] === undefined && match[3] === undefined && /^an?$/i.test(match[2] ?? "")) continue;
     add(match, worth(match[1], match[2], match[3]), currencyOf(name));
   }
-  for (const match of text.matchAll(FORMS.lettered)) add(match, worth(match[1], undefined, match[2]), null);
+  for (const match of hasDigits ? text.matchAll(FORMS.lettered) : [])
+    add(match, worth(match[1], undefined, match[2]), null);
   for (const match of text.matchAll(FORMS.bare)) add(match, worth(match[1], match[2], match[3]), null);
   for (const match of text.matchAll(FORMS.unknown)) add(match, worth(match[1]?.trim(), match[2], match[3]), null);
   for (const match of text.matchAll(FORMS.goods)) {
