@@ -153,9 +153,7 @@ export function isAhead(trigger: Trigger, sentence: DatedSentence): boolean {
   return (
     isPresent &&
     dates.some(
-      (date) =>
-        verbsBetween(date, trigger, sentence) === 0 &&
-        (/^(?:from|of)$/i.test(tokens[date.at - 1]?.text ?? "") || !isOfAnother(date, trigger, "planned", sentence)),
+      (date) => verbsBetween(date, trigger, sentence) === 0 && !isOfAnother(date, trigger, "planned", sentence),
     )
   );
 }
@@ -187,7 +185,8 @@ function isOfAnother(date: PlacedDate, trigger: Trigger, status: Status, sentenc
   const { tokens, chunks } = sentence;
   const word = tokens[at - 1]?.text.toLowerCase() ?? "";
   const lasting = word === "since" && trigger.relationType === "sanctioned";
-  if (BOUNDS.has(word) || (word === "since" && !lasting)) return true;
+  const begins = word === "from" && status === "planned";
+  if ((BOUNDS.has(word) && !begins) || (word === "since" && !lasting)) return true;
   const before = trigger.tokens.to <= at;
   if (trigger.relationType === "disputed" && isQuoted(at, sentence) && !isQuoted(trigger.tokens.from, sentence))
     return true;

@@ -39,6 +39,8 @@ describe("the date of what a sentence tells", () => {
     { text: "[Norway]c sent [Kenya]c ten tanks, which go into service next week.", expected: null },
     { text: "[Norway]c, which sanctioned [Chad]c in May, may sanction [Kenya]c on Monday.", expected: "2022-05-23" },
     { text: "[Norway]c may sanction [Kenya]c, diplomats said on Monday.", expected: null },
+    { text: "[Norway]c will sanction [Kenya]c from 15 June.", expected: "2022-06-15" },
+    { text: "[Norway]c sanctions [Kenya]c from 1 June.", expected: "2022-06-01" },
     // nor that of a clause that goes on with something else
     { text: "[Norway]c sanctioned [Kenya]c, which in 2019 had sanctioned Chad.", expected: null },
     { text: "[Norway]c sanctioned [Kenya]c, which had left the bloc in 2019.", expected: null },
