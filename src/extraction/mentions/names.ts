@@ -1,4 +1,5 @@
 import type { Range, TaggedName } from "../../model/doc.ts";
+import { isGivenName } from "../lexicon/given-names.ts";
 import { type Candidate, NO_CLUES, withClue } from "./candidate.ts";
 import { cluesOf } from "./clues.ts";
 import { datelineEnd } from "./datelines.ts";
@@ -52,13 +53,24 @@ function candidate(view: TextView, segment: Segment, title: Range | null): Candi
   const own = kind === "name" || isAddressed ? title : null;
   const read: Segment = isAddressed ? { ...segment, kind: "name" } : segment;
   const told = withTagClue(cluesOf(view, read, own !== null), segment.tag);
-  const clues = kind === "name" && isBornBeside(view, tokens) ? withClue(told, "person", 3) : told;
+  const clues =
+    kind === "name" && (isBornBeside(view, tokens) || isSurnameFirst(view, tokens))
+      ? withClue(told, "person", 3)
+      : told;
   return { tokens, title: own, known: null, clues };
 }
 
 /** "Name (born 1970)", "Name; DOB 1970": of somebody and of no firm. */
 function isBornBeside({ lower }: TextView, { to }: Range): boolean {
   return /^[(;,]$/.test(lower[to] ?? "") && /^(?:dob|d\.o\.b\.|born)$/.test(lower[to + 1] ?? "");
+}
+
+/** "SURNAME Given" as a line of a list: a surname in capitals before given names that are not. */
+function isSurnameFirst({ tokens, initial, shouted, sentenceOf }: TextView, { from, to }: Range): boolean {
+  const [surname = "", given = ""] = [tokens[from]?.text, tokens[from + 1]?.text];
+  if (initial[from] !== 1 || shouted[from] === 1 || to - from > 4) return false;
+  const ends = sentenceOf[to] !== sentenceOf[from] || /^[(;,]$/.test(tokens[to]?.text ?? "");
+  return ends && /^\p{Lu}{5,}$/u.test(surname) && /^\p{Lu}\p{Ll}+$/u.test(given) && isGivenName(given);
 }
 
 /** "Sheikh", "Mr.": a title of somebody and of no place, unlike "Governor". */

@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { entitiesIn } from "../read.ts";
+import { entitiesIn, mentionsIn } from "../read.ts";
 
 const people = (text: string) => entitiesIn(text).filter((entity) => /Omar|Diego|Lwin|Oslo|OSLO|Dahl/.test(entity));
+
+describe("surnames in capitals", () => {
+  it.each([
+    ["1) SMIRNOV Alexei Petrovich\n2) GORDEEV Ilya", ["SMIRNOV Alexei Petrovich:person", "GORDEEV Ilya:person"]],
+    ["UNESCO Kenya opened a school.", []],
+  ])("are told from acronyms in %s", (text, expected) => {
+    expect(mentionsIn(text).filter((name) => name.endsWith(":person"))).toEqual(expected);
+  });
+});
 
 describe("names in the entries of notices", () => {
   it.each([
