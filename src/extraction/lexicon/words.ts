@@ -178,7 +178,7 @@ Twenty Thirty Forty Fifty Sixty Seventy Eighty Ninety Hundred Ex Readers Nobody 
 export const CALENDAR = words(`
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays January February March
 April June July August September October November December Jan Jan. Feb Feb. Mar Mar. Apr Apr. Jun. Jul Jul. Aug Aug. Sep Sep. Sept Sept. Oct
-Oct. Nov Nov. Dec Dec. Mon Tue Wed Thu Fri Sat Sun GMT UTC EST EDT CET CEST BST AM PM a.m. p.m.
+Oct. Nov Nov. Dec Dec. Mon Tue Wed Thu Fri Sat Sun GMT UTC EST EDT CET CEST BST AM PM a.m. p.m. A.M. P.M.
 `);
 
 /** Adjectives and nouns with a capital letter that name no state, organization or person. */

@@ -120,7 +120,7 @@ function besideWords(view: TextView, { tokens: { from, to } }: Candidate): [stri
   if (/^(?:to|on|from|against|of|with|in)$/.test(lower[link] ?? "") && TO_STATES.test(noun)) found.push(["sent", 0.7]);
   if (/^(?:sanctioned|invaded|annexed|blacklisted|recognised|recognized)$/.test(lower[from - 1] ?? ""))
     found.push(["done to", 0.7]);
-  if (/^['’]s?$/.test(lower[to] ?? "") && isOffice(view, to + 1))
+  if (/^['’]s?$/.test(lower[to] ?? "") && (isOffice(view, to + 1) || lower[to + 1] === "state"))
     found.push(["office", ONLY_STATES.test(lower[to + 1] ?? "") ? 2 : 1.4]);
   return found;
 }

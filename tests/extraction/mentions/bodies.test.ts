@@ -19,6 +19,7 @@ it.each([
   { text: "(LEAD) Kenya denies it", expected: ["Kenya:country"] },
   { text: "CLAIM: Kenya denies it.", expected: ["Kenya:country"] },
   { text: "DOB 3 May 1975; Gender Male; nationality Yemen.", expected: ["Yemen:country"] },
+  { text: "11 A.M. Kenya denies it.", expected: ["Kenya:country"] },
   { text: "“Has Guterres come?” she asked.", expected: ["Guterres:person"] },
 ])("finds the bodies of $text", ({ text, expected }) => {
   expect(mentionsIn(text)).toEqual(expected);

@@ -29,6 +29,10 @@ it.each([
   { text: "Refugees fled to neighbouring Tarvania.", expected: ["Tarvania:country"] },
   { text: "Officials in Oblava, the capital of Khorvia, denied it.", expected: ["Khorvia:country"] },
   { text: "The government of Nairobi County agreed.", expected: [] },
+  {
+    text: "Nobody set sanctions on Oravente, but Oravente’s state bank was shut.",
+    expected: ["Oravente:country", "Oravente:country"],
+  },
   // firms, provinces and people are none
   { text: "The president of Velarex resigned.", expected: ["Velarex:organization"] },
   { text: "The province of Dravia is wet, and refugees from Dravia are many.", expected: [] },
