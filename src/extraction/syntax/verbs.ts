@@ -27,7 +27,7 @@ ship shipped shipped|drop dropped dropped|stop stopped stopped|plan planned plan
 admit admitted admitted|permit permitted permitted|submit submitted submitted|omit omitted omitted|refer referred referred|prefer preferred preferred
 transfer transferred transferred|occur occurred occurred|deter deterred deterred|spur spurred spurred|earmark earmarked earmarked|blacklist blacklisted blacklisted
 rebuff rebuffed rebuffed|pin pinned pinned|tag tagged tagged|scrap scrapped scrapped|snub snubbed snubbed|chat chatted chatted|skip skipped skipped|rip ripped ripped
-equip equipped equipped|rub rubbed rubbed|grab grabbed grabbed|cap capped capped|nod nodded nodded|beg begged begged|plug plugged plugged|trap trapped trapped|grip gripped gripped`;
+equip equipped equipped|quip quipped quipped|rub rubbed rubbed|grab grabbed grabbed|cap capped capped|nod nodded nodded|beg begged begged|plug plugged plugged|trap trapped trapped|grip gripped gripped`;
 
 /** Regular verbs; a final consonant is not doubled, a final y becomes -ies, -ied. */
 const REGULAR = `
