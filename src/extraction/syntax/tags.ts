@@ -1,9 +1,10 @@
 import type { DocMention, Range, Token } from "../../model/doc.ts";
 import { asideList, leaderList, standIn } from "./aside-lists.ts";
+import { isFloating } from "./floating.ts";
 import { boundsNumber, NUMBER_WORDS } from "./numbers.ts";
 import { asVerb, isFunctionWord } from "./verb-in-place.ts";
 import { withVerb } from "./verb-of-headline.ts";
-import { isNounToo, type VerbReading, verbReadings } from "./verbs.ts";
+import { type VerbReading, verbReadings } from "./verbs.ts";
 import {
   ADVERBS,
   BE,
@@ -60,8 +61,6 @@ export interface Item {
 }
 
 const LONGEST_PARENTHESIS = 16;
-/** "placed under new sanctions by": in tokens. */
-const AGENT_WITHIN = 7;
 /** "did not, in the end, call", in words. */
 const LONGEST_ASIDE = 9;
 /** Before a noun they say which one; alone they say when. */
@@ -139,36 +138,6 @@ function titleTokens(
       found.add(back);
   }
   return found;
-}
-
-/** "Berg and Holm then each called", "Acme and Bankia, both listed by": a word for the whole list that stands before its verb. */
-function isFloating(
-  tokens: readonly Token[],
-  at: number,
-  { to }: Range,
-  previous: Item | undefined,
-  covered: ReadonlyMap<number, number>,
-): boolean {
-  if (!/^(?:all|both|each)$/i.test(tokens[at]?.text ?? "")) return false;
-  let next = at + 1;
-  while (next < to && ADVERBS.has(tokens[next]?.text.toLowerCase() ?? "")) next += 1;
-  const word = tokens[next]?.text.toLowerCase() ?? "";
-  if (next >= to || covered.has(next)) return false;
-  switch (previous?.tag) {
-    case "mention":
-    case "have":
-    case "be":
-    case "adverb":
-    case "modal":
-      return verbReadings(word).length > 0 && (next === at + 1 || !isNounToo(word));
-    case "comma":
-      return (
-        verbReadings(word).some(({ form }) => form === "participle") &&
-        tokens.slice(next + 1, Math.min(to, next + AGENT_WITHIN)).some(({ text }) => text === "by")
-      );
-    default:
-      return false;
-  }
 }
 
 function closing(tokens: readonly Token[], open: number, end: number, mark: string): number | null {
