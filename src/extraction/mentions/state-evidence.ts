@@ -135,12 +135,15 @@ function isNamedHead({ lower, capital }: TextView, last: number): boolean {
   return false;
 }
 
+/** Of a list, so many members on either side say what one of them is: a list may go on for ever. */
+const FARTHEST_IN_LIST = 50;
+
 /** "Norway, Denmark and X": what a name among known states alone weighs. */
 function amongStates(view: TextView, candidates: readonly Candidate[], at: number): number {
   let states = 0;
   let first = at;
   for (const step of [-1, 1]) {
-    for (let i = at; ; i += step) {
+    for (let i = at; Math.abs(i - at) < FARTHEST_IN_LIST; i += step) {
       const [left, right] = step < 0 ? [candidates[i - 1], candidates[i]] : [candidates[i], candidates[i + 1]];
       if (!left || !right || !isJoined(view, left.tokens.to, right.tokens.from)) break;
       const next = step < 0 ? left : right;
