@@ -107,12 +107,13 @@ function mayLengthen(view: TextView, body: Segment | undefined, tag: TaggedName)
   return true;
 }
 
-/** Begins as names do, not cut at a hyphen, no handle in it, no adjective of a state at its end: "Group of Russian" is no name. */
+/** Begins as names do and not with what kind of body it is, not cut at a hyphen, no handle in it, no adjective of a state at its end: "Group of Russian" is no name. */
 function isWhole(view: TextView, { tokens: { from, to } }: TaggedName): boolean {
   const { tokens } = view;
   if (tokens[to]?.text === "-" && touches(tokens, to) && touches(tokens, to + 1)) return false;
   if (tokens[from - 1]?.text === "-" && touches(tokens, from) && touches(tokens, from - 1)) return false;
   if (view.capital[from] !== 1 && !NAME_PARTICLES.has(tokens[from]?.text ?? "")) return false;
+  if (to - from > 1 && /^NGOs?$/.test(tokens[from]?.text ?? "")) return false;
   for (let i = from; i < to; i++) if (tokens[i]?.kind === "handle") return false;
   const last = to - from > 1 ? matchKnown(tokens, to - 1, to) : null;
   return last?.form !== "demonym";

@@ -25,8 +25,8 @@ describe("the name tagger", () => {
       expected: ["nationality: Norwegian", "country: Norway", "country: Ukraine"],
     },
     {
-      text: "Fighters of al-Shabaab crossed the long border before dawn, and the Central Bank of the Bahamas closed.",
-      expected: ["organization: al - Shabaab", "organization: Central Bank of the Bahamas"],
+      text: "Fighters of al-Shabaab crossed the long border before dawn, and the World Health Organization spoke.",
+      expected: ["organization: al - Shabaab", "organization: World Health Organization"],
     },
     { text: "Ministers met on Monday to discuss the price of bread.", expected: [] },
     { text: "", expected: [] },

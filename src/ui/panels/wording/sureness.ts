@@ -6,8 +6,8 @@ const RIGHT: readonly { readonly below: number; readonly right: string }[] = [
   { below: 0.4, right: "1 in 3" },
   { below: 0.5, right: "1 in 2" },
   { below: 0.7, right: "2 in 3" },
-  { below: 0.8, right: "3 in 4" },
-  { below: 0.9, right: "5 in 6" },
+  { below: 0.8, right: "7 in 10" },
+  { below: 0.9, right: "4 in 5" },
   { below: 1, right: "19 in 20" },
 ];
 
