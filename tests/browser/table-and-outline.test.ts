@@ -56,17 +56,15 @@ describe("the table", () => {
 
   it("is narrowed by words, and taken away as it stands then", async () => {
     const field = page.getByRole("searchbox", { name: "Filter the rows" });
-    await field.fill("aided denied");
-    await expect
-      .poll(() => page.locator(".table-panel .status").allInnerTexts())
-      .toEqual(["denied", "denied", "denied"]);
+    await field.fill("denied russia");
+    await expect.poll(() => page.locator(".table-panel .status").allInnerTexts()).toEqual(["denied", "denied"]);
     const download = page.waitForEvent("download");
     await page.locator(".table-panel").getByRole("button", { name: "CSV" }).click();
     const file = await download;
     expect(file.suggestedFilename()).toBe("sample-corpus-relations.csv");
     const [head, ...told] = (await readFile(await file.path(), "utf8")).trim().split("\r\n");
     expect(head).toContain("from,relation,to,date");
-    expect(told).toHaveLength(3);
+    expect(told).toHaveLength(2);
     await field.press("Escape");
     await expect.poll(() => rows().count()).toBeGreaterThan(3);
   });

@@ -55,7 +55,7 @@ export interface Scene {
   readonly speaker: Speaker | null;
   readonly candidates: readonly Candidate[];
   /** What status rules say of candidates that no rule found. */
-  readonly effects: Pick<CueEffects, "of">;
+  readonly effects: Pick<CueEffects, "of" | "mayDeny">;
 }
 
 /** The sentences in which something may be told, with their candidates, in order. Time is linear but for the pairs in a sentence, whose number is bounded. */

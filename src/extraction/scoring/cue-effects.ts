@@ -26,6 +26,11 @@ export class CueEffects {
     return worse(known.effect, this.#reader.ofEnds(known.trigger, candidate));
   }
 
+  /** Whether a sentence has some word that may deny. */
+  mayDeny(sentence: number): boolean {
+    return this.#reader.mayDeny(sentence);
+  }
+
   #read(
     { sentence, parse, triggers }: Pick<Scene, "sentence" | "parse" | "triggers">,
     cue: Cue,

@@ -122,10 +122,11 @@ export function toldOf(
   return told;
 }
 
-/** What was learned never tells for done what rules know to be planned, denied or no news. */
-function soberly({ effects, ...scene }: Scene, { candidate, outline }: Judged, status: Status | null): Status | null {
-  if (status !== "asserted") return status;
-  const effect = effects.of(scene, outline.cue, candidate);
+/** What was learned never tells for done what rules know to be planned, denied or no news, nor for denied where no word denies. */
+function soberly({ effects, ...scene }: Scene, one: Judged, status: Status | null): Status | null {
+  if (status === null || status === "planned") return status;
+  const effect = effects.of(scene, one.outline.cue, one.candidate);
+  if (status === "denied") return effect === "denied" || effects.mayDeny(scene.sentence) ? status : null;
   return effect === "none" ? null : effect === "same" ? status : effect;
 }
 

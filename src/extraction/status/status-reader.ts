@@ -10,6 +10,9 @@ import { isNoDeed } from "./no-deeds.ts";
 import { Passages } from "./passages.ts";
 import { isToCome } from "./schedule.ts";
 
+const MAY_DENY =
+  /\b(?:not|cannot|never|no|none|nothing|nobody|neither|nor|without|hardly|scarcely|barely|rather|instead|stop\w*|den(?:y|ies|ied|ying|ial)|refus\w+|reject\w*|declin\w+|rul\w+ out|turn\w* down|block\w*|prevent\w*|withh\w+|halt\w*|suspend\w*|cancel\w*|call\w* off|scrap\w*|drop\w*|shelv\w+|fail\w*|lack\w*|veto\w*|oppos\w+|against|unable|unwilling|reluctant|untrue|false(?:ly)?|end(?:s|ed)?|lift\w*|spare\w*|exempt\w*)\b|n[’']t\b/iu;
+
 /** Reads what the words of a report do to what it tells: leave it as it is, put it off, deny it, or make it no news. */
 export class StatusReader {
   readonly #doc: Doc;
@@ -42,6 +45,11 @@ export class StatusReader {
     const listed = this.#passages.isAgenda(trigger.sentence);
     const ahead = isToCome(parse, tokens, trigger, sentence, text, listed) ? "planned" : "same";
     return worse(ahead, this.#passages.effectOn(trigger));
+  }
+
+  /** Whether a sentence has some word by which a deed may be denied, however far from the deed. */
+  mayDeny(sentence: number): boolean {
+    return MAY_DENY.test(this.#textOf(sentence));
   }
 
   /** What the words before its ends do to a role alone: "but not to Norland". */

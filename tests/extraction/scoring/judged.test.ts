@@ -14,7 +14,7 @@ const SCENE: Scene = {
   triggers: [],
   speaker: null,
   candidates: [],
-  effects: { of: () => "same" },
+  effects: { of: () => "same", mayDeny: () => false },
 };
 const RULED: Ruled = {
   role: { trigger: 0, source: 0, target: 1, confidence: 1 },
