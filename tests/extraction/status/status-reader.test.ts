@@ -38,3 +38,14 @@ describe("status rules for words that were learned", () => {
     expect(passageEffect(text, word, "aided")).toBe(expected);
   });
 });
+
+it.each([
+  ["[Norland]c and [Sudland]c talk of sanctions.", false],
+  ["[Norland]c's cattle graze in [Sudland]c.", false],
+  ["[Norland]c hasn't sanctioned [Sudland]c.", true],
+  ["[Norland]c ruled out sanctions on [Sudland]c.", true],
+  ["[Norland]c stopped help for [Sudland]c.", true],
+])("whether a word may deny in “%s”: %s", (text, expected) => {
+  const doc = chunks.run(dates.run(markedDoc(text)));
+  expect(new StatusReader(doc).mayDeny(0)).toBe(expected);
+});
