@@ -60,13 +60,18 @@ function name(doc: Doc, mention: number): string {
 describe("learned additions", () => {
   it.each([
     { looks: { first: [0.1, 0.8, 0.05, 0.05] }, expected: ["Norway aided Kenya asserted gizmos"] },
-    { looks: { first: [0.1, 0.1, 0.1, 0.7] }, expected: ["Norway aided Kenya denied gizmos"] },
+    { looks: { first: [0.1, 0.1, 0.1, 0.7] }, expected: [] }, // no word denies
     { looks: { first: [0.1, 0.1, 0.7, 0.1] }, expected: ["Norway aided Kenya planned gizmos"] },
     { looks: { first: [0.5, 0.5, 0, 0] }, expected: [] }, // not sure enough
     { looks: { first: [0.1, 0.8, 0.05, 0.05], asserted: 0.2 }, expected: [] }, // both looks disagree
     { looks: { first: [0.1, 0.8, 0.05, 0.05], threshold: 2 }, expected: [] }, // never
   ])("gives $expected for $looks", ({ looks, expected }) => {
     expect(told("Norway’s gizmos pleased Kenya.", looks)).toEqual(expected);
+  });
+
+  it("gives what is denied where a word may deny", () => {
+    const denied = told("Norway’s gizmos never pleased Kenya.", { first: [0.1, 0.1, 0.1, 0.7] });
+    expect(denied).toEqual(["Norway aided Kenya denied gizmos"]);
   });
 
   it.each(["Norway’s widgets pleased Kenya.", "Norway’s gizmos arrived.", "Gizmos arrived.", ""])(
