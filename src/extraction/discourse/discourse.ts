@@ -2,8 +2,9 @@ import type { Doc, RoleAssignment, Trigger } from "../../model/doc.ts";
 import type { Status } from "../../model/schema.ts";
 import { CLAIM_TYPE_IDS } from "../../model/schema.ts";
 import { type Component, layer } from "../component.ts";
+import { grouped } from "../grouped.ts";
 import { Memory } from "./memory.ts";
-import { type Found, type Reading, readingOf } from "./reading.ts";
+import { type Found, type Reading, readingOf, type Told } from "./reading.ts";
 import { RULES } from "./rules.ts";
 
 /**
@@ -55,18 +56,14 @@ function findAll(reading: Reading, statuses: readonly Status[]): Found[] {
 
 function toldBySentence(doc: Doc, statuses: readonly Status[]) {
   const triggers = layer(doc, "triggers");
-  const groups = new Map<number, Parameters<Memory["note"]>[0][]>();
-  layer(doc, "roles").forEach(({ trigger, source, target, confidence }, index) => {
+  const told = layer(doc, "roles").flatMap(({ trigger, source, target, confidence }, index): Told[] => {
     const { sentence, relationType: type, tokens } = triggers[trigger] ?? {};
     const relationType = CLAIM_TYPE_IDS.find((known) => known === type);
     const status = statuses[index];
-    if (sentence === undefined || !tokens || !relationType || !status) return;
-    const told = { relationType, sentence, token: tokens.from, source, target, status, confidence };
-    const group = groups.get(sentence);
-    if (group) group.push(told);
-    else groups.set(sentence, [told]);
+    if (sentence === undefined || !tokens || !relationType || !status) return [];
+    return [{ relationType, sentence, token: tokens.from, source, target, status, confidence }];
   });
-  return groups;
+  return grouped(told, ({ sentence }) => sentence);
 }
 
 function triggerOf({ parses, tokens }: Reading, { relationType, rule, sentence, chunk }: Found): Trigger | null {

@@ -2,6 +2,7 @@ import type { Doc, DocMention, RoleAssignment, Sentence, Token, Trigger } from "
 import type { ClaimType, EntityType, Status } from "../../model/schema.ts";
 import { type Speaker, speakersOf } from "../attribution/speakers.ts";
 import { layer } from "../component.ts";
+import { grouped } from "../grouped.ts";
 import { type Claim, claimsOf } from "../roles/claims.ts";
 import type { Site } from "../roles/slots.ts";
 import type { Parse } from "../syntax/clause.ts";
@@ -71,12 +72,7 @@ export interface Triggered {
 /** Reads what the stages before have assigned. Linear time. */
 export function readingOf(doc: Doc): Reading {
   const plain = parsesOf(doc);
-  const roles = new Map<number, RoleAssignment[]>();
-  for (const role of layer(doc, "roles")) {
-    const others = roles.get(role.trigger);
-    if (others) others.push(role);
-    else roles.set(role.trigger, [role]);
-  }
+  const roles = grouped(layer(doc, "roles"), ({ trigger }) => trigger);
   const triggered = layer(doc, "triggers").map((trigger, index) => ({ trigger, roles: roles.get(index) ?? [] }));
   const triggers = grouped(triggered, ({ trigger }) => trigger.sentence);
   const speakers = speakersOf(doc, plain);
@@ -89,10 +85,7 @@ export function readingOf(doc: Doc): Reading {
     speakers,
     text: layer(doc, "clean"),
   });
-  const inside = grouped(
-    mentions.map((_, mention) => mention),
-    (mention) => mentions[mention]?.sentence ?? -1,
-  );
+  const inside = grouped(mentions.keys(), (mention) => mentions[mention]?.sentence ?? -1);
   const sides = new Map(sidesOf({ mentions, tokens }));
   const interviewed = guest === null ? null : (mentions[guest]?.entity ?? null);
   const side = interviewed === null || sides.has(interviewed) ? null : sideOfGuest({ mentions, tokens });
@@ -100,17 +93,6 @@ export function readingOf(doc: Doc): Reading {
   const { parses, ways } = standIn({ doc, tokens, mentions, parses: plain, voices, sides });
   const claims = grouped(claimsOf(parses, mentions), ({ sentence }) => sentence);
   return { doc, parses, ways, triggers, sentences, tokens, mentions, speakers, voices, claims, sides, inside };
-}
-
-/** Items by a number of theirs, in order. */
-export function grouped<T>(items: readonly T[], by: (item: T) => number): ReadonlyMap<number, readonly T[]> {
-  const groups = new Map<number, T[]>();
-  for (const item of items) {
-    const group = groups.get(by(item));
-    if (group) group.push(item);
-    else groups.set(by(item), [item]);
-  }
-  return groups;
 }
 
 /** The words around a trigger; null where it stands in no chunk. */

@@ -1,6 +1,7 @@
 import type { Chunk, Doc, Trigger } from "../../model/doc.ts";
 import type { ClaimType } from "../../model/schema.ts";
 import { layer } from "../component.ts";
+import { grouped } from "../grouped.ts";
 import { GiftLines } from "./gift-lines.ts";
 import { tableRows } from "./tables.ts";
 
@@ -69,14 +70,8 @@ export function listItems(doc: Doc): ListItem[] {
 
 /** The triggers of sanctions in each sentence, those of lists left out. */
 export function sanctionsBySentence(triggers: readonly Trigger[]): ReadonlyMap<number, readonly Trigger[]> {
-  const groups = new Map<number, Trigger[]>();
-  for (const trigger of triggers) {
-    if (trigger.relationType !== "sanctioned" || trigger.frame === ITEM) continue;
-    const group = groups.get(trigger.sentence);
-    if (group) group.push(trigger);
-    else groups.set(trigger.sentence, [trigger]);
-  }
-  return groups;
+  const sanctions = triggers.filter(({ relationType, frame }) => relationType === "sanctioned" && frame !== ITEM);
+  return grouped(sanctions, ({ sentence }) => sentence);
 }
 
 /** Triggers for the lines of lists: whoever a line of a sanctions notice names, what a line of a list of donors gives. */
