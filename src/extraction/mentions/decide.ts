@@ -8,7 +8,7 @@ import { isKnownSurname, officeOfHandle } from "../lexicon/office-holders.ts";
 import { isSharedName } from "../lexicon/shared-names.ts";
 import { EVENT_STARTS, NO_NAMES, ORGANIZATION_ENDS, STARTERS } from "../lexicon/words.ts";
 import { type Candidate, type Clues, NO_CLUES, strongest } from "./candidate.ts";
-import { stateEvidence } from "./state-evidence.ts";
+import { stateSigns } from "./state-signs.ts";
 import { isAcronym, type TextView } from "./text-view.ts";
 
 const LONGEST_HANDLE = 24;
@@ -37,7 +37,7 @@ export function decideNames(view: TextView, candidates: readonly Candidate[]): D
     const total = totals.get(key)?.clues ?? NO_CLUES;
     totals.set(key, { clues: add(total, candidate.clues), length: candidate.tokens.to - candidate.tokens.from });
   }
-  for (const [key, weight] of stateEvidence(view, candidates)) {
+  for (const [key, weight] of stateSigns(view, candidates)) {
     const total = totals.get(key);
     if (total && weight >= ENOUGH_FOR_ONE) totals.set(key, { ...total, clues: withState(total.clues, weight) });
   }

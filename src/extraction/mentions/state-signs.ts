@@ -7,8 +7,8 @@ import type { Candidate } from "./candidate.ts";
 import { isOffice } from "./state-cues.ts";
 import type { TextView } from "./text-view.ts";
 
-/** Each kind of evidence for a name’s being a state’s, and what it weighs; it counts once, however often it is told. */
-type Evidence = Map<string, number>;
+/** Each kind of sign that a name is a state’s, and what it weighs; it counts once, however often it is told. */
+type Signs = Map<string, number>;
 
 /** No state’s name of ours has more words. */
 const LONGEST = 2;
@@ -55,13 +55,13 @@ const PARTS =
  * How much the report as a whole tells that names which no list knows are states’, by folded name: offices and organs "of" them or
  * beside their adjectives, their place among known states, what is sent to them. Kinds add up, repetitions do not.
  */
-export function stateEvidence(view: TextView, candidates: readonly Candidate[]): ReadonlyMap<string, number> {
-  const found = new Map<string, Evidence>();
+export function stateSigns(view: TextView, candidates: readonly Candidate[]): ReadonlyMap<string, number> {
+  const found = new Map<string, Signs>();
   for (const candidate of candidates) if (isNamable(candidate)) found.set(keyOf(view, candidate), new Map());
   if (found.size === 0) return new Map();
   const tell = (key: string, kind: string, weight: number) => {
-    const evidence = found.get(key);
-    if (evidence && weight > (evidence.get(kind) ?? 0)) evidence.set(kind, weight);
+    const signs = found.get(key);
+    if (signs && weight > (signs.get(kind) ?? 0)) signs.set(kind, weight);
   };
   candidates.forEach((candidate, at) => {
     if (candidate.known) return;
@@ -74,7 +74,7 @@ export function stateEvidence(view: TextView, candidates: readonly Candidate[]):
     for (const [kind, weight] of besideWords(view, candidate)) tell(key, kind, weight);
     tell(key, "list", amongStates(view, candidates, at));
   });
-  return new Map([...found].map(([key, evidence]) => [key, [...evidence.values()].reduce((sum, one) => sum + one, 0)]));
+  return new Map([...found].map(([key, signs]) => [key, [...signs.values()].reduce((sum, one) => sum + one, 0)]));
 }
 
 function isNamable({ known, title, clues, tokens: { from, to } }: Candidate): boolean {
@@ -90,7 +90,7 @@ function keyOf({ tokens }: TextView, { tokens: { from, to } }: Candidate): strin
 /** What the word may be the adjective of, places of the lists left out. */
 function adjectivesOf({ lower, tokens }: TextView, at: number): string[] {
   if (NO_NAMES.has(tokens[at]?.text ?? "")) return [];
-  return namesOfAdjective(lower[at] ?? "").filter((name) => name !== lower[at] && !isPlaceName(name));
+  return namesOfAdjective(lower[at] ?? "").filter((name) => !isPlaceName(name));
 }
 
 /** "Ministry of Justice of the Republic of X", "Embassy of X", "Parliament of X": the name at the end of an organ’s. */
