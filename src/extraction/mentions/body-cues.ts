@@ -11,20 +11,21 @@ export function withBodyCues(view: TextView, name: Range, given: Clues): Clues {
   let clues = given;
   const { lower } = view;
   const { from, to } = name;
-  if (isBodyNoun(view, from)) clues = withClue(clues, "organization", view.tokens[from - 1]?.text === "NGO" ? 4 : 1.5);
+  if (followsBodyNoun(view, from))
+    clues = withClue(clues, "organization", view.tokens[from - 1]?.text === "NGO" ? 4 : 1.5);
   if (lower[to] === "," && lower[to + 1] === "which" && !isRelativeOfPlace(view, to + 2))
     clues = withClue(clues, "organization", 1.2);
   if (/^['’]s?$/.test(lower[to] ?? "") && isOfficer(view, to + 1)) clues = withClue(clues, "organization", 2);
   const owner = pronounAfterVerb(view, to);
   if (owner === "its") clues = withClue(clues, "organization", 2.5);
   else if (owner) clues = withClue(clues, "person", 1);
-  if (lower[from - 1] === "the" && to - from > 1 && ACTION_VERBS.has(lower[to] ?? "") && isSaying(lower[to] ?? ""))
+  if (lower[from - 1] === "the" && to - from > 1 && isDeed(lower[to] ?? ""))
     clues = withClue(clues, "organization", 1.2);
   return clues;
 }
 
-/** "the charity Name", "its think-tank Name": a noun that no person is called by. */
-export function isBodyNoun({ lower, tokens }: TextView, from: number): boolean {
+/** "the charity Name", "its think-tank Name": whether a noun that no person is called by stands before the name at `from`. */
+export function followsBodyNoun({ lower, tokens }: TextView, from: number): boolean {
   const noun = lower[from - 1] ?? "";
   if (tokens[from - 2]?.text === "-" && touches(tokens, from - 1))
     return ORGANIZATION_NOUNS.has(`${lower[from - 3] ?? ""}-${noun}`);
@@ -66,6 +67,9 @@ const SAYING =
   /^(?:said|says|told|tells|added|adds|claimed|claims|argued|argues|insisted|insists|warned|warns|noted|notes|hoped|hopes|thinks|thought|believes|believed|praised|praises|criticised|criticized|accused|accuses|visited|visits|called|calls)$/;
 
 /** What people and bodies do, and neither ships nor places. */
-function isSaying(verb: string): boolean {
-  return !/^(?:was|were|is|are|has|had|have|took|takes|made|makes|left|leaves|met|meets)$/.test(verb);
+function isDeed(verb: string): boolean {
+  return (
+    ACTION_VERBS.has(verb) &&
+    !/^(?:was|were|is|are|has|had|have|took|takes|made|makes|left|leaves|met|meets)$/.test(verb)
+  );
 }

@@ -29,7 +29,7 @@ import {
   UNITS,
   VESSEL_STARTS,
 } from "../lexicon/words.ts";
-import { isBodyNoun as isNamedBodyNoun, withBodyCues } from "./body-cues.ts";
+import { followsBodyNoun, withBodyCues } from "./body-cues.ts";
 import { type Clues, NO_CLUES, withClue } from "./candidate.ts";
 import type { Segment } from "./segments.ts";
 import { withStateCues } from "./state-cues.ts";
@@ -42,7 +42,7 @@ export function cluesOf(view: TextView, { tokens, kind, tag }: Segment, titled: 
   if (kind === "organization") clues = withClue(clues, "organization", 4);
   if (kind === "event") clues = withClue(clues, "event", 4);
   if (kind === "place")
-    return isNamedBodyNoun(view, tokens.from) ? withClue(clues, "organization", 4) : withClue(clues, "other", 5);
+    return followsBodyNoun(view, tokens.from) ? withClue(clues, "organization", 4) : withClue(clues, "other", 5);
   if (titled) clues = withClue(clues, "person", 4);
   if (kind === "name") clues = ownWords(view, tokens, clues, tag !== null && isNamed(tag));
   const told = neighbours(view, tokens, clues, titled);
