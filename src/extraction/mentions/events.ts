@@ -30,7 +30,7 @@ export function findEvents(view: TextView): FoundEvent[] {
   const uses = new Map<string, number>();
   for (const word of view.lower) uses.set(word, (uses.get(word) ?? 0) + 1);
   const calls = countCalls(view);
-  const found = view.tokens.flatMap((token, i): FoundEvent[] => {
+  const found = view.tokens.flatMap((token, i) => {
     const word = view.lower[i] ?? "";
     if (token.kind !== "word" || view.sentenceOf[i] === -1) return [];
     const compound = compoundSense(wordBefore(view, i), word);
@@ -39,8 +39,7 @@ export function findEvents(view: TextView): FoundEvent[] {
     if (OF_EVENT.test(view.lower[i + 1] ?? "") || isAsked(view, i)) return [];
     const isTopic =
       sense.class === "call" ? calls >= CALLS_OF_TOPIC || isLeadCall(view, i, calls) : isHeadline(view, i);
-    const event = eventAt(view, i, sense, compound !== undefined, (uses.get(word) ?? 0) > 1, isTopic);
-    return event ? [{ ...event, kindOf: sense.class }] : [];
+    return eventAt(view, i, sense, compound !== undefined, (uses.get(word) ?? 0) > 1, isTopic) ?? [];
   });
   return withTopics(view, found);
 }
@@ -63,17 +62,17 @@ function eventAt(
   isCompound: boolean,
   again: boolean,
   isTopic: boolean,
-): Omit<FoundEvent, "kindOf"> | null {
+): FoundEvent | null {
   const before = descriptionStart(view, isCompound ? head - 1 : head);
   const from = isCompound ? Math.min(before.from, compoundStart(view, head)) : before.from;
-  const named = (to: number): Omit<FoundEvent, "kindOf"> => ({ tokens: { from, to }, head, kind: "name" });
+  const named = (to: number): FoundEvent => ({ tokens: { from, to }, head, kind: "name", kindOf: sense.class });
   const bare = head + 1;
   const sides = sense.shared ? sidesAfter(view, bare) : bare;
   const article = view.lower[from - 1] ?? "";
   if (sense.shared && !before.unreal && (sides > bare || before.paired)) return named(sides);
-  const nominal: Omit<FoundEvent, "kindOf"> | null =
+  const nominal: FoundEvent | null =
     /^(?:the|this|that|their)$/.test(article) && from >= head - 1 && !before.unreal
-      ? { tokens: { from: from - 1, to: bare }, head, kind: "nominal" }
+      ? { tokens: { from: from - 1, to: bare }, head, kind: "nominal", kindOf: sense.class }
       : null;
   if (sense.class === "talks" && !before.unreal) {
     const end = placeAfter(view, bare, true);
