@@ -66,8 +66,8 @@ export function beginningsOfBodies(report: Report): ReadonlySet<string> {
 /** How many mentions on the next person is looked for. */
 const NEXT_PERSON = 3;
 
-/** Index of the full name whose surname the given name at `at` shares: "Otto and Nora Lund"; null if it shares none. */
-export function sharesSurname({ tokens, mentions }: Report, at: number): number | null {
+/** The full name whose surname the given name at `at` shares: "Nora Lund" for "Otto" in "Otto and Nora Lund"; null if it shares none. */
+export function nameWithSurname({ tokens, mentions }: Report, at: number): DocMention | null {
   const one = mentions[at];
   if (!one || one.tokens.to - one.tokens.from > 1 || one.title) return null;
   const { to } = one.tokens;
@@ -76,7 +76,7 @@ export function sharesSurname({ tokens, mentions }: Report, at: number): number 
   if (next?.entityType !== "person" || next.kind !== "name" || next.tokens.from !== to + 1) return null;
   const areGiven = isGivenName(tokens[to - 1]?.text ?? "") && isGivenName(tokens[to + 1]?.text ?? "");
   if (next.tokens.to - next.tokens.from < 2) return null;
-  return areGiven || SIBLINGS.test(tokens[one.tokens.from - 1]?.text ?? "") ? at + 1 : null;
+  return areGiven || SIBLINGS.test(tokens[one.tokens.from - 1]?.text ?? "") ? next : null;
 }
 
 const SIBLINGS = /^(?:brothers|sisters|siblings|twins|cousins|spouses|couple)$/i;

@@ -6,7 +6,7 @@ import { officesHeldBy } from "../lexicon/office-holders.ts";
 import { ROLE_NOUNS } from "../lexicon/words.ts";
 import { isAlsoKnownAs } from "../mentions/entry-names.ts";
 import { nameBesideDescription, officeAfter, phraseBefore } from "./appositions.ts";
-import { beginningsOfBodies, nameAfterOrgan, relativeOf, sharesSurname, stateNear } from "./beside.ts";
+import { beginningsOfBodies, nameAfterOrgan, nameWithSurname, relativeOf, stateNear } from "./beside.ts";
 import { Countries } from "./countries.ts";
 import { Descriptions } from "./descriptions.ts";
 import { type Draft, genderOf, type Role } from "./draft.ts";
@@ -189,10 +189,8 @@ class Linker {
 
   /** "Otto" of "Otto and Nora Lund". */
   #linkSibling(mention: DocMention, i: number): Draft | null {
-    const other = sharesSurname(this.#report, i);
-    const named = other === null ? undefined : this.#report.mentions[other];
-    if (!named) return null;
-    return this.#people.linkSibling(surface(this.#report, mention), wordsOf(this.#report, named).slice(1));
+    const other = nameWithSurname(this.#report, i);
+    return other && this.#people.linkSibling(surface(this.#report, mention), wordsOf(this.#report, other).slice(1));
   }
 
   /** Who is told to be a relative of the one at `i`, and so is somebody else. */

@@ -78,11 +78,12 @@ export class Organizations {
     if (!/^Red (?:Cross|Crescent)$/i.test(text)) return null;
     const { from, to } = mention.tokens;
     const owner = ownerOf(report, from, to);
-    if (!owner || tokensBefore(report, from) === null) return null;
+    const possessive = possessiveBefore(report, from);
+    if (!owner || possessive === null) return null;
     const name = `${adjectiveOf(owner.code)} ${text}`;
     const key = foldName(name);
     const draft = this.#byForm.get(key) ?? this.#add(new Draft("organization", name), key, name.split(" "));
-    draft.addAlias(`${tokensBefore(report, from) ?? ""} ${text}`, "society of its state");
+    draft.addAlias(`${possessive} ${text}`, "society of its state");
     draft.addAlias(text, "society of its state");
     return draft;
   }
@@ -221,7 +222,7 @@ function seatAfter({ tokens, text }: Report, to: number): string | null {
 }
 
 /** "Peru’s" before a name; null if no possessive stands there. */
-function tokensBefore({ tokens, text }: Report, from: number): string | null {
+function possessiveBefore({ tokens, text }: Report, from: number): string | null {
   const [owner, mark] = [tokens[from - 2], tokens[from - 1]];
   return owner && mark && /^['’]s?$/.test(mark.text) ? text.slice(owner.start, mark.end) : null;
 }
