@@ -140,10 +140,7 @@ export function trainNames(
     featureRows.settle(rarest),
     Array.from({ length: ROUNDS_TO_CHOOSE }, () => first),
   );
-  const kept = keepUseful(featureRows, short, useful);
-  report(
-    `${kept.keys.length} of ${short.keys.length} features kept, ${kept.labels.length} of ${short.labels.length} weights`,
-  );
+  const kept = keepUseful(featureRows, short, useful, report);
   const rounds = Array.from({ length: epochs }, (_, round) => (round === 0 ? first : all));
   const trained = Array.from({ length: models }, () => learn(kept.keys.length, rounds, kept));
   return { ...meanOf(trained), transitions: meanTable(trained.map(({ transitions }) => transitions)) };

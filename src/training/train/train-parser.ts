@@ -111,10 +111,7 @@ export function trainParser(
   };
 
   const first = learn(rows.settle(rarest), ROUNDS_TO_CHOOSE);
-  const kept = keepUseful(rows, first, useful);
-  report(
-    `${kept.keys.length} of ${first.keys.length} features kept, ${kept.labels.length} of ${first.labels.length} weights`,
-  );
+  const kept = keepUseful(rows, first, useful, report);
   return { ...meanOf(Array.from({ length: models }, () => learn(kept.keys.length, epochs, kept))), relations };
 }
 

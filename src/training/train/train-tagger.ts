@@ -94,10 +94,7 @@ export function trainTagger(
   };
 
   const first = learn(rows.settle(rarest), ROUNDS_TO_CHOOSE);
-  const kept = keepUseful(rows, first, useful);
-  report(
-    `${kept.keys.length} of ${first.keys.length} features kept, ${kept.labels.length} of ${first.labels.length} weights`,
-  );
+  const kept = keepUseful(rows, first, useful, report);
   return { ...learn(kept.keys.length, epochs, kept), tags, certain };
 }
 

@@ -4,9 +4,14 @@ import type { FeatureRows } from "./feature-rows.ts";
 /**
  * Keeps of a first short training the weights of at least `useful`, and in `rows` the features that have any. A training that may only
  * change these comes out as good with a fraction of the weights: what remains learns to do without the others. Gives the kept ones, by
- * the new rows.
+ * the new rows, and reports how many they are.
  */
-export function keepUseful(rows: FeatureRows, first: TrainedWeights, useful: number): TrainedWeights {
+export function keepUseful(
+  rows: FeatureRows,
+  first: TrainedWeights,
+  useful: number,
+  report: (line: string) => void,
+): TrainedWeights {
   const { keys, bits, starts, labels, values } = first;
   const isUseful = (i: number) => Math.abs(values[i] ?? 0) >= useful;
   const ends = [0];
@@ -20,6 +25,7 @@ export function keepUseful(rows: FeatureRows, first: TrainedWeights, useful: num
     keptKeys.push(keys[row] ?? 0);
     return true;
   });
+  report(`${keptKeys.length} of ${keys.length} features kept, ${kept.length} of ${labels.length} weights`);
   return {
     keys: Int32Array.from(keptKeys),
     bits,

@@ -45,7 +45,7 @@ describe("useful weights", () => {
   it("are kept with their features, whatever their sign", () => {
     const { rows, count } = settled();
     expect(count).toBe(3);
-    const { keys, starts, labels, values } = keepUseful(rows, first, 1);
+    const { keys, starts, labels, values } = keepUseful(rows, first, 1, () => {});
     expect([[...keys], [...starts], [...labels], [...values]]).toEqual([
       [1, 3],
       [0, 1, 2],
@@ -57,7 +57,7 @@ describe("useful weights", () => {
 
   it("begin at nothing and are all that is learnt from there", () => {
     const { rows } = settled();
-    const kept = keepUseful(rows, first, 1);
+    const kept = keepUseful(rows, first, 1, () => {});
     const weights = new AveragedWeights(2, kept);
     for (const label of [4, 6]) weights.change(Uint32Array.of(0, 1), 2, label, 5);
     const { labels, values } = weights.average(kept.keys, 8);
