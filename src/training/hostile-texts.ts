@@ -196,7 +196,7 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   { what: "words and marks of all kinds", text: (length) => shuffled(length, [...WORDS, ...PIECES]) },
 ];
 
-/** Texts as large as anybody may feed. */
+/** Texts as large as a whole archive. */
 export const LARGE_TEXTS: readonly { readonly what: string; readonly text: () => string }[] = [
   { what: "one sentence of 10 MB", text: () => oneSentence(10_000_000) },
   { what: "a million capitalised words", text: () => numbered(5_000_000, (word) => `${capital(word)} `) },
