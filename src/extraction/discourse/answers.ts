@@ -1,12 +1,12 @@
-import { CLAIM_NOUNS, type Claim } from "../roles/claims.ts";
+import { CLAIM_NOUNS, type Claim, strongestOf } from "../roles/claims.ts";
 import { endsOf } from "../roles/ends.ts";
 import { argumentsOf } from "../roles/holds.ts";
 import type { Site } from "../roles/slots.ts";
 import { effectOn } from "../status/effect-on.ts";
 import type { Parse } from "../syntax/clause.ts";
-import { Definites, kindOf } from "./definites.ts";
+import { kindOf } from "./definites.ts";
 import type { Memory } from "./memory.ts";
-import { entityOf, type Found, type Reading, siteOf, type Triggered, wordsOf } from "./reading.ts";
+import { entityOf, type Found, isAbout, type Reading, siteOf, type Triggered, wordsOf } from "./reading.ts";
 import type { Rule } from "./rules.ts";
 
 /** A claim is answered so many sentences later at most. */
@@ -36,18 +36,10 @@ type Aim =
   | { readonly kind: "other" };
 
 /** "That was rejected within hours", "Not true, Kodi said": whoever made the last claim is answered. */
-export const answers: Rule = (reading) => {
-  const definites = new Definites(reading);
-  return (sentence, memory) =>
-    (reading.triggers.get(sentence) ?? []).flatMap((triggered) => answered(reading, triggered, { definites, memory }));
-};
+export const answers: Rule = (reading) => (sentence, memory) =>
+  (reading.triggers.get(sentence) ?? []).flatMap((triggered) => answered(reading, triggered, memory));
 
-interface Known {
-  readonly definites: Definites;
-  readonly memory: Memory;
-}
-
-function answered(reading: Reading, { trigger, roles }: Triggered, known: Known): Found[] {
+function answered(reading: Reading, { trigger, roles }: Triggered, memory: Memory): Found[] {
   if (trigger.relationType !== "disputed" || roles.length > 0 || NOT_ANSWERS.has(trigger.frame)) return [];
   const site = siteOf(reading, trigger);
   const parse = reading.parses[trigger.sentence];
@@ -72,21 +64,21 @@ function answered(reading: Reading, { trigger, roles }: Triggered, known: Known)
   ];
   const own = entityOf(reading, source) ?? "";
   if (aim.kind === "owned") {
-    const target = known.definites.before(aim.noun, parse.chunks[site.chunk]?.tokens.from ?? 0, new Set([own]));
+    const target = reading.definites.before(aim.noun, parse.chunks[site.chunk]?.tokens.from ?? 0, new Set([own]));
     const claim = target === null ? lastClaimant(reading, sentence, site.chunk, source) : null;
     if (target === null && claim !== null)
       return fitsOwner(reading, claim.mention, aim.noun) ? tell(claim.mention) : [];
     return target === null ? [] : tell(target);
   }
   if (aim.kind === "measure") {
-    const [last] = known.memory.last("sanctioned", sentence, MEASURE_REACH);
+    const [last] = memory.last("sanctioned", sentence, MEASURE_REACH);
     return last && last.status === "asserted" ? tell(last.source) : [];
   }
   if (aim.kind === "other") return [];
   const claim = lastClaimant(reading, sentence, site.chunk, source);
   if (claim === null) return [];
   if (aim.kind === "content" && (claim.sentence !== sentence - 1 || !isAbout(reading, claim, source))) return [];
-  const denied = known.memory.last("disputed", claim.sentence + 1, 1);
+  const denied = memory.last("disputed", claim.sentence + 1, 1);
   const first = denied.find((told) => entityOf(reading, told.source) === entityOf(reading, claim.mention));
   return tell(first?.target ?? claim.mention);
 }
@@ -158,17 +150,6 @@ function fitsOwner(reading: Reading, mention: number, noun: string): boolean {
   return (kindOf(noun) === "person") === (reading.mentions[mention]?.entityType === "person");
 }
 
-/** Whether the sentence of a claim names somebody, or for whom he speaks. */
-function isAbout(reading: Reading, claim: Answered, who: number): boolean {
-  const entity = entityOf(reading, who) ?? "";
-  const side = entityOf(reading, reading.sides.get(entity) ?? -1);
-  const claimant = entityOf(reading, claim.mention);
-  return (reading.inside.get(claim.sentence) ?? []).some((mention) => {
-    const named = entityOf(reading, mention);
-    return named !== null && named !== claimant && (named === entity || named === side);
-  });
-}
-
 /** "a false quarrel": what is false is no claim. */
 function isCalledBy(reading: Reading, parse: Parse, sentence: number, verb: number): boolean {
   const chunk = parse.chunks[verb + 1];
@@ -192,8 +173,7 @@ function lastClaimant(reading: Reading, sentence: number, chunk: number, denier:
         entityOf(reading, claim.mention) !== own &&
         entityOf(reading, claim.mention) !== null,
     );
-    const strongest = Math.max(0, ...there.map(({ strength }) => strength));
-    const found = there.filter(({ strength }) => strength === strongest).at(-1);
+    const found = strongestOf(there).at(-1);
     if (found) return found;
   }
   return null;

@@ -1,5 +1,6 @@
+import { strongestOf } from "../roles/claims.ts";
 import { sharedWords } from "../roles/shared-words.ts";
-import { entityOf, type Found, type Reading, wordsOf } from "./reading.ts";
+import { entityOf, type Found, isAbout, type Reading, wordsOf } from "./reading.ts";
 import type { Rule } from "./rules.ts";
 
 /** An accusation is answered so many sentences later at most. */
@@ -37,25 +38,18 @@ export const denials: Rule = (reading) => {
           [...subjects, ...objects.flat()].some((noun) => NEGATIVE.test(wordsOf(reading, sentence, noun)[0] ?? ""))),
     );
     if (!negated) return [];
-    const bare = isBare(reading, range.from) || isFlat(reading, range.from, range.to);
+    const flat = isFlat(reading, range.from, range.to);
+    const bare = flat || isBare(reading, range.from);
     for (let back = 1; back <= REACH; back += 1) {
       const there = (claims.get(sentence - back) ?? []).filter(({ mention }) => {
         const entity = entityOf(reading, mention);
         return entity !== null && entity !== own && entity !== side;
       });
-      const strongest = Math.max(0, ...there.map(({ strength }) => strength));
-      const claim = there.filter(({ strength }) => strength === strongest).at(-1);
+      const claim = strongestOf(there).at(-1);
       if (!claim) continue;
-      const about =
-        isToldOf(reading, sentence - back, own) ||
-        mentionsOf(reading, sentence - back, [own, side], entityOf(reading, claim.mention));
+      const about = isToldOf(reading, sentence - back, own) || isAbout(reading, claim, speaker);
       const shared = sharedWords(reading.tokens, claim.words, range);
-      if (
-        (!about && !(bare && back === 1 && isFlat(reading, range.from, range.to))) ||
-        (shared === 0 && !bare) ||
-        (strongest < 3 && back === 2)
-      )
-        return [];
+      if ((!about && !(flat && back === 1)) || (shared === 0 && !bare) || (claim.strength < 3 && back === 2)) return [];
       const found: Found = {
         relationType: "disputed",
         rule: "denial",
@@ -78,13 +72,6 @@ function isToldOf(reading: Reading, sentence: number, who: string | null): boole
   const range = reading.sentences[sentence]?.tokens;
   if (asked === null || entityOf(reading, asked) !== who || !range) return false;
   return reading.tokens.slice(range.from, range.to).some(({ text }) => /^you(?:r|rs|rself)?$/i.test(text));
-}
-
-function mentionsOf(reading: Reading, sentence: number, who: readonly (string | null)[], but: string | null): boolean {
-  return (reading.inside.get(sentence) ?? []).some((mention) => {
-    const entity = entityOf(reading, mention);
-    return entity !== null && entity !== but && who.includes(entity);
-  });
 }
 
 /** "I did not.", "It has not, Berg said": nothing is said but that it is not so. */

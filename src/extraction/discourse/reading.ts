@@ -3,23 +3,20 @@ import type { ClaimType, EntityType, Status } from "../../model/schema.ts";
 import { type Speaker, speakersOf } from "../attribution/speakers.ts";
 import { layer } from "../component.ts";
 import { grouped } from "../grouped.ts";
-import { type Claim, claimsOf } from "../roles/claims.ts";
+import { type Claim, type Claims, claimsOf } from "../roles/claims.ts";
 import type { Site } from "../roles/slots.ts";
 import type { Parse } from "../syntax/clause.ts";
 import { parsesOf } from "../syntax/parses.ts";
 import { BUILT_IN_FRAMES } from "../triggers/frame-index.ts";
+import { Definites } from "./definites.ts";
 import { sideOfGuest, sidesOf } from "./sides.ts";
 import { standIn, type Way } from "./stand-ins.ts";
 import { type Voice, voicesOf } from "./voices.ts";
 
-/** A claim that a rule of discourse finds: one of its ends, or what it tells, stands in an earlier sentence. */
-export interface Found {
+/** A claim of the report, between two mentions. */
+interface Claimed {
   readonly relationType: ClaimType;
-  /** Which rule found it: "told-list". Its trigger’s frame is named after it. */
-  readonly rule: string;
   readonly sentence: number;
-  /** Chunk of the words that tell it. */
-  readonly chunk: number;
   /** Indexes of mentions. */
   readonly source: number;
   readonly target: number;
@@ -28,16 +25,18 @@ export interface Found {
   readonly confidence: number;
 }
 
-/** A claim of the report that was told already, by whatever rule. */
-export interface Told {
-  readonly relationType: ClaimType;
-  readonly sentence: number;
+/** One that was told already, by whatever rule. */
+export interface Told extends Claimed {
   /** First token of the words that tell it. */
   readonly token: number;
-  readonly source: number;
-  readonly target: number;
-  readonly status: Status;
-  readonly confidence: number;
+}
+
+/** One that a rule of discourse finds: one of its ends, or what it tells, stands in an earlier sentence. */
+export interface Found extends Claimed {
+  /** Which rule found it: "told-list". Its trigger’s frame is named after it. */
+  readonly rule: string;
+  /** Chunk of the words that tell it. */
+  readonly chunk: number;
 }
 
 /** A report with all that the rules of discourse read of it. */
@@ -54,7 +53,9 @@ export interface Reading {
   /** Who speaks each sentence: beyond `speakers`, transcripts and what a lead announces. */
   readonly voices: readonly Voice[];
   /** What each sentence claims. */
-  readonly claims: ReadonlyMap<number, readonly Claim[]>;
+  readonly claims: Claims;
+  /** Whom or what "the ministry" describes. */
+  readonly definites: Definites;
   /** By the entity of a person: a mention of the state or body for whom he or she speaks. */
   readonly sides: ReadonlyMap<string, number>;
   /** Indexes of the mentions of each sentence. */
@@ -90,9 +91,23 @@ export function readingOf(doc: Doc): Reading {
   const interviewed = guest === null ? null : (mentions[guest]?.entity ?? null);
   const side = interviewed === null || sides.has(interviewed) ? null : sideOfGuest({ mentions, tokens });
   if (interviewed !== null && side !== null) sides.set(interviewed, side);
-  const { parses, ways } = standIn({ doc, tokens, mentions, parses: plain, voices, sides });
-  const claims = grouped(claimsOf(parses, mentions), ({ sentence }) => sentence);
-  return { doc, parses, ways, triggers, sentences, tokens, mentions, speakers, voices, claims, sides, inside };
+  const definites = new Definites({ doc, tokens, mentions });
+  const { parses, ways } = standIn({ definites, tokens, mentions, parses: plain, voices, sides });
+  return {
+    doc,
+    parses,
+    ways,
+    triggers,
+    sentences,
+    tokens,
+    mentions,
+    speakers,
+    voices,
+    claims: claimsOf(parses, mentions),
+    definites,
+    sides,
+    inside,
+  };
 }
 
 /** The words around a trigger; null where it stands in no chunk. */
@@ -126,4 +141,15 @@ export function entityOf({ mentions }: Reading, mention: number): string | null 
 
 export function typeOf({ mentions }: Reading, mention: number): EntityType | null {
   return mentions[mention]?.entityType ?? null;
+}
+
+/** Whether the sentence of a claim names somebody, or for whom he speaks, beside whoever makes it. */
+export function isAbout(reading: Reading, claim: Pick<Claim, "sentence" | "mention">, who: number): boolean {
+  const entity = entityOf(reading, who);
+  const side = entityOf(reading, reading.sides.get(entity ?? "") ?? -1);
+  const claimant = entityOf(reading, claim.mention);
+  return (reading.inside.get(claim.sentence) ?? []).some((mention) => {
+    const named = entityOf(reading, mention);
+    return named !== null && named !== claimant && (named === entity || named === side);
+  });
 }

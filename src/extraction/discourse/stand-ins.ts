@@ -1,6 +1,6 @@
 import type { Chunk, PhraseMention } from "../../model/doc.ts";
 import { parseClauses } from "../syntax/clauses.ts";
-import { Definites, kindOf } from "./definites.ts";
+import { kindOf } from "./definites.ts";
 import { countIn, lastGroup } from "./groups.ts";
 import type { Reading } from "./reading.ts";
 
@@ -11,7 +11,7 @@ const ONE = /^(?:i|me|myself)$/;
 const MANY = /^(?:we|us|ourselves)$/;
 
 /** What tells whom words stand for. */
-export type Known = Pick<Reading, "doc" | "tokens" | "mentions" | "parses" | "voices" | "sides">;
+export type Known = Pick<Reading, "definites" | "tokens" | "mentions" | "parses" | "voices" | "sides">;
 
 /** Puts in whom "I", "we", "you", "the trio" and "the ministry" mean; the other sentences stay as they are. Linear time. */
 export function standIn(known: Known): Pick<Reading, "parses" | "ways"> {
@@ -29,11 +29,9 @@ export function standIn(known: Known): Pick<Reading, "parses" | "ways"> {
 
 class StandIns {
   readonly #reading: Known;
-  readonly #definites: Definites;
 
   constructor(known: Known) {
     this.#reading = known;
-    this.#definites = new Definites(known);
   }
 
   #sideOf(mention: number): number {
@@ -42,7 +40,7 @@ class StandIns {
 
   chunk(chunk: Chunk, at: number, sentence: number, ways: Map<number, Way>): Chunk {
     if (chunk.kind !== "noun" || chunk.time) return chunk;
-    const { tokens, mentions } = this.#reading;
+    const { tokens, mentions, definites } = this.#reading;
     const words = tokens.slice(chunk.tokens.from, chunk.tokens.to).map(({ text }) => text.toLowerCase());
     const resolved = chunk.mentions.some(({ mention, depth }) => depth === 0 && mentions[mention]?.entity != null);
     const voice = this.#reading.voices[sentence];
@@ -73,11 +71,11 @@ class StandIns {
     if (resolved || !/^(?:the|that|this)$/.test(word) || words.length > 5) return chunk;
     const genitive = words.findIndex((text) => /^['’]s?$/.test(text));
     if (genitive === 2 && kindOf(next) !== null) {
-      const owner = this.#definites.before(next, chunk.tokens.from, NOBODY);
+      const owner = definites.before(next, chunk.tokens.from, NOBODY);
       return owner === null ? chunk : { ...chunk, mentions: [put(owner, "definite", "possessor"), ...chunk.mentions] };
     }
     if (words.length === 2 && kindOf(next) !== null && chunk.mentions.length === 0) {
-      const named = this.#definites.before(next, chunk.tokens.from, NOBODY);
+      const named = definites.before(next, chunk.tokens.from, NOBODY);
       return named === null ? chunk : head([put(named, "definite", "head")]);
     }
     return chunk;

@@ -12,7 +12,6 @@ const NO_WAYS: ReadonlyMap<number, Way> = new Map();
 
 /** "We sent them tents", "the trio was blacklisted": the ends of a sentence’s own triggers, once it is known whom such words mean. */
 export const stoodIn: Rule = (reading) => {
-  const claims = [...reading.claims.values()].flat();
   const sideOf = (mention: number) => reading.sides.get(entityOf(reading, mention) ?? "") ?? mention;
   const isPerson = (mention: number) => reading.mentions[mention]?.entityType === "person";
   const isOwn = (source: number, target: number) =>
@@ -44,7 +43,7 @@ export const stoodIn: Rule = (reading) => {
       if (!relationType || !site) return [];
       const effect = effectOn(parse, reading.tokens, trigger);
       if (effect === "none") return [];
-      return pairsOf(site, claims, trigger).flatMap(({ source, target, confidence }): Found[] => {
+      return pairsOf(site, reading.claims, trigger).flatMap(({ source, target, confidence }): Found[] => {
         const way = ways.get(source) ?? ways.get(target) ?? (source === heard ? "voice" : undefined);
         if (!way || isOwn(source, target) || (way === "asked" && isDenied(sentence))) return [];
         if ((relationType === "aided" || relationType === "sanctioned") && isPerson(source)) return [];

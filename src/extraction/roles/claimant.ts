@@ -4,9 +4,9 @@ import { phrasesAfter } from "../syntax/clauses.ts";
 import { SAYING } from "../syntax/verb-classes.ts";
 import type { Actor } from "./actors.ts";
 import { actorsOf } from "./actors.ts";
-import { CLAIM_NOUNS, type Claim, claimantIn } from "./claims.ts";
+import { CLAIM_NOUNS, type Claims, claimantIn } from "./claims.ts";
 import { argumentsOf } from "./holds.ts";
-import { meantBy, meantByContent, remembered } from "./remembered.ts";
+import { ACCUSATION, meantBy, meantByContent, remembered } from "./remembered.ts";
 import type { Site } from "./slots.ts";
 
 /** Verbs whose object may be whoever is contradicted. */
@@ -72,13 +72,7 @@ const GUILT = new Set(
 );
 
 /** Whose claim a verb of denial rejects. `denier` is who denies: nobody denies his own claim. */
-export function claimantsOf(
-  site: Site,
-  clause: Clause,
-  claims: readonly Claim[],
-  sentence: number,
-  denier: DocMention,
-): Actor[] {
+export function claimantsOf(site: Site, clause: Clause, claims: Claims, sentence: number, denier: DocMention): Actor[] {
   const { parse, mentions } = site;
   const { objects, recipients, phrases } = argumentsOf(parse, clause);
   const lemma = parse.chunks[clause.verb]?.verb?.lemma ?? "";
@@ -129,13 +123,7 @@ export function claimantsOf(
   }
 
   if (aimed.some((noun) => GUILT.has(parse.chunks[noun]?.heads[0] ?? "")))
-    return remembered(
-      claims.filter(({ strength }) => strength > 2),
-      mentions,
-      sentence,
-      clause.verb,
-      denier,
-    );
+    return remembered(claims, mentions, sentence, clause.verb, denier, ACCUSATION);
   const anaphoric =
     aimed.length === 0 ||
     takesUpClause(site, clause) ||
@@ -205,13 +193,7 @@ function takesUpClause({ parse, tokens }: Site, { gap, subjects }: Clause): bool
 }
 
 /** "Kyiv’s account is false", "that is a lie". */
-function claimantOfSubject(
-  site: Site,
-  clause: Clause,
-  claims: readonly Claim[],
-  sentence: number,
-  denier: DocMention,
-): Actor[] {
+function claimantOfSubject(site: Site, clause: Clause, claims: Claims, sentence: number, denier: DocMention): Actor[] {
   const { parse, mentions } = site;
   const not = (mention: number) => mentions[mention]?.entity !== denier.entity;
   for (const noun of clause.subjects) {

@@ -1,5 +1,6 @@
 import type { DocMention, Range } from "../../model/doc.ts";
 import { speakerIn } from "../attribution/speakers.ts";
+import { grouped } from "../grouped.ts";
 import type { Clause, Parse } from "../syntax/clause.ts";
 import { phrasesAfter } from "../syntax/clauses.ts";
 import { SAYING } from "../syntax/verb-classes.ts";
@@ -48,9 +49,12 @@ export const CLAIM_NOUNS: ReadonlyMap<string, number> = new Map([
     .map((noun) => [noun, 1] as const),
 ]);
 
-/** The claims that the sentences of a report make, in order. */
-export function claimsOf(parses: readonly Parse[], mentions: readonly DocMention[]): Claim[] {
-  return parses.flatMap((parse, sentence) => {
+/** The claims of a report by sentence, those of each in order. */
+export type Claims = ReadonlyMap<number, readonly Claim[]>;
+
+/** The claims that the sentences of a report make. */
+export function claimsOf(parses: readonly Parse[], mentions: readonly DocMention[]): Claims {
+  const claims = parses.flatMap((parse, sentence) => {
     const found: Claim[] = [];
     const telling: number[] = [];
     const words = { from: parse.chunks[0]?.tokens.from ?? 0, to: parse.chunks.at(-1)?.tokens.to ?? 0 };
@@ -88,6 +92,13 @@ export function claimsOf(parses: readonly Parse[], mentions: readonly DocMention
     });
     return found.sort((a, b) => a.chunk - b.chunk);
   });
+  return grouped(claims, ({ sentence }) => sentence);
+}
+
+/** Those of several claims that are as strong as any, in order. */
+export function strongestOf(claims: readonly Claim[]): readonly Claim[] {
+  const strongest = Math.max(0, ...claims.map(({ strength }) => strength));
+  return claims.filter(({ strength }) => strength === strongest);
 }
 
 function namedIn({ chunks }: Parse, mentions: readonly DocMention[]): ReadonlySet<string> {

@@ -4,12 +4,12 @@ import { phrasesAfter } from "../syntax/clauses.ts";
 import type { Actor } from "./actors.ts";
 import { bothBefore, saysBoth } from "./both.ts";
 import { claimantsOf, sayersOfWhat } from "./claimant.ts";
-import { type Claim, claimantAfter, claimantIn } from "./claims.ts";
+import { type Claims, claimantAfter, claimantIn } from "./claims.ts";
 import { endsOf, hasOthers } from "./ends.ts";
 import { fits, hasMeans } from "./fits.ts";
 import { gappedPairs } from "./gapped.ts";
 import { holdOf } from "./holds.ts";
-import { remembered } from "./remembered.ts";
+import { ANY, claimedIn, remembered } from "./remembered.ts";
 import { type Site, supportOf } from "./slots.ts";
 
 /** Both ends of a relation, as indexes of mentions, and how sure they are. */
@@ -20,7 +20,7 @@ export interface Pair {
 }
 
 /** The pairs that a trigger's own sentence names. */
-export function pairsOf(site: Site, claims: readonly Claim[], trigger: Trigger): Pair[] {
+export function pairsOf(site: Site, claims: Claims, trigger: Trigger): Pair[] {
   const { frame, mentions } = site;
   const ends = endsOf(site, trigger);
   if (!ends) return [];
@@ -78,7 +78,7 @@ export function pairsOfBoth(site: Site, parses: readonly Parse[], trigger: Trigg
     : mutualPairs(bothBefore(parses, mentions, trigger.sentence, Math.min(both, chunk)), []);
 }
 
-function claimantsFor(site: Site, claims: readonly Claim[], trigger: Trigger, denier: DocMention): Actor[] {
+function claimantsFor(site: Site, claims: Claims, trigger: Trigger, denier: DocMention): Actor[] {
   const clause = site.frame.on === "verb" ? site.parse.byVerb.get(site.chunk) : undefined;
   return clause
     ? claimantsOf(site, clause, claims, trigger.sentence, denier)
@@ -88,7 +88,7 @@ function claimantsFor(site: Site, claims: readonly Claim[], trigger: Trigger, de
 /** "Contrary to what Norland claims". */
 const CONTRARY = "disputed.contrary";
 
-function claimantOfNoun(site: Site, claims: readonly Claim[], trigger: Trigger, denier: DocMention): Actor[] {
+function claimantOfNoun(site: Site, claims: Claims, trigger: Trigger, denier: DocMention): Actor[] {
   const { parse, chunk, mentions, frame } = site;
   const inside = parse.chunks[chunk];
   if (!inside) return [];
@@ -100,13 +100,8 @@ function claimantOfNoun(site: Site, claims: readonly Claim[], trigger: Trigger, 
   if (said.length > 0) return said;
   const within = inside.mentions.filter(({ mention, depth }) => depth === 1 && other(mention));
   if (within.length > 0) return within.slice(0, 1).map(({ mention }) => ({ mention, weight: 0.8 }));
-  return remembered(
-    frame.alone ? claims : claims.filter(({ sentence }) => sentence === trigger.sentence),
-    mentions,
-    trigger.sentence,
-    chunk,
-    denier,
-  );
+  const { sentence } = trigger;
+  return remembered(claims, mentions, sentence, chunk, denier, frame.alone ? ANY : claimedIn(sentence));
 }
 
 /** Each of one side with each of the other. */

@@ -1,6 +1,6 @@
 import type { DocMention, Range, Token } from "../../model/doc.ts";
 import type { Actor } from "./actors.ts";
-import { type Claim, MEASURES } from "./claims.ts";
+import { type Claim, type Claims, MEASURES, strongestOf } from "./claims.ts";
 import { sharedWords } from "./shared-words.ts";
 
 /** How far back a claim may stand that "the charge" means. */
@@ -16,7 +16,16 @@ export interface Meant {
   readonly whole: boolean;
 }
 
-const ANY: Meant = { fits: () => true, whole: false };
+/** Whatever was claimed. */
+export const ANY: Meant = { fits: () => true, whole: false };
+
+/** What the same sentence claims. */
+export function claimedIn(sentence: number): Meant {
+  return { ...ANY, fits: (claim) => claim.sentence === sentence };
+}
+
+/** "denied any role": whoever accuses. */
+export const ACCUSATION: Meant = { fits: ({ strength }) => strength > 2, whole: false };
 
 /**
  * What a noun may mean: any claim, one that was published as a whole, or one that lays measures on somebody.
@@ -45,7 +54,7 @@ export function meantByContent(tokens: readonly Token[], content: Range, about: 
  * nobody else tells. "The report" is of whoever tells all of it, "the sanctions" of whoever imposed them.
  */
 export function remembered(
-  claims: readonly Claim[],
+  claims: Claims,
   mentions: readonly DocMention[],
   sentence: number,
   chunk: number,
@@ -53,20 +62,17 @@ export function remembered(
   meant: Meant = ANY,
 ): Actor[] {
   for (let back = 0; back <= REACH; back += 1) {
-    const there = claims.filter(
+    const there = (claims.get(sentence - back) ?? []).filter(
       (claim) =>
-        claim.sentence === sentence - back &&
         (back > 0 || claim.chunk < chunk || claim.strength > 2) &&
         mentions[claim.mention]?.entity !== denier.entity &&
         meant.fits(claim),
     );
     const outer = meant.whole ? there.filter(({ within }) => !within) : [];
-    const fitting = outer.length > 0 ? outer : there;
-    const strongest = Math.max(0, ...fitting.map(({ strength }) => strength));
-    if (strongest === 0 || (strongest === 1 && back > 2)) continue;
-    const strong = fitting.filter(({ strength }) => strength === strongest);
+    const strong = strongestOf(outer.length > 0 ? outer : there);
     const found = strong.filter(({ within }) => !within).at(-1) ?? strong.at(-1);
-    if (found) return [{ mention: found.mention, weight: strongest === 3 ? 0.75 : strongest === 2 ? 0.65 : 0.5 }];
+    if (!found || (found.strength === 1 && back > 2)) continue;
+    return [{ mention: found.mention, weight: found.strength === 3 ? 0.75 : found.strength === 2 ? 0.65 : 0.5 }];
   }
   return [];
 }

@@ -63,12 +63,7 @@ export function scenesOf(doc: Doc, words: TriggerWords, ruled: ReadonlyMap<numbe
   const [mentions, tokens, sentences] = [layer(doc, "mentions"), layer(doc, "tokens"), layer(doc, "sentences")];
   const parses = parsesOf(doc);
   const speakers = speakersOf(doc, parses);
-  const claims = new Map<number, Claim[]>();
-  for (const claim of claimsOf(parses, mentions)) {
-    const others = claims.get(claim.sentence);
-    if (others) others.push(claim);
-    else claims.set(claim.sentence, [claim]);
-  }
+  const claims = claimsOf(parses, mentions);
   const inside = bySentence(mentions);
   const main = mostNamed(mentions);
   const states = statesOf(layer(doc, "entities"));
