@@ -1,10 +1,10 @@
 import type { Trigger } from "../../model/doc.ts";
 import { layer } from "../component.ts";
-import { knownById } from "../lexicon/lexicon.ts";
 import { type Ends, endsOf, sourcesOf } from "../roles/ends.ts";
 import { argumentsOf } from "../roles/holds.ts";
 import { listedIn } from "../roles/items.ts";
 import type { Site } from "../roles/slots.ts";
+import { statesOf } from "../roles/states.ts";
 import { effectOn } from "../status/effect-on.ts";
 import type { Clause, Parse } from "../syntax/clause.ts";
 import { entityOf, type Found, headMention, type Reading, siteOf, typeOf, wordsOf } from "./reading.ts";
@@ -36,7 +36,7 @@ interface Keeper {
 export const keepers: Rule = (reading) => {
   const named = keepersIn(reading);
   if (named.length === 0) return () => [];
-  const states = statesIn(reading);
+  const states = statesOf(layer(reading.doc, "entities"));
   return (sentence) => {
     const parse = reading.parses[sentence];
     if (!parse) return [];
@@ -202,16 +202,6 @@ function keepersIn(reading: Reading): Keeper[] {
       if (sources.length > 0) found.push({ sentence, sources: distinct(reading, sources) });
     }
   return found.sort((a, b) => a.sentence - b.sentence);
-}
-
-/** By entity: the code of the state that it is, or is an organ of. */
-function statesIn({ doc }: Reading): ReadonlyMap<string, string> {
-  return new Map(
-    layer(doc, "entities").flatMap(({ localId, knownId, countryCode }) => {
-      const code = countryCode ?? (knownId === null ? undefined : knownById(knownId)?.countryCode);
-      return code === undefined ? [] : [[localId, code] as const];
-    }),
-  );
 }
 
 /** Who sanctions in the sentences before, or in this one, as the last of them says, if they name none or no other state or body as that. */

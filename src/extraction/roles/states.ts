@@ -1,4 +1,6 @@
 import type { DocMention } from "../../model/doc.ts";
+import type { ExtractedEntity } from "../../model/extraction.ts";
+import { knownById } from "../lexicon/lexicon.ts";
 import type { Parse } from "../syntax/clause.ts";
 
 const LEADS = /\b(?:president|prime minister|premier|chancellor|taoiseach)\b/i;
@@ -24,4 +26,14 @@ export function statesLed(mentions: readonly DocMention[], text: string): Readon
 export function behalfOf(parse: Parse | undefined): number | undefined {
   const chunk = parse?.chunks.find(({ heads }) => heads[0] === "behalf");
   return chunk?.mentions.find(({ part, depth }) => depth === 1 && part === "head")?.mention;
+}
+
+/** By entity: the code of the state that it is, or is an organ of. */
+export function statesOf(entities: readonly ExtractedEntity[]): ReadonlyMap<string, string> {
+  const states = new Map<string, string>();
+  for (const { localId, knownId, countryCode } of entities) {
+    const code = countryCode ?? (knownId === null ? undefined : knownById(knownId)?.countryCode);
+    if (code !== undefined) states.set(localId, code);
+  }
+  return states;
 }

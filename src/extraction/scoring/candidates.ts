@@ -1,11 +1,10 @@
 import type { Doc, DocMention, Trigger } from "../../model/doc.ts";
-import type { ExtractedEntity } from "../../model/extraction.ts";
 import { CLAIM_TYPE_IDS, type ClaimType } from "../../model/schema.ts";
 import { type Speaker, speakersOf } from "../attribution/speakers.ts";
 import { layer } from "../component.ts";
-import { knownById } from "../lexicon/lexicon.ts";
-import { type Claim, claimsOf } from "../roles/claims.ts";
+import { type Claims, claimsOf } from "../roles/claims.ts";
 import { argumentsOf, holdOf } from "../roles/holds.ts";
+import { statesOf } from "../roles/states.ts";
 import type { Parse } from "../syntax/clause.ts";
 import { parsesOf } from "../syntax/parses.ts";
 import { CueEffects } from "./cue-effects.ts";
@@ -169,7 +168,7 @@ const TAKEN_OVER: Readonly<
 interface Around {
   readonly mentions: readonly DocMention[];
   readonly inside: ReadonlyMap<number, readonly number[]>;
-  readonly claims: ReadonlyMap<number, readonly Claim[]>;
+  readonly claims: Claims;
   readonly speaker: Speaker | null;
   readonly main: number | null;
 }
@@ -243,16 +242,6 @@ function bySentence(mentions: readonly DocMention[]): ReadonlyMap<number, readon
     else groups.set(sentence, [index]);
   });
   return groups;
-}
-
-/** The code of the state that each entity is, or is an organ of: nothing is told between a state and its own. */
-function statesOf(entities: readonly ExtractedEntity[]): ReadonlyMap<string, string> {
-  const states = new Map<string, string>();
-  for (const { localId, knownId, countryCode } of entities) {
-    const code = countryCode ?? (knownId === null ? undefined : knownById(knownId)?.countryCode);
-    if (code !== undefined) states.set(localId, code);
-  }
-  return states;
 }
 
 /** First mention of the country that a report names most often. */
