@@ -1,5 +1,7 @@
-/** Endings of the adjectives that are made of the names of states. */
+/** Endings by which an adjective is told to be of a state. */
 const ENDINGS: readonly string[] = ["n", "an", "ian", "i", "ese", "ish"];
+/** Endings of what is looked for where the name is known, people among it. */
+const ENDINGS_OF_KNOWN: readonly string[] = ["n", "an", "ian", "i", "ese", "ns", "ans", "ians", "is"];
 /** No name that an adjective is made of is shorter. */
 const SHORTEST = 4;
 
@@ -9,4 +11,9 @@ export function namesOfAdjective(word: string): string[] {
   return stems
     .filter((stem) => stem.length >= SHORTEST)
     .flatMap((stem) => [stem, ...["a", "e", "ia", "o", "y"].map((vowel) => stem + vowel)]);
+}
+
+/** Adjectives and words for people that may be made of a folded name: "velmoria" → "velmorian", "velmorians" … */
+export function adjectivesOfName(name: string): string[] {
+  return [...ENDINGS_OF_KNOWN.map((ending) => name + ending), `${name.replace(/[aeiou]$/, "")}an`];
 }

@@ -1,7 +1,7 @@
 import type { Token } from "../../model/doc.ts";
 import { foldName, spellingKey } from "../../model/names.ts";
 import type { EntityType } from "../../model/schema.ts";
-import { namesOfAdjective } from "../lexicon/demonyms.ts";
+import { adjectivesOfName, namesOfAdjective } from "../lexicon/demonyms.ts";
 import { isGivenName } from "../lexicon/given-names.ts";
 import { BODY_WORDS, handleWords } from "../lexicon/handles.ts";
 import { isKnownSurname, officeOfHandle } from "../lexicon/office-holders.ts";
@@ -116,9 +116,7 @@ function partsOfNames(
     if (words.length < 2 && type !== "country" && !(candidate.title && type === "person")) continue;
     if (type === "country" && !candidate.known) {
       const name = foldName(words.map(({ text }) => text).join(" "));
-      for (const ending of ["n", "an", "ian", "i", "ese", "ns", "ans", "ians", "is"])
-        parts.set(name + ending, "country");
-      parts.set(`${name.replace(/[aeiou]$/, "")}an`, "country");
+      for (const adjective of adjectivesOfName(name)) parts.set(adjective, "country");
       for (const base of namesOfAdjective(name)) if (view.proper.has(base)) parts.set(base, "country");
       parts.set(foldName(words.at(-1)?.text ?? ""), "country");
       continue;
