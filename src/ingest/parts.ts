@@ -26,7 +26,7 @@ export function partsOf(text: string): readonly string[] {
     parts.push(text.slice(start, end));
     start = end;
   }
-  parts.push(start === 0 ? text : text.slice(start));
+  parts.push(text.slice(start));
   return parts;
 }
 
