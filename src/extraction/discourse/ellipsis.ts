@@ -2,7 +2,7 @@ import type { Status } from "../../model/schema.ts";
 import { effectOn } from "../status/effect-on.ts";
 import type { Clause, Parse } from "../syntax/clause.ts";
 import type { Memory } from "./memory.ts";
-import { entityOf, type Found, headMention, type Reading, type Told, typeOf, wordsOf } from "./reading.ts";
+import { entityOf, type Found, namedBy, type Reading, type Told, typeOf, wordsOf } from "./reading.ts";
 import type { Rule } from "./rules.ts";
 
 /** What is repeated stands in the same sentence or in one of so many before. */
@@ -47,7 +47,7 @@ function inverted(reading: Reading, parse: Parse, sentence: number): Repeat[] {
     const before = wordsOf(reading, sentence, at - 1).at(-1) ?? "";
     if (!/^(?:so|as|neither|nor)$/.test(before)) return;
     const noun = at + 1;
-    if (parse.chunks[noun]?.kind !== "noun" || headMention(reading, sentence, noun) === null) return;
+    if (parse.chunks[noun]?.kind !== "noun" || namedBy(reading, sentence, [noun]).length === 0) return;
     const next = parse.chunks[parse.groups.endOf(noun)];
     if (next?.kind === "verb") return;
     found.push({
@@ -98,11 +98,7 @@ function pointed(reading: Reading, parse: Parse, sentence: number): Repeat[] {
     if (!verb || verb.negated || verb.modal) return [];
     const named = (words: RegExp) => phrases.filter(({ word }) => words.test(word)).flatMap(({ nouns }) => nouns);
     const repeat = { chunk: at, status: "asserted" } as const;
-    if (
-      verb.lemma === "follow" &&
-      verb.passive &&
-      subjects.some((noun) => headMention(reading, sentence, noun) !== null)
-    )
+    if (verb.lemma === "follow" && verb.passive && namedBy(reading, sentence, subjects).length > 0)
       return [{ ...repeat, nouns: named(/^by$/), passive: false, way: "by" }];
     const same = subjects.some((noun) => wordsOf(reading, sentence, noun).join(" ") === "the same");
     return same && /^(?:go|be|apply|hold)$/.test(verb.lemma)
@@ -174,11 +170,7 @@ function repeated(
   if (!first || last.length > 4) return [];
   const begins = chunk <= 2;
   if (!isPlain && !begins && first.sentence !== sentence) return [];
-  const actors = nouns.flatMap((noun) => {
-    const mention = headMention(reading, sentence, noun);
-    return mention === null ? [] : [mention];
-  });
-  return actors.flatMap((mention) =>
+  return namedBy(reading, sentence, nouns).flatMap((mention) =>
     last.flatMap((told) => copied(reading, told, mention, { passive, status, sentence, chunk })),
   );
 }

@@ -1,4 +1,5 @@
 import type { EntityType } from "../../model/schema.ts";
+import { headMention } from "../syntax/noun-chunks.ts";
 import type { Reading } from "./reading.ts";
 
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -67,8 +68,8 @@ export function lastGroup(
     for (let noun = (at === sentence ? chunk : parse.chunks.length) - 1; noun >= 0; noun -= 1) {
       if (parse.chunks[noun]?.kind !== "noun" || parse.groups.startOf(noun) !== noun) continue;
       const members = parse.groups.membersAt(noun).flatMap((member) => {
-        const head = parse.chunks[member]?.mentions.find(({ part, depth }) => part === "head" && depth === 0)?.mention;
-        return head !== undefined && reading.mentions[head]?.entity != null ? [head] : [];
+        const head = headMention(parse.chunks[member]);
+        return head !== null && reading.mentions[head]?.entity != null ? [head] : [];
       });
       const entities = new Set(members.map((member) => reading.mentions[member]?.entity));
       const kinds = new Set(members.map((member) => reading.mentions[member]?.entityType));

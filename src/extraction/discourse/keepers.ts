@@ -7,7 +7,7 @@ import type { Site } from "../roles/slots.ts";
 import { statesOf } from "../roles/states.ts";
 import { effectOn } from "../status/effect-on.ts";
 import type { Clause, Parse } from "../syntax/clause.ts";
-import { entityOf, type Found, headMention, type Reading, siteOf, typeOf, wordsOf } from "./reading.ts";
+import { entityOf, type Found, namedBy, type Reading, siteOf, typeOf, wordsOf } from "./reading.ts";
 import type { Rule } from "./rules.ts";
 
 /** A measure is taken up so many sentences later at most. */
@@ -178,13 +178,6 @@ function isShutOut(reading: Reading, parse: Parse, sentence: number, clause: Cla
   const words = wordsOf(reading, sentence, clause.verb).join(" ");
   const before = wordsOf(reading, sentence, clause.verb - 1).join(" ");
   return DEALING.test(verb.lemma) && /\bcan(?:not)?\b.*\bno longer\b|\bmay no longer\b/.test(`${before} ${words}`);
-}
-
-function namedBy(reading: Reading, sentence: number, nouns: readonly number[]): number[] {
-  return nouns.flatMap((noun) => {
-    const mention = headMention(reading, sentence, noun);
-    return mention === null ? [] : [mention];
-  });
 }
 
 function keepersIn(reading: Reading): Keeper[] {

@@ -6,6 +6,7 @@ import { grouped } from "../grouped.ts";
 import { type Claim, type Claims, claimsOf } from "../roles/claims.ts";
 import type { Site } from "../roles/slots.ts";
 import type { Parse } from "../syntax/clause.ts";
+import { headMention } from "../syntax/noun-chunks.ts";
 import { parsesOf } from "../syntax/parses.ts";
 import { BUILT_IN_FRAMES } from "../triggers/frame-index.ts";
 import { Definites } from "./definites.ts";
@@ -129,10 +130,12 @@ export function wordsOf({ parses, tokens }: Reading, sentence: number, chunk: nu
   return range ? tokens.slice(range.from, range.to).map(({ text }) => text.toLowerCase()) : [];
 }
 
-/** The mention that a noun chunk is: "Joe Biden", not "Biden’s house"; null where it names nothing that is resolved. */
-export function headMention({ parses, mentions }: Reading, sentence: number, chunk: number): number | null {
-  const head = parses[sentence]?.chunks[chunk]?.mentions.find(({ part, depth }) => part === "head" && depth === 0);
-  return head && mentions[head.mention]?.entity != null ? head.mention : null;
+/** Whom noun chunks are, of those who are resolved: "Joe Biden", not "Biden’s house". */
+export function namedBy({ parses, mentions }: Reading, sentence: number, nouns: readonly number[]): number[] {
+  return nouns.flatMap((noun) => {
+    const head = headMention(parses[sentence]?.chunks[noun]);
+    return head !== null && mentions[head]?.entity != null ? [head] : [];
+  });
 }
 
 export function entityOf({ mentions }: Reading, mention: number): string | null {

@@ -3,6 +3,7 @@ import { speakerIn } from "../attribution/speakers.ts";
 import { grouped } from "../grouped.ts";
 import type { Clause, Parse } from "../syntax/clause.ts";
 import { phrasesAfter } from "../syntax/clauses.ts";
+import { headMention } from "../syntax/noun-chunks.ts";
 import { SAYING } from "../syntax/verb-classes.ts";
 import { AGENTS } from "./actor-nouns.ts";
 import { actorsOf, ownersOf } from "./actors.ts";
@@ -123,8 +124,7 @@ export function claimantIn(parse: Parse, mentions: readonly DocMention[], noun: 
   const chunk = parse.chunks[noun];
   if (!chunk) return [];
   const owners = ownersOf(chunk, mentions, false);
-  if (owners.length > 0 && chunk.mentions.every(({ part, depth }) => !(part === "head" && depth === 0)))
-    return owners.slice(-1).map(({ mention }) => mention);
+  if (owners.length > 0 && headMention(chunk) === null) return owners.slice(-1).map(({ mention }) => mention);
   return claimantAfter(parse, mentions, noun);
 }
 

@@ -1,7 +1,8 @@
 import type { Trigger } from "../../model/doc.ts";
 import type { Clause, Parse, Phrase } from "../syntax/clause.ts";
 import { phrasesAfter } from "../syntax/clauses.ts";
-import { isGapped } from "../syntax/groups.ts";
+import { headMention } from "../syntax/noun-chunks.ts";
+import { isGapped } from "../syntax/own-clauses.ts";
 import type { Frame } from "../triggers/frame.ts";
 import { membersFrom } from "../triggers/items.ts";
 import { type Actor, actorsOf, type Part } from "./actors.ts";
@@ -119,9 +120,14 @@ function gappedAfter({ parse, mentions }: Site, { verb, objects, phrases }: Clau
 /** "; Westland, a field hospital": the comma stands for the verb. */
 function givesWithComma(chunks: Parse["chunks"], mark: number, giver: number): boolean {
   const [gift, after] = [chunks[giver + 2], chunks[giver + 3]];
-  const names = (at: number) => chunks[at]?.mentions.some(({ part, depth }) => part === "head" && depth === 0) === true;
   const ends = after === undefined || after.kind === "break" || after.kind === "preposition";
-  return chunks[mark]?.word === ";" && gift?.kind === "noun" && names(giver) && !names(giver + 2) && ends;
+  return (
+    chunks[mark]?.word === ";" &&
+    gift?.kind === "noun" &&
+    headMention(chunks[giver]) !== null &&
+    headMention(gift) === null &&
+    ends
+  );
 }
 
 /** Who acts in a trigger's frame, whoever is acted on and whatever else the frame asks. */

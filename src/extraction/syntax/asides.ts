@@ -1,6 +1,7 @@
 import type { Chunk } from "../../model/doc.ts";
 import type { Clause } from "./clause.ts";
 import type { Groups } from "./groups.ts";
+import { headMention } from "./noun-chunks.ts";
 import { SAYING } from "./verb-classes.ts";
 
 /** "The finding, Berg said, was wrong": the chunk before "Berg said", -1 where it is no aside. */
@@ -38,8 +39,7 @@ export function subjectAround(
 export function namedByLine(chunks: readonly Chunk[], groups: Groups, mark: number, verb: number): readonly number[] {
   const line =
     mark === verb - 1 && chunks[mark]?.word !== ";" && chunks[0]?.kind === "noun" && groups.endOf(0) === mark;
-  const named = chunks[0]?.mentions.some(({ part, depth }) => part === "head" && depth === 0);
-  return line && named && chunks[verb]?.verb?.form === "finite" ? groups.membersAt(0) : [];
+  return line && headMention(chunks[0]) !== null && chunks[verb]?.verb?.form === "finite" ? groups.membersAt(0) : [];
 }
 
 /** "The claim that Kyiv had refused talks was rejected", "the man who met Biden called": the subject stands before the clause between. */

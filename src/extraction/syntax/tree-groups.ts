@@ -1,5 +1,6 @@
 import type { Chunk, SentenceTree } from "../../model/doc.ts";
 import type { Groups } from "./groups.ts";
+import { headMention, isNoun } from "./noun-chunks.ts";
 import { headOf, relationOf } from "./tree.ts";
 
 /** No list has more members. */
@@ -49,10 +50,6 @@ export function treeGroups(chunks: readonly Chunk[], tree: SentenceTree, chunkAt
 
 const NOTHING: Set<number> = new Set();
 
-function isNoun(chunks: readonly Chunk[], at: number): boolean {
-  return chunks[at]?.kind === "noun" && !chunks[at]?.time;
-}
-
 /** "Norland, unlike Westland,", "on Acme and Norland on Bankia": no member, though the tree may say so. */
 function standsApart(chunks: readonly Chunk[], head: number, member: number): boolean {
   const [before, after, own] = [chunks[member - 1], chunks[member + 1], chunks[head - 1]];
@@ -72,5 +69,5 @@ function describes(chunks: readonly Chunk[], list: ReadonlySet<number>, at: numb
 }
 
 function names(chunks: readonly Chunk[], at: number): boolean {
-  return chunks[at]?.mentions.some(({ part, depth }) => part === "head" && depth === 0) === true;
+  return headMention(chunks[at]) !== null;
 }

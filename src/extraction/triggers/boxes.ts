@@ -1,5 +1,6 @@
 import type { Chunk, Doc } from "../../model/doc.ts";
 import { layer } from "../component.ts";
+import { headMention } from "../syntax/noun-chunks.ts";
 import type { TableRow } from "./tables.ts";
 
 type Topic = "sanctioned" | "called";
@@ -92,5 +93,5 @@ function isMark(word: string): boolean {
 }
 
 function isNamed(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === "noun" && chunk.mentions.some(({ part, depth }) => part === "head" && depth === 0);
+  return chunk?.kind === "noun" && headMention(chunk) !== null;
 }

@@ -1,5 +1,6 @@
 import type { Chunk, Doc } from "../../model/doc.ts";
 import { layer } from "../component.ts";
+import { headMention } from "../syntax/noun-chunks.ts";
 import { NUMBER_WORDS } from "../syntax/numbers.ts";
 
 const HELP =
@@ -51,8 +52,8 @@ export class GiftLines {
   /** What a line such as "Japan: 2.5 million dollars for school meals" says is given. */
   #afterMark(chunks: readonly Chunk[]): Chunk | null {
     const mark = chunks.findIndex(({ kind }) => kind === "break" || kind === "verb");
-    const named = chunks[0]?.mentions.some(({ part, depth }) => part === "head" && depth === 0);
-    if (!named || mark < 1 || mark > 8 || !/^(?:[:—–-]|--)$/.test(chunks[mark]?.word ?? "")) return null;
+    if (headMention(chunks[0]) === null || mark < 1 || mark > 8 || !/^(?:[:—–-]|--)$/.test(chunks[mark]?.word ?? ""))
+      return null;
     return this.#firstGift(chunks.slice(mark + 1));
   }
 
@@ -102,8 +103,7 @@ export class GiftLines {
 export function isHeadingOfName(doc: Doc, sentence: number): boolean {
   const chunks = (layer(doc, "chunks")[sentence] ?? []).filter(({ kind }) => kind !== "break");
   const [named] = chunks;
-  const head = named?.mentions.find(({ part, depth }) => part === "head" && depth === 0)?.mention;
-  const mention = layer(doc, "mentions")[head ?? -1];
+  const mention = layer(doc, "mentions")[headMention(named) ?? -1];
   if (chunks.length !== 1 || !named || !mention || mention.entityType === "person") return false;
   return named.tokens.to - named.tokens.from <= mention.tokens.to - mention.tokens.from + 1;
 }

@@ -2,6 +2,7 @@ import type { Chunk, Doc, Trigger } from "../../model/doc.ts";
 import type { ClaimType } from "../../model/schema.ts";
 import { layer } from "../component.ts";
 import { grouped } from "../grouped.ts";
+import { headMention } from "../syntax/noun-chunks.ts";
 import { GiftLines } from "./gift-lines.ts";
 import { tableRows } from "./tables.ts";
 
@@ -104,8 +105,8 @@ export function itemTriggers(doc: Doc, isTheme: (chunk: Chunk) => boolean): Trig
     } else if (introduction !== undefined) {
       const from = nameFrom(chunks);
       const [named, next] = [chunks[from], chunks[from + 1]];
-      const head = named?.mentions.find(({ part, depth }) => part === "head" && depth === 0)?.mention;
-      const names = named?.kind === "noun" && head !== undefined;
+      const head = headMention(named);
+      const names = named?.kind === "noun" && head !== null;
       const state = layer(doc, "mentions")[head ?? -1]?.entityType === "country";
       const clause = state && chunks.some(({ verb }) => verb?.form === "finite");
       const label = state && next?.kind === "break" && /^(?:[:—–-]|--)$/.test(next.word);
@@ -198,7 +199,7 @@ export function membersFrom(chunks: readonly Chunk[], from: number): Chunk[] {
   for (let i = from; i < chunks.length; i += 1) {
     const chunk = chunks[i];
     if (!chunk || !(IN_LIST.has(chunk.kind) || chunk.word === ";")) break;
-    const named = chunk.kind === "noun" && chunk.mentions.some(({ part, depth }) => part === "head" && depth === 0);
+    const named = chunk.kind === "noun" && headMention(chunk) !== null;
     if (named && chunks[i - 1]?.kind !== "preposition" && chunks[i + 1]?.kind !== "verb") members.push(chunk);
   }
   return members;

@@ -2,6 +2,7 @@ import type { Chunk, Doc } from "../../model/doc.ts";
 import type { Span } from "../../model/graph.ts";
 import type { ClaimType } from "../../model/schema.ts";
 import { layer } from "../component.ts";
+import { headMention } from "../syntax/noun-chunks.ts";
 import { boxRows } from "./boxes.ts";
 
 /** A line of a table that tells a claim. Chunks are indexes in its sentence. */
@@ -74,8 +75,7 @@ interface Cell {
 function rowOf(doc: Doc, sentence: number, cells: readonly Cell[], columns: readonly Column[]): TableRow | null {
   const chunks = layer(doc, "chunks")[sentence] ?? [];
   const of = (column: Column) => cells[columns.indexOf(column)];
-  const named = (cell: Cell | undefined) =>
-    (cell?.chunks ?? []).filter((at) => chunks[at]?.mentions.some(({ part, depth }) => part === "head" && depth === 0));
+  const named = (cell: Cell | undefined) => (cell?.chunks ?? []).filter((at) => headMention(chunks[at]) !== null);
   const [givers, listers, listed] = [named(of("giver")), named(of("lister")), named(of("listed"))];
   const first = (cells: readonly number[] | undefined) => chunks[cells?.[0] ?? -1];
   if (listers.length > 0 && listed.length > 0) {
