@@ -1,7 +1,7 @@
 import { CLAIM_NOUNS, type Claim, strongestOf } from "../roles/claims.ts";
 import { endsOf } from "../roles/ends.ts";
 import { argumentsOf } from "../roles/holds.ts";
-import type { Site } from "../roles/slots.ts";
+import type { Site } from "../roles/site.ts";
 import { effectOn } from "../status/effect-on.ts";
 import type { Parse } from "../syntax/clause.ts";
 import { kindOf } from "./definites.ts";

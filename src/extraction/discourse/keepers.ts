@@ -3,7 +3,7 @@ import { layer } from "../component.ts";
 import { type Ends, endsOf, sourcesOf } from "../roles/ends.ts";
 import { argumentsOf } from "../roles/holds.ts";
 import { listedIn } from "../roles/items.ts";
-import type { Site } from "../roles/slots.ts";
+import type { Site } from "../roles/site.ts";
 import { statesOf } from "../roles/states.ts";
 import { effectOn } from "../status/effect-on.ts";
 import type { Clause, Parse } from "../syntax/clause.ts";

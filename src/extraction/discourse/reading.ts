@@ -4,7 +4,7 @@ import { type Speaker, speakersOf } from "../attribution/speakers.ts";
 import { layer } from "../component.ts";
 import { grouped } from "../grouped.ts";
 import { type Claim, type Claims, claimsOf } from "../roles/claims.ts";
-import type { Site } from "../roles/slots.ts";
+import { type Site, siteAt } from "../roles/site.ts";
 import type { Parse } from "../syntax/clause.ts";
 import { headMention } from "../syntax/noun-chunks.ts";
 import { parsesOf } from "../syntax/parses.ts";
@@ -112,16 +112,10 @@ export function readingOf(doc: Doc): Reading {
 }
 
 /** The words around a trigger; null where it stands in no chunk. */
-export function siteOf({ parses, tokens, mentions, speakers, voices }: Reading, trigger: Trigger): Site | null {
-  const parse = parses[trigger.sentence];
-  const frame = BUILT_IN_FRAMES.byId(trigger.frame);
-  const chunk = parse?.chunks.findIndex(
-    ({ tokens: place }) => place.from <= trigger.tokens.from && trigger.tokens.to <= place.to,
-  );
-  if (!parse || !frame || chunk === undefined || chunk < 0) return null;
-  const speaker = speakers[trigger.sentence];
-  const voice = voices[trigger.sentence]?.speaker ?? null;
-  return { parse, tokens, mentions, chunk, frame, speaker: voice, says: voice ?? speaker?.mention ?? null };
+export function siteOf(reading: Reading, trigger: Trigger): Site | null {
+  const speaker = reading.voices[trigger.sentence]?.speaker ?? null;
+  const says = speaker ?? reading.speakers[trigger.sentence]?.mention ?? null;
+  return siteAt(reading, trigger, BUILT_IN_FRAMES, { speaker, says });
 }
 
 /** Lower-case words of a chunk. */

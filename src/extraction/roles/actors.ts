@@ -1,4 +1,5 @@
 import type { Chunk, DocMention } from "../../model/doc.ts";
+import type { Parse } from "../syntax/clause.ts";
 import { AGENTS, GOODS, NO_PATIENTS, PATIENTS } from "./actor-nouns.ts";
 
 /** A mention that may be an end of a relation, and how sure that it is meant. */
@@ -39,6 +40,19 @@ export function actorsOf(chunk: Chunk, mentions: readonly DocMention[], part: Pa
   return states
     .filter(({ depth, part: place }) => depth === 1 && place === "head")
     .map(({ mention }) => ({ mention, weight }));
+}
+
+/** Who several noun chunks of a sentence name, in order. */
+export function actorsAmong(
+  { chunks }: Pick<Parse, "chunks">,
+  mentions: readonly DocMention[],
+  nouns: readonly number[],
+  part: Part,
+): Actor[] {
+  return nouns.flatMap((noun) => {
+    const chunk = chunks[noun];
+    return chunk ? actorsOf(chunk, mentions, part) : [];
+  });
 }
 
 /** "for Yemen’s clinics", "to the Albanian border town of Kukes": help that reaches what is a state’s. */

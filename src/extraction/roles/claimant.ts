@@ -2,12 +2,11 @@ import type { DocMention } from "../../model/doc.ts";
 import type { Clause } from "../syntax/clause.ts";
 import { phrasesAfter } from "../syntax/clauses.ts";
 import { SAYING } from "../syntax/verb-classes.ts";
-import type { Actor } from "./actors.ts";
-import { actorsOf } from "./actors.ts";
+import { type Actor, actorsAmong, actorsOf } from "./actors.ts";
 import { CLAIM_NOUNS, type Claims, claimantIn } from "./claims.ts";
 import { argumentsOf } from "./holds.ts";
 import { ACCUSATION, meantBy, meantByContent, remembered } from "./remembered.ts";
-import type { Site } from "./slots.ts";
+import type { Site } from "./site.ts";
 
 /** Verbs whose object may be whoever is contradicted. */
 const AGAINST_PEOPLE = new Set([
@@ -175,9 +174,8 @@ export function sayersOfWhat({ parse, tokens, mentions }: Site, noun: number): A
   // "what Norland claims,": read as a noun, since no more follows
   if (/^(?:claims|says|alleges|reports|states)$/.test(next?.heads[0] ?? ""))
     return (next?.mentions ?? []).slice(-1).map(({ mention }) => ({ mention, weight: 0.9 }));
-  return (said?.subjects ?? [])
-    .filter((subject) => parse.groups.startOf(subject) === noun + 1)
-    .flatMap((subject) => actorsOf(parse.chunks[subject] ?? chunk, mentions, "agent"));
+  const sayers = (said?.subjects ?? []).filter((subject) => parse.groups.startOf(subject) === noun + 1);
+  return actorsAmong(parse, mentions, sayers, "agent");
 }
 
 /** "…, which Kyiv denies": the whole clause before is what is denied. */

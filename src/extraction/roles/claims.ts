@@ -6,7 +6,7 @@ import { phrasesAfter } from "../syntax/clauses.ts";
 import { headMention } from "../syntax/noun-chunks.ts";
 import { SAYING } from "../syntax/verb-classes.ts";
 import { AGENTS } from "./actor-nouns.ts";
-import { actorsOf, ownersOf } from "./actors.ts";
+import { actorsAmong, actorsOf, ownersOf } from "./actors.ts";
 import { argumentsOf } from "./holds.ts";
 
 /** Somebody says something that another may deny. */
@@ -133,10 +133,7 @@ export function claimantAfter(parse: Parse, mentions: readonly DocMention[], nou
   const chunk = parse.chunks[noun];
   if (!chunk) return [];
   const agent = (nouns: readonly number[]) =>
-    nouns.flatMap((other) => {
-      const inside = parse.chunks[other];
-      return inside ? actorsOf(inside, mentions, "agent").map(({ mention }) => mention) : [];
-    });
+    actorsAmong(parse, mentions, nouns, "agent").map(({ mention }) => mention);
   const aside = parse.chunks[noun + 1]?.kind === "comma" && parse.chunks[noun + 2]?.word === "by" ? noun + 1 : noun;
   const by = phrasesAfter(parse, aside)
     .filter(({ word }) => word === "by" || word === "from" || word === "in" || word === "at" || word === "among")

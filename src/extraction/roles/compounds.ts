@@ -1,6 +1,6 @@
 import type { Slot } from "../triggers/frame.ts";
 import { type Actor, actorsOf } from "./actors.ts";
-import type { Site } from "./slots.ts";
+import type { Site } from "./site.ts";
 
 /** Ends of "the Norland-funded group Acme", "Berg, a Norland-sanctioned banker": before the hyphen, in the whole, before its comma. */
 export function compoundSlot({ parse, tokens, mentions, chunk, frame }: Site, slot: Slot): Actor[] {

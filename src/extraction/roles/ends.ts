@@ -5,11 +5,12 @@ import { headMention } from "../syntax/noun-chunks.ts";
 import { isGapped } from "../syntax/own-clauses.ts";
 import type { Frame } from "../triggers/frame.ts";
 import { membersFrom } from "../triggers/items.ts";
-import { type Actor, actorsOf, type Part } from "./actors.ts";
+import { type Actor, actorsAmong, actorsOf, type Part } from "./actors.ts";
 import { fits, hasMeans, standsAlone } from "./fits.ts";
 import { whereItWent } from "./goes-on.ts";
 import { type Hold, holdOf } from "./holds.ts";
-import { besides, nounSlot, type Site, supportOf, verbSlot } from "./slots.ts";
+import type { Site } from "./site.ts";
+import { besides, nounSlot, supportOf, verbSlot } from "./slots.ts";
 
 /** Who fills the ends of a trigger's frame in its own sentence; either may be nobody. */
 export interface Ends {
@@ -85,10 +86,7 @@ function companions({ parse, mentions }: Site, { governor, verb }: Clause): Acto
   const joining = before && parse.chunks[before.verb]?.verb;
   if (!joining || joining.negated || joining.modal !== null || !/^(?:join|follow)$/.test(joining.lemma)) return [];
   if (parse.chunks[verb - 1]?.word !== "in") return [];
-  return before.objects.flat().flatMap((noun) => {
-    const chunk = parse.chunks[noun];
-    return chunk ? actorsOf(chunk, mentions, "agent") : [];
-  });
+  return actorsAmong(parse, mentions, before.objects.flat(), "agent");
 }
 
 /** "Norland gave tents and Westland blankets", "tents were sent by Norland, blankets by Westland": who does the same. */
@@ -110,7 +108,7 @@ function gappedAfter({ parse, mentions }: Site, { verb, objects, phrases }: Clau
       found.push(...actorsOf(gift, mentions, "agent"));
       at = next + 2;
     } else if (chunks[next + 1]?.word === "by" && chunks[next + 2]?.kind === "noun" && chunks[verb]?.verb?.passive) {
-      found.push(...groups.membersAt(next + 2).flatMap((noun) => actorsOf(chunks[noun] ?? gift, mentions, "agent")));
+      found.push(...actorsAmong(parse, mentions, groups.membersAt(next + 2), "agent"));
       at = groups.endOf(next + 2);
     } else break;
   }

@@ -4,7 +4,7 @@ import { SAYING } from "../syntax/verb-classes.ts";
 import type { Theme } from "../triggers/frame.ts";
 import { namesTheme } from "../triggers/themes.ts";
 import { type Arguments, argumentsOf } from "./holds.ts";
-import type { Site } from "./slots.ts";
+import type { Site } from "./site.ts";
 
 /** Whether a verb's clause has what its frame asks. */
 export function fits(site: Site, clause: Clause): boolean {

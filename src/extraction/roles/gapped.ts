@@ -1,16 +1,16 @@
-import { actorsOf, type Part } from "./actors.ts";
+import { actorsAmong, actorsOf, type Part } from "./actors.ts";
 import { cross, type Pair } from "./pairs.ts";
-import type { Site } from "./slots.ts";
+import type { Site } from "./site.ts";
 
 /** "imposed sanctions on Acme and Westland on Bankia": pairs of a clause whose verb and object are left out; none without such a clause. */
 export function gappedPairs({ parse: { chunks, groups }, mentions, chunk }: Site, part: Part): Pair[] {
   for (let at = chunk + 1; at < chunks.length && chunks[at]?.kind !== "break"; at += 1) {
-    const [join, doer, preposition, done] = [chunks[at], chunks[at + 1], chunks[at + 2], chunks[at + 3]];
-    if (join?.kind !== "coordinator" || preposition?.kind !== "preposition" || !doer || !done) continue;
+    const [join, doer, preposition] = [chunks[at], chunks[at + 1], chunks[at + 2]];
+    if (join?.kind !== "coordinator" || preposition?.kind !== "preposition" || !doer) continue;
     const before = chunks[groups.startOf(at - 1) - 1];
     if (before?.kind !== "preposition" || before.word !== preposition.word || doer.kind !== "noun") continue;
     const sources = actorsOf(doer, mentions, "agent");
-    const targets = groups.membersAt(at + 3).flatMap((noun) => actorsOf(chunks[noun] ?? done, mentions, part));
+    const targets = actorsAmong({ chunks }, mentions, groups.membersAt(at + 3), part);
     if (sources.length > 0 && targets.length > 0) return cross(sources, targets);
   }
   return [];

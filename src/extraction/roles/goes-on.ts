@@ -1,6 +1,6 @@
 import type { Clause } from "../syntax/clause.ts";
-import { type Actor, actorsOf } from "./actors.ts";
-import type { Site } from "./slots.ts";
+import { type Actor, actorsAmong } from "./actors.ts";
+import type { Site } from "./site.ts";
 
 const ARRIVING = /^(?:reach|arrive|land|go|head|come|be)$/;
 const USING = /^(?:use|receive|get|operate|field|deploy|fire|have)$/;
@@ -13,10 +13,12 @@ export function whereItWent({ parse, mentions }: Site, { verb, subjects }: Claus
   const own = parse.chunks[verb]?.verb;
   if (own?.form !== "participle" || !own.passive) return [];
   const found = (nouns: readonly number[]) =>
-    nouns.flatMap((noun) => {
-      const chunk = parse.chunks[noun];
-      return chunk && !subjects.includes(noun) ? actorsOf(chunk, mentions, "patient") : [];
-    });
+    actorsAmong(
+      parse,
+      mentions,
+      nouns.filter((noun) => !subjects.includes(noun)),
+      "patient",
+    );
   for (const clause of parse.clauses) {
     if (sanctions) {
       const includes = /^(?:include|be)$/.test(parse.chunks[clause.verb]?.verb?.lemma ?? "");

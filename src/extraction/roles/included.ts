@@ -1,5 +1,5 @@
 import type { Clause } from "../syntax/clause.ts";
-import type { Site } from "./slots.ts";
+import type { Site } from "./site.ts";
 
 const INCLUDING = /^(?:include|cover|target|add|encompass)$/;
 

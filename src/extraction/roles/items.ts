@@ -5,8 +5,8 @@ import { phrasesAfter } from "../syntax/clauses.ts";
 import { isHeadingOfName } from "../triggers/gift-lines.ts";
 import { type ListItem, listItems } from "../triggers/items.ts";
 import { type TableRow, tableRows } from "../triggers/tables.ts";
-import { type Actor, actorsOf, type Part } from "./actors.ts";
-import type { Site } from "./slots.ts";
+import { type Actor, actorsAmong, actorsOf, type Part } from "./actors.ts";
+import type { Site } from "./site.ts";
 
 /** Whoever sanctions those on a list is looked for so many sentences before it. */
 const REACH = 10;
@@ -77,12 +77,11 @@ export class ListReader {
   }
 
   #named(sentence: number, nouns: readonly number[], part: Part): Actor[] {
-    return nouns.flatMap((noun) => {
-      const chunk = this.#parses[sentence]?.chunks[noun];
-      return chunk ? actorsOf(chunk, layer(this.#doc, "mentions"), part) : [];
-    });
+    const parse = this.#parses[sentence];
+    return parse ? actorsAmong(parse, layer(this.#doc, "mentions"), nouns, part) : [];
   }
 }
+
 /** Who sanctions whom a list names: as its introduction says, else as a sentence shortly before does, else whom the report names first. */
 export function sanctionersOf(
   doc: Doc,

@@ -10,7 +10,8 @@ import { fits, hasMeans } from "./fits.ts";
 import { gappedPairs } from "./gapped.ts";
 import { holdOf } from "./holds.ts";
 import { ANY, claimedIn, remembered } from "./remembered.ts";
-import { type Site, supportOf } from "./slots.ts";
+import type { Site } from "./site.ts";
+import { supportOf } from "./slots.ts";
 
 /** Both ends of a relation, as indexes of mentions, and how sure they are. */
 export interface Pair {

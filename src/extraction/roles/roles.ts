@@ -13,7 +13,8 @@ import { ListReader, listedIn, sanctionersOf } from "./items.ts";
 import { cross, type Pair, pairsOf, pairsOfBoth } from "./pairs.ts";
 import { Receivers } from "./receivers.ts";
 import { SecondReading } from "./second-reading.ts";
-import { type Site, supportOf } from "./slots.ts";
+import { type Site, siteAt } from "./site.ts";
+import { supportOf } from "./slots.ts";
 import { behalfOf, statesLed } from "./states.ts";
 
 /** Below this no relation is made of what was found. */
@@ -38,14 +39,9 @@ export function assignRoles(doc: Doc, frames: FrameIndex): RoleAssignment[] {
   const again = new SecondReading(doc);
   const lists = new ListReader(doc, parses);
   const siteOf = (trigger: Trigger): Site | null => {
-    const parse = parses[trigger.sentence];
-    const frame = frames.byId(trigger.frame);
-    const chunk = parse?.chunks.findIndex(
-      ({ tokens: place }) => place.from <= trigger.tokens.from && trigger.tokens.to <= place.to,
-    );
-    if (!parse || !frame || chunk === undefined || chunk < 0) return null;
     const speaker = speakers[trigger.sentence];
-    return { parse, tokens, mentions, chunk, frame, speaker: quotedSpeaker(speaker), says: speaker?.mention ?? null };
+    const said = { speaker: quotedSpeaker(speaker), says: speaker?.mention ?? null };
+    return siteAt({ parses, tokens, mentions }, trigger, frames, said);
   };
   const keep = (trigger: number, frame: Frame, pairs: readonly Pair[]) =>
     pairs.flatMap(({ source, target, confidence }) => {

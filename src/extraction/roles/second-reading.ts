@@ -5,7 +5,7 @@ import { contrastAfter } from "../syntax/complements.ts";
 import { parseByTree } from "../syntax/tree-parse.ts";
 import { mayFit } from "./fits.ts";
 import type { Pair } from "./pairs.ts";
-import type { Site } from "./slots.ts";
+import type { Site } from "./site.ts";
 
 /** What only the tree tells is less sure. */
 const TRUST = 0.85;

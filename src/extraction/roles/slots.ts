@@ -1,27 +1,13 @@
-import type { DocMention, Token } from "../../model/doc.ts";
-import type { Clause, Parse, Phrase } from "../syntax/clause.ts";
+import type { Clause, Phrase } from "../syntax/clause.ts";
 import { phrasesAfter } from "../syntax/clauses.ts";
-import type { Frame, Slot, Support } from "../triggers/frame.ts";
+import type { Slot, Support } from "../triggers/frame.ts";
 import { AGENTS } from "./actor-nouns.ts";
-import { type Actor, actorsOf, ownersOf, type Part } from "./actors.ts";
+import { type Actor, actorsAmong, actorsOf, ownersOf, type Part } from "./actors.ts";
 import { compoundSlot } from "./compounds.ts";
 import { meansPhrases } from "./fits.ts";
 import { argumentsOf, type Hold } from "./holds.ts";
 import { includedAfter } from "./included.ts";
-
-/** The words around one trigger, as the slots of its frame are read from them. */
-export interface Site {
-  readonly parse: Parse;
-  readonly tokens: readonly Token[];
-  readonly mentions: readonly DocMention[];
-  /** Chunk of the trigger. */
-  readonly chunk: number;
-  readonly frame: Frame;
-  /** Mention of whoever speaks, in a quotation or a tweet. */
-  readonly speaker: number | null;
-  /** Mention of whoever says the sentence, quoted or not. */
-  readonly says: number | null;
-}
+import type { Site } from "./site.ts";
 
 /** Who fills a slot of a verb's frame. */
 export function verbSlot(site: Site, clause: Clause, slot: Slot, part: Part): Actor[] {
@@ -247,9 +233,7 @@ function actors({ parse, mentions }: Site, nouns: readonly number[], part: Part)
       )
       .slice(0, 1)
       .flatMap(({ nouns: inside }) =>
-        inside
-          .slice(0, part === "patient" ? inside.length : 1)
-          .flatMap((other) => actorsOf(parse.chunks[other] ?? chunk, mentions, part)),
+        actorsAmong(parse, mentions, inside.slice(0, part === "patient" ? inside.length : 1), part),
       )
       .map(({ mention, weight }) => ({ mention, weight: weight * 0.9 }));
   });
