@@ -24,6 +24,8 @@ export class Descriptions {
   readonly #people: People;
   /** Everybody and everything mentioned, latest last, as often as mentioned. */
   readonly #log: Draft[] = [];
+  /** States mentioned, and how often, first mentioned first. */
+  readonly #states = new Map<Draft, number>();
 
   constructor(report: Report, people: People) {
     this.#report = report;
@@ -33,6 +35,7 @@ export class Descriptions {
   /** Tells that the draft has just been mentioned. */
   note(draft: Draft): void {
     this.#log.push(draft);
+    if (draft.entityType === "country") this.#states.set(draft, (this.#states.get(draft) ?? 0) + 1);
   }
 
   resolve(mention: DocMention): Resolved | null {
@@ -102,12 +105,10 @@ export class Descriptions {
     const { tokens, home } = this.#report;
     if (!/^the$/i.test(tokens[from]?.text ?? "") || to - from !== 2 || tokens[to]?.text === "of") return null;
     const kind = STATES_OF_KIND[tokens[to - 1]?.text.toLowerCase() ?? ""];
-    const counts = new Map<Draft, number>();
-    for (const draft of this.#log)
-      if (draft.entityType === "country" && (!kind || kind.test(draft.countryCode ?? draft.name)))
-        counts.set(draft, (counts.get(draft) ?? 0) + 1);
-    const weight = (draft: Draft) => (counts.get(draft) ?? 0) + (draft.countryCode === home ? 1 : 0);
-    const [first, second] = [...counts.keys()].sort((a, b) => weight(b) - weight(a));
+    const weight = (draft: Draft) => (this.#states.get(draft) ?? 0) + (draft.countryCode === home ? 1 : 0);
+    const [first, second] = [...this.#states.keys()]
+      .filter((draft) => !kind || kind.test(draft.countryCode ?? draft.name))
+      .sort((a, b) => weight(b) - weight(a));
     if (!first || weight(first) < 2 || (second && weight(first) < AHEAD * weight(second))) return null;
     return { draft: first, reason: "the state that the report is about" };
   }

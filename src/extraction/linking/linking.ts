@@ -81,7 +81,8 @@ class Linker {
   #alsoKnown(mention: DocMention, i: number): Draft | null {
     const { tokens, mentions } = this.#report;
     if (mention.entityType !== "person" || !isAlsoKnownAs(tokens, mention.tokens)) return null;
-    for (let at = i - 1; at >= 0 && mentions[at]?.sentence === mention.sentence; at--) {
+    const first = Math.max(0, i - MENTIONS_OF_ENTRY);
+    for (let at = i - 1; at >= first && mentions[at]?.sentence === mention.sentence; at--) {
       const other = mentions[at];
       if (other?.kind !== "name" || other.entityType !== "person" || isAlsoKnownAs(tokens, other.tokens)) continue;
       this.#links[at]?.addAlias(surface(this.#report, mention), "also known as");
@@ -250,9 +251,8 @@ class Linker {
         const of = roleAt(this.#report, after + 1, after + 4).of;
         if (of !== null) draft.roles[draft.roles.length - 1] = { ...role, of };
       }
-    }
-    if (mention.title) this.#addGivenTitle(mention, draft);
-    else this.#addApposed(mention, draft);
+      this.#addGivenTitle(mention, draft);
+    } else this.#addApposed(mention, draft);
     const given = wordsOf(this.#report, mention)[0] ?? "";
     if (draft.gender === null && isFemaleName(given)) draft.gender = "female";
   }
@@ -286,6 +286,9 @@ class Linker {
         draft.roles.push({ words: "", office, of });
   }
 }
+
+/** So many mentions before another name of somebody, the entry of a notice has told whose it is. */
+const MENTIONS_OF_ENTRY = 50;
 
 /** "ECOWAS", "MoDRA". */
 const LIKE_ACRONYM = /^\p{Lu}[\p{L}\p{N}&.]*[\p{Lu}\p{N}]\.?$/u;

@@ -43,10 +43,13 @@ export function capitalActs(view: TextView, from: number, to: number): boolean {
   return ACTION_VERBS.has(after) || after !== "," || view.initial[from] === 1;
 }
 
+/** How many tokens back the beginning of a list of places is looked for. */
+const LONGEST_LIST = 100;
+
 /** "in Milan, Rome or Turin": one of several places. */
 function isInListOfPlaces({ lower, capital }: TextView, from: number): boolean {
   let i = from - 1;
-  while (/^(?:,|or|and)$/.test(lower[i] ?? "") && capital[i - 1] === 1) {
+  while (i > from - LONGEST_LIST && /^(?:,|or|and)$/.test(lower[i] ?? "") && capital[i - 1] === 1) {
     i--;
     while (capital[i] === 1) i--;
   }

@@ -274,14 +274,21 @@ describe("any text", () => {
     expect(readEntities(text).entities).toBeDefined();
   });
 
-  it.each(["Russian ", "Mr. Aa Bb. ", "the U.S. ", "“Ministry of ", "President ", "he said ", "A-"])(
-    "takes time in step with the length of %j again and again",
-    (words) => {
-      const start = performance.now();
-      readEntities(words.repeat(30_000 / words.length));
-      expect(performance.now() - start).toBeLessThan(10_000);
-    },
-  );
+  it.each([
+    "Russian ",
+    "Mr. Aa Bb. ",
+    "the U.S. ",
+    "“Ministry of ",
+    "President ",
+    "he said ",
+    "A-",
+    "a.k.a. Ana Silva, ",
+    "Paris, Rome, ",
+  ])("takes time in step with the length of %j again and again", (words) => {
+    const start = performance.now();
+    readEntities(words.repeat(30_000 / words.length));
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
 
   it("never throws, and cuts every mention out of the text", () => {
     const words = fc.constantFrom(
