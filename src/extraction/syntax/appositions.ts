@@ -1,6 +1,5 @@
 import type { Chunk, DocMention } from "../../model/doc.ts";
-import { LEADERS } from "./aside-lists.ts";
-import { BODY_NOUNS, PERSON_NOUNS } from "./describing-nouns.ts";
+import { BODY_NOUNS, LEADERS, PERSON_NOUNS } from "./describing-nouns.ts";
 import { coordinatorAt } from "./joins.ts";
 import { headMention, isNoun } from "./noun-chunks.ts";
 import { SAYING } from "./verb-classes.ts";

@@ -1,4 +1,5 @@
 import type { DocMention, Range, Token } from "../../model/doc.ts";
+import { LEADERS } from "./describing-nouns.ts";
 import type { Item } from "./tags.ts";
 
 /** In tokens. */
@@ -35,10 +36,6 @@ export function asideList(
   }
   return null;
 }
-
-/** Plural nouns of those who lead states. */
-export const LEADERS =
-  /^(?:leaders|presidents|premiers|chancellors|ministers|chiefs|heads|kings|rulers|envoys|ambassadors|chairs|chairmen|directors|secretaries|representatives|commanders|counterparts)$/;
 
 /** "the leaders of Norland and Westland (Berg and Holm)": where the names end of as many people as states stand before `at`; null where none do. */
 export function leaderList(

@@ -70,7 +70,7 @@ function coverTokens(mentions: readonly DocMention[]): Map<number, number> {
 }
 
 /** The chunks of one sentence, in order. */
-export function chunkSentence(
+function chunkSentence(
   tokens: readonly Token[],
   sentence: Sentence,
   mentions: readonly DocMention[],

@@ -11,3 +11,7 @@ export const BODY_NOUNS = new Set(
     " ",
   ),
 );
+
+/** Plural nouns of those who lead states. */
+export const LEADERS =
+  /^(?:leaders|presidents|premiers|chancellors|ministers|chiefs|heads|kings|rulers|envoys|ambassadors|chairs|chairmen|directors|secretaries|representatives|commanders|counterparts)$/;

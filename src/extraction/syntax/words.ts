@@ -31,8 +31,3 @@ export const ADVERBS = words(
 export const TIME_NOUNS = words(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec morning afternoon evening night day days week weeks month months year years weekend hour hours minute minutes noon midnight today yesterday tomorrow eve summer winter spring autumn time gmt est quarter decade decades",
 );
-
-/** Adjectives that take "to": "is set to send", "is unlikely to". */
-export const INFINITIVE_ADJECTIVES = words(
-  "set due ready likely unlikely able unable willing unwilling poised prepared about eager keen free reluctant scheduled expected supposed bound",
-);
