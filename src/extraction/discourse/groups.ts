@@ -1,4 +1,5 @@
 import type { EntityType } from "../../model/schema.ts";
+import { peopleBefore } from "../roles/both.ts";
 import { headMention } from "../syntax/noun-chunks.ts";
 import type { Reading } from "./reading.ts";
 
@@ -77,22 +78,5 @@ export function lastGroup(
         return members;
     }
   }
-  return type === "person" ? lastNamed(reading, sentence, chunk, count) : [];
-}
-
-/** The people that the sentences just before name, if they are so many. */
-function lastNamed(
-  { parses, mentions }: Pick<Reading, "parses" | "mentions">,
-  sentence: number,
-  chunk: number,
-  count: number,
-): number[] {
-  const found = new Map<string, number>();
-  for (let at = sentence; at >= Math.max(0, sentence - REACH + 1) && found.size < count; at -= 1)
-    for (const { mentions: inside } of parses[at]?.chunks.slice(0, at === sentence ? chunk : undefined) ?? [])
-      for (const { mention } of inside) {
-        const named = mentions[mention];
-        if (named?.entity != null && named.entityType === "person") found.set(named.entity, mention);
-      }
-  return found.size === count ? [...found.values()] : [];
+  return type === "person" ? peopleBefore(reading.parses, reading.mentions, sentence, chunk, count) : [];
 }

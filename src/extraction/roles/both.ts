@@ -1,11 +1,10 @@
 import type { DocMention, Token } from "../../model/doc.ts";
 import type { Parse } from "../syntax/clause.ts";
-import type { Actor } from "./actors.ts";
 
 /** "the two", "both men", "the pair", "each other": whoever was named just before. */
 const BOTH =
   /^(?:they|the two|both|the pair|the two (?:men|women|leaders|ministers|presidents|envoys|officials|sides))$/i;
-/** Two are looked for in so many sentences before. */
+/** They are looked for in so many sentences before. */
 const REACH = 2;
 
 /** Whether a noun chunk speaks of two without naming them. */
@@ -16,20 +15,21 @@ export function saysBoth(parse: Parse, tokens: readonly Token[], noun: number): 
   return BOTH.test(words.join(" "));
 }
 
-/** The two people last named before a chunk; nobody where the sentences there name another number of them. */
-export function bothBefore(
+/** The people last named before a chunk, as mentions; nobody where the sentences there name another number of them than `count`. */
+export function peopleBefore(
   parses: readonly Parse[],
   mentions: readonly DocMention[],
   sentence: number,
   chunk: number,
-): Actor[] {
+  count: number,
+): number[] {
   const found = new Map<string, number>();
-  for (let at = sentence; at >= Math.max(0, sentence - REACH) && found.size < 2; at -= 1) {
+  for (let at = sentence; at >= Math.max(0, sentence - REACH) && found.size < count; at -= 1) {
     const chunks = parses[at]?.chunks.slice(0, at === sentence ? chunk : undefined) ?? [];
     for (const { mention } of chunks.flatMap((piece) => piece.mentions)) {
       const named = mentions[mention];
       if (named?.entity != null && named.entityType === "person") found.set(named.entity, mention);
     }
   }
-  return found.size === 2 ? [...found.values()].map((mention) => ({ mention, weight: 0.8 })) : [];
+  return found.size === count ? [...found.values()] : [];
 }

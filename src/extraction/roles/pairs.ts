@@ -2,12 +2,12 @@ import type { DocMention, Trigger } from "../../model/doc.ts";
 import type { Parse } from "../syntax/clause.ts";
 import { phrasesAfter } from "../syntax/clauses.ts";
 import type { Actor } from "./actors.ts";
-import { bothBefore, saysBoth } from "./both.ts";
+import { peopleBefore, saysBoth } from "./both.ts";
 import { claimantsOf, sayersOfWhat } from "./claimant.ts";
 import { type Claims, claimantAfter, claimantIn } from "./claims.ts";
 import { endsOf, hasOthers } from "./ends.ts";
 import { fits, hasMeans } from "./fits.ts";
-import { gappedPairs } from "./gapped.ts";
+import { gappedEnds } from "./gapped.ts";
 import { holdOf } from "./holds.ts";
 import { ANY, claimedIn, remembered } from "./remembered.ts";
 import type { Site } from "./site.ts";
@@ -33,8 +33,10 @@ export function pairsOf(site: Site, claims: Claims, trigger: Trigger): Pair[] {
   const targets = ends.targets.map((target) => notOneself(site, target, ends.sources, trigger.sentence));
   if (ends.sources.length > 1 && ends.sources.length === targets.length && saysRespectively(site))
     return ends.sources.flatMap((source, at) => cross([source], targets.slice(at, at + 1)));
-  if (trigger.relationType === "sanctioned" && ends.sources.length > 0 && targets.length > 0)
-    return [...cross(ends.sources, targets), ...gappedPairs(site, "origin")];
+  if (trigger.relationType === "sanctioned" && ends.sources.length > 0 && targets.length > 0) {
+    const gapped = gappedEnds(site, "origin");
+    return [...cross(ends.sources, targets), ...cross(gapped.sources, gapped.targets)];
+  }
   return frame.mutual ? mutualPairs(ends.sources, targets) : cross(ends.sources, targets);
 }
 
@@ -74,9 +76,12 @@ export function pairsOfBoth(site: Site, parses: readonly Parse[], trigger: Trigg
   const held = hold?.as === "object" && supportOf(site, hold) ? hold.clause.subjects : [];
   const parties = clause ? clause.subjects : (between?.nouns ?? held);
   const both = parties.find((noun) => saysBoth(parse, tokens, noun));
-  return both === undefined
-    ? []
-    : mutualPairs(bothBefore(parses, mentions, trigger.sentence, Math.min(both, chunk)), []);
+  if (both === undefined) return [];
+  const people = peopleBefore(parses, mentions, trigger.sentence, Math.min(both, chunk), 2);
+  return mutualPairs(
+    people.map((mention) => ({ mention, weight: 0.8 })),
+    [],
+  );
 }
 
 function claimantsFor(site: Site, claims: Claims, trigger: Trigger, denier: DocMention): Actor[] {

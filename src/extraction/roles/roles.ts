@@ -55,8 +55,7 @@ export function assignRoles(doc: Doc, frames: FrameIndex): RoleAssignment[] {
     const site = siteOf(trigger);
     if (!site) return [];
     if (site.frame.on === "item") return keep(index, site.frame, pairsOfLine(lists, site, trigger));
-    const read = (own: Site) => pairsOf(own, claims, trigger);
-    const pairs = again.pairs(trigger.sentence, site, read(site), read);
+    const pairs = again.pairs(trigger.sentence, site, (own) => pairsOf(own, claims, trigger));
     return keep(index, site.frame, pairs.length > 0 ? pairs : pairsOfBoth(site, parses, trigger));
   });
   const settled = new Set(told.map(({ trigger }) => trigger));

@@ -24,10 +24,11 @@ export class SecondReading {
   }
 
   /**
-   * The pairs of a trigger: those found first, more if the tree has them all and others too, those of the tree if there were none; some less
+   * The pairs of a trigger, as `read` finds them around it: those found first, more if the tree has them all and others too, those of the tree if there were none; some less
    * sure where the tree has others.
    */
-  pairs(sentence: number, site: Site, first: readonly Pair[], read: (site: Site) => readonly Pair[]): readonly Pair[] {
+  pairs(sentence: number, site: Site, read: (site: Site) => readonly Pair[]): readonly Pair[] {
+    const first = read(site);
     if (!mayTellMore(site, first) || !mayFit(site)) return first;
     const parse = this.#parseOf(sentence, site.parse.chunks);
     if (!parse) return first;
