@@ -22,7 +22,7 @@ export function parseClauses(chunks: readonly Chunk[], mentions: readonly DocMen
     byVerb.set(at, clause);
   });
   for (const clause of clauses) if (clause.subjects.length === 0) lookAhead(chunks, clauses, byVerb, clause);
-  return { chunks, groups, clauses: clauses.map(({ verb }) => byVerb.get(verb) as Clause), byVerb };
+  return { chunks, groups, clauses: [...byVerb.values()], byVerb };
 }
 
 /** The prepositional phrases that follow a noun chunk without a verb or comma between. */

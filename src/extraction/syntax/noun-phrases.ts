@@ -57,17 +57,9 @@ export function readNounPhrase(
   let head = "";
   let time = false;
   let end = at;
-  if (items[at]?.tag === "pronoun") {
-    const mention = items[at]?.mention ?? null;
-    return {
-      heads: [""],
-      mentions: mention === null ? [] : [{ mention, part: "head", depth: 0 }],
-      time: false,
-      end: at + 1,
-    };
-  }
+  const pronoun = items[at]?.tag === "pronoun";
   const name = items[at]?.word === "the" && items[at]?.tag === "determiner" ? at + 1 : at;
-  if (given && isRecipient(items, name, mentions)) {
+  if (pronoun || (given && isRecipient(items, name, mentions))) {
     const mention = items[name]?.mention ?? null;
     return {
       heads: [""],
