@@ -1,6 +1,7 @@
 import type { Chunk, Doc } from "../../model/doc.ts";
 import { layer } from "../component.ts";
 import { headMention } from "../syntax/noun-chunks.ts";
+import { isMark } from "./marks.ts";
 import type { TableRow } from "./tables.ts";
 
 type Topic = "sanctioned" | "called";
@@ -61,7 +62,7 @@ function rowOf(chunks: readonly Chunk[], topic: Topic): TableRow | null {
 
 /** "Norland: Karl Holm, banker; Acme": whoever stands after the mark is listed by whom stands before it. */
 function listingOf(chunks: readonly Chunk[], first: number): TableRow | null {
-  if (!isNamed(chunks[first]) || !isMark(chunks[first + 1]?.word ?? "")) return null;
+  if (!isNamed(chunks[first]) || !isMark(chunks[first + 1])) return null;
   const listed: number[] = [];
   for (let i = first + 2; i < chunks.length; i += 1) {
     const chunk = chunks[i];
@@ -86,10 +87,6 @@ function callOf(chunks: readonly Chunk[]): TableRow | null {
     return null;
   if (chunks.some(({ verb }) => verb?.form === "finite")) return null;
   return { relationType: "called", chunk, sources: [caller], targets: [caller + 2] };
-}
-
-function isMark(word: string): boolean {
-  return /^(?:[:—–-]|--)$/.test(word);
 }
 
 function isNamed(chunk: Chunk | undefined): boolean {

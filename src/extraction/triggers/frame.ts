@@ -3,7 +3,9 @@
  * on), `recipient` ("gave Ukraine tanks"). Of a noun: `owner` ("Kyiv’s", "US" before it), `of`. `claimant`: whose claim the object is.
  * `speaker`: whoever says the sentence; `subject-after`: who acts in the clause after a noun; `subject-body`: who acts and is no person;
  * `subject-owner`: whose what acts is, "Norlandic doctors"; `to-include`: "widened … to include"; of a compound `hyphen`: what stands before
- * its hyphen, `head`: whom the whole names, `described`: whom it explains. Any other word is a preposition.
+ * its hyphen, `head`: whom the whole names, `described`: whom it explains; `object-owner`: whose what is acted on is; of what the frame's
+ * `means` ask, `list-owner`: whose it is, `phrase-by`: by whom or from whom it is; `bearer`: who is said to be under what a noun names;
+ * `object-of-subject`: who is acted on by what a noun names. Any other word is a preposition.
  */
 export type Slot = string;
 

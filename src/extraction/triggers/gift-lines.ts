@@ -2,6 +2,7 @@ import type { Chunk, Doc } from "../../model/doc.ts";
 import { layer } from "../component.ts";
 import { headMention } from "../syntax/noun-chunks.ts";
 import { NUMBER_WORDS } from "../syntax/numbers.ts";
+import { isMark } from "./marks.ts";
 
 const HELP =
   /\b(?:aid|help|relief|assist|pledge|donor|donat|send|sent|offer|support|rescue|giv|gave|contribut|promise|loan|deliver|wip(?:e|ed|ing) (?:out|off)|wr(?:ote|ite|itten) off)/i;
@@ -52,8 +53,7 @@ export class GiftLines {
   /** What a line such as "Japan: 2.5 million dollars for school meals" says is given. */
   #afterMark(chunks: readonly Chunk[]): Chunk | null {
     const mark = chunks.findIndex(({ kind }) => kind === "break" || kind === "verb");
-    if (headMention(chunks[0]) === null || mark < 1 || mark > 8 || !/^(?:[:—–-]|--)$/.test(chunks[mark]?.word ?? ""))
-      return null;
+    if (headMention(chunks[0]) === null || mark < 1 || mark > 8 || !isMark(chunks[mark])) return null;
     return this.#firstGift(chunks.slice(mark + 1));
   }
 

@@ -1,9 +1,10 @@
-import type { Chunk, Doc, Trigger } from "../../model/doc.ts";
+import type { Chunk, Doc, DocMention, Trigger } from "../../model/doc.ts";
 import type { ClaimType } from "../../model/schema.ts";
 import { layer } from "../component.ts";
 import { grouped } from "../grouped.ts";
 import { headMention } from "../syntax/noun-chunks.ts";
 import { GiftLines } from "./gift-lines.ts";
+import { isMark } from "./marks.ts";
 import { tableRows } from "./tables.ts";
 
 /** A line of a list that tells a claim of whoever it names, with the sentence that introduces the list. */
@@ -77,50 +78,51 @@ export function sanctionsBySentence(triggers: readonly Trigger[]): ReadonlyMap<n
 
 /** Triggers for the lines of lists: whoever a line of a sanctions notice names, what a line of a list of donors gives. */
 export function itemTriggers(doc: Doc, isTheme: (chunk: Chunk) => boolean): Trigger[] {
-  const [clean, sentences] = [layer(doc, "clean"), layer(doc, "sentences")];
+  const [clean, sentences, mentions] = [layer(doc, "clean"), layer(doc, "sentences"), layer(doc, "mentions")];
   const text = (index: number) => clean.slice(sentences[index]?.start ?? 0, sentences[index]?.end ?? 0);
   const items = new Map(listItems(doc).map((item) => [item.sentence, item.introduction]));
   const gifts = new GiftLines(doc, isTheme);
   const rows = tableRows(doc);
-  const found: Trigger[] = [];
-  sentences.forEach((_, index) => {
-    const chunks = layer(doc, "chunks")[index] ?? [];
+  return layer(doc, "chunks").flatMap((chunks, index) => {
+    const own = rows.get(index);
+    if (own) return own.map(({ chunk, relationType }) => at(doc, chunk, index, relationType));
     const introduction = items.get(index);
-    const own = rows.get(index) ?? [];
-    const gift = own.length > 0 ? null : gifts.of(index, introduction);
-    for (const { chunk, relationType } of own) found.push(at(doc, chunk, index, relationType));
-    if (gift) found.push(at(doc, gift, index, "aided"));
-    else if (own.length > 0) return;
-    else if (
-      introduction === undefined &&
-      [index, index - 1, index - 2, index - 3].some((near) => SANCTIONS.test(text(near)))
-    ) {
-      const told = (near: number) => SANCTIONS.test(text(near)) && !AHEAD.test(text(near)) && !REMOVED.test(text(near));
-      const counted = told(index - 1) || told(index - 2) ? countedIn(chunks, text(index)) : [];
-      found.push(
-        ...namedIn(chunks)
-          .concat(counted)
-          .map((chunk) => at(doc, chunk, index, "sanctioned")),
-      );
-    } else if (introduction !== undefined) {
-      const from = nameFrom(chunks);
-      const [named, next] = [chunks[from], chunks[from + 1]];
-      const head = headMention(named);
-      const names = named?.kind === "noun" && head !== null;
-      const state = layer(doc, "mentions")[head ?? -1]?.entityType === "country";
-      const clause = state && chunks.some(({ verb }) => verb?.form === "finite");
-      const label = state && next?.kind === "break" && /^(?:[:—–-]|--)$/.test(next.word);
-      const only = next === undefined || next.kind === "comma" || next.kind === "break";
-      if (
-        names &&
-        !clause &&
-        !label &&
-        (tellsOfSanctions(text, introduction) || (only && !state && tellsBefore(text, introduction)))
-      )
-        found.push(at(doc, named, index, "sanctioned"));
-    }
+    const gift = gifts.of(index, introduction);
+    if (gift) return [at(doc, gift, index, "aided")];
+    const listed =
+      introduction === undefined
+        ? listedInProse(chunks, index, text)
+        : listedInEntry(chunks, mentions, introduction, text);
+    return listed.map((chunk) => at(doc, chunk, index, "sanctioned"));
   });
-  return found;
+}
+
+/** Whom a sentence names that only goes on with what those before it tell of sanctions. */
+function listedInProse(chunks: readonly Chunk[], sentence: number, text: (index: number) => string): Chunk[] {
+  const near = [sentence, sentence - 1, sentence - 2, sentence - 3];
+  if (!near.some((other) => SANCTIONS.test(text(other)))) return [];
+  const told = (other: number) => SANCTIONS.test(text(other)) && !AHEAD.test(text(other)) && !REMOVED.test(text(other));
+  const counted = told(sentence - 1) || told(sentence - 2) ? countedIn(chunks, text(sentence)) : [];
+  return namedIn(chunks).concat(counted);
+}
+
+/** Whom a line of a list names, if the list is one of sanctions. */
+function listedInEntry(
+  chunks: readonly Chunk[],
+  mentions: readonly DocMention[],
+  introduction: number,
+  text: (index: number) => string,
+): Chunk[] {
+  const from = nameFrom(chunks);
+  const [named, next] = [chunks[from], chunks[from + 1]];
+  const head = headMention(named);
+  if (named?.kind !== "noun" || head === null) return [];
+  const state = mentions[head]?.entityType === "country";
+  const clause = state && chunks.some(({ verb }) => verb?.form === "finite");
+  const label = state && next?.kind === "break" && isMark(next);
+  if (clause || label) return [];
+  const only = next === undefined || next.kind === "comma" || next.kind === "break";
+  return tellsOfSanctions(text, introduction) || (only && !state && tellsBefore(text, introduction)) ? [named] : [];
 }
 
 /** Where the name stands: after "Name:", which a number may precede, else at the beginning. */
