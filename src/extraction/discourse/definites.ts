@@ -12,6 +12,7 @@ const REACH = 60;
 const BEFORE = 4;
 const AFTER = 7;
 const STOPS = /^[.,;:!?"“”]$/;
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** What a singular noun with "the" describes: somebody, a body, or neither. */
 export function kindOf(noun: string): "person" | "body" | null {
@@ -41,7 +42,7 @@ export class Definites {
    * The last named before a token that a noun describes: of whom or of which the report says the noun beside the name, or in it. Null where
    * none is, or several are.
    */
-  before(noun: string, token: number, but: ReadonlySet<string>): number | null {
+  before(noun: string, token: number, but = NOBODY): number | null {
     const { mentions } = this.#reading;
     const kind = kindOf(noun);
     if (kind === null) return null;

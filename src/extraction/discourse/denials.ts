@@ -2,6 +2,7 @@ import { strongestOf } from "../roles/claims.ts";
 import { sharedWords } from "../roles/shared-words.ts";
 import { entityOf, type Found, isAbout, type Reading, wordsOf } from "./reading.ts";
 import type { Rule } from "./rules.ts";
+import { sideOf } from "./sides.ts";
 
 /** An accusation is answered so many sentences later at most. */
 const REACH = 2;
@@ -13,57 +14,54 @@ const LONGEST_LABEL = 5;
 const NEGATIVE = /^(?:no|nobody|nothing|none|neither|never|nowhere|not)$/;
 
 /** "We did not cut the net," said Berg: whoever is accused and says that it is not so disputes the accuser. */
-export const denials: Rule = (reading) => {
-  const { claims, sides } = reading;
-  return (sentence) => {
-    const speaker = reading.voices[sentence]?.speaker ?? reading.speakers[sentence]?.mention ?? null;
-    const parse = reading.parses[sentence];
-    if (speaker === null || !parse) return [];
-    const own = entityOf(reading, speaker);
-    const side = entityOf(reading, sides.get(own ?? "") ?? -1);
-    if (
-      (reading.triggers.get(sentence) ?? []).some(
-        ({ trigger, roles }) => trigger.relationType === "disputed" && roles.length > 0,
-      )
+export const denials: Rule = (reading) => (sentence) => {
+  const speaker = reading.voices[sentence]?.speaker ?? reading.speakers[sentence]?.mention ?? null;
+  const parse = reading.parses[sentence];
+  if (speaker === null || !parse) return [];
+  const own = entityOf(reading, speaker);
+  const side = entityOf(reading, sideOf(reading, speaker));
+  if (
+    (reading.triggers.get(sentence) ?? []).some(
+      ({ trigger, roles }) => trigger.relationType === "disputed" && roles.length > 0,
     )
-      return [];
-    const range = reading.sentences[sentence]?.tokens;
-    if (!range || reading.tokens.slice(range.from, range.to).some(({ text }) => text === "?")) return [];
-    const negated = parse.clauses.find(
-      ({ verb, subjects, objects }) =>
-        !/^(?:will|would|may|might|shall|won|wo|['’]ll|['’]d)$/.test(parse.chunks[verb]?.verb?.modal ?? "") &&
-        !ACCEPTED.test(parse.chunks[verb]?.verb?.lemma ?? "") &&
-        !subjects.some((noun) => /^an?$/.test(wordsOf(reading, sentence, noun)[0] ?? "")) &&
-        (parse.chunks[verb]?.verb?.negated ||
-          [...subjects, ...objects.flat()].some((noun) => NEGATIVE.test(wordsOf(reading, sentence, noun)[0] ?? ""))),
-    );
-    if (!negated) return [];
-    const flat = isFlat(reading, range.from, range.to);
-    const bare = flat || isBare(reading, range.from);
-    for (let back = 1; back <= REACH; back += 1) {
-      const there = (claims.get(sentence - back) ?? []).filter(({ mention }) => {
-        const entity = entityOf(reading, mention);
-        return entity !== null && entity !== own && entity !== side;
-      });
-      const claim = strongestOf(there).at(-1);
-      if (!claim) continue;
-      const about = isToldOf(reading, sentence - back, own) || isAbout(reading, claim, speaker);
-      const shared = sharedWords(reading.tokens, claim.words, range);
-      if ((!about && !(flat && back === 1)) || (shared === 0 && !bare) || (claim.strength < 3 && back === 2)) return [];
-      const found: Found = {
-        relationType: "disputed",
-        rule: "denial",
-        sentence,
-        chunk: negated.verb,
-        source: speaker,
-        target: claim.mention,
-        status: "asserted",
-        confidence: 0.5,
-      };
-      return [found];
-    }
+  )
     return [];
-  };
+  const range = reading.sentences[sentence]?.tokens;
+  if (!range || reading.tokens.slice(range.from, range.to).some(({ text }) => text === "?")) return [];
+  const negated = parse.clauses.find(
+    ({ verb, subjects, objects }) =>
+      !/^(?:will|would|may|might|shall|won|wo|['’]ll|['’]d)$/.test(parse.chunks[verb]?.verb?.modal ?? "") &&
+      !ACCEPTED.test(parse.chunks[verb]?.verb?.lemma ?? "") &&
+      !subjects.some((noun) => /^an?$/.test(wordsOf(reading, sentence, noun)[0] ?? "")) &&
+      (parse.chunks[verb]?.verb?.negated ||
+        [...subjects, ...objects.flat()].some((noun) => NEGATIVE.test(wordsOf(reading, sentence, noun)[0] ?? ""))),
+  );
+  if (!negated) return [];
+  const flat = isFlat(reading, range.from, range.to);
+  const bare = flat || isBare(reading, range.from);
+  for (let back = 1; back <= REACH; back += 1) {
+    const there = (reading.claims.get(sentence - back) ?? []).filter(({ mention }) => {
+      const entity = entityOf(reading, mention);
+      return entity !== null && entity !== own && entity !== side;
+    });
+    const claim = strongestOf(there).at(-1);
+    if (!claim) continue;
+    const about = isToldOf(reading, sentence - back, own) || isAbout(reading, claim, speaker);
+    const shared = sharedWords(reading.tokens, claim.words, range);
+    if ((!about && !(flat && back === 1)) || (shared === 0 && !bare) || (claim.strength < 3 && back === 2)) return [];
+    const found: Found = {
+      relationType: "disputed",
+      rule: "denial",
+      sentence,
+      chunk: negated.verb,
+      source: speaker,
+      target: claim.mention,
+      status: "asserted",
+      confidence: 0.5,
+    };
+    return [found];
+  }
+  return [];
 };
 
 /** Whether a question says something of whoever is asked: "Sudland says you rang." */

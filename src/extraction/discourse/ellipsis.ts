@@ -68,15 +68,7 @@ function plain(reading: Reading, parse: Parse, sentence: number): Repeat[] {
     if (way === null || clause.subjects.length === 0) return [];
     const range = parse.chunks[clause.verb]?.tokens;
     if (!range) return [];
-    const trigger = {
-      tokens: range,
-      sentence,
-      relationType: "sanctioned",
-      frame: "repeated",
-      start: 0,
-      end: 0,
-    } as const;
-    const effect = effectOn(parse, reading.tokens, trigger);
+    const effect = effectOn(parse, reading.tokens, { tokens: range, relationType: "sanctioned", frame: "repeated" });
     const nobody = clause.subjects.some((noun) => isNegative(reading, parse, sentence, noun));
     if (effect === "none" || effect === "denied" || nobody) return [];
     return [

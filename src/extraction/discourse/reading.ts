@@ -10,7 +10,7 @@ import { headMention } from "../syntax/noun-chunks.ts";
 import { parsesOf } from "../syntax/parses.ts";
 import { BUILT_IN_FRAMES } from "../triggers/frame-index.ts";
 import { Definites } from "./definites.ts";
-import { sideOfGuest, sidesOf } from "./sides.ts";
+import { sideOf, sideOfGuest, sidesOf } from "./sides.ts";
 import { standIn, type Way } from "./stand-ins.ts";
 import { type Voice, voicesOf } from "./voices.ts";
 
@@ -143,7 +143,7 @@ export function typeOf({ mentions }: Reading, mention: number): EntityType | nul
 /** Whether the sentence of a claim names somebody, or for whom he speaks, beside whoever makes it. */
 export function isAbout(reading: Reading, claim: Pick<Claim, "sentence" | "mention">, who: number): boolean {
   const entity = entityOf(reading, who);
-  const side = entityOf(reading, reading.sides.get(entity ?? "") ?? -1);
+  const side = entityOf(reading, sideOf(reading, who));
   const claimant = entityOf(reading, claim.mention);
   return (reading.inside.get(claim.sentence) ?? []).some((mention) => {
     const named = entityOf(reading, mention);

@@ -1,4 +1,5 @@
 import type { DocMention, Token } from "../../model/doc.ts";
+import type { Reading } from "./reading.ts";
 
 interface Sources {
   readonly mentions: readonly DocMention[];
@@ -18,6 +19,11 @@ const KINDS =
 /** The opening of a report: so many sentences. */
 const OPENING = 4;
 const PLACES = /^(?:in|on|at|against|over|from|to|near|with)$/i;
+
+/** A mention of the state or body for whom somebody speaks; his own mention where nothing says for whom. */
+export function sideOf({ sides, mentions }: Pick<Reading, "sides" | "mentions">, mention: number): number {
+  return sides.get(mentions[mention]?.entity ?? "") ?? mention;
+}
 
 /** For whom somebody interviewed speaks: the first body of the opening whose post it names, "Norland’s negotiator", else the first that it names. */
 export function sideOfGuest({ mentions, tokens }: Sources): number | null {

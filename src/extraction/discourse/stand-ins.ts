@@ -3,6 +3,7 @@ import { parseClauses } from "../syntax/clauses.ts";
 import { kindOf } from "./definites.ts";
 import { countIn, lastGroup } from "./groups.ts";
 import type { Reading } from "./reading.ts";
+import { sideOf } from "./sides.ts";
 
 /** Why a phrase means somebody whom another sentence names. */
 export type Way = "voice" | "side" | "asked" | "group" | "definite";
@@ -34,10 +35,6 @@ class StandIns {
     this.#reading = known;
   }
 
-  #sideOf(mention: number): number {
-    return this.#reading.sides.get(this.#reading.mentions[mention]?.entity ?? "") ?? mention;
-  }
-
   chunk(chunk: Chunk, at: number, sentence: number, ways: Map<number, Way>): Chunk {
     if (chunk.kind !== "noun" || chunk.time) return chunk;
     const { tokens, mentions, definites } = this.#reading;
@@ -55,31 +52,29 @@ class StandIns {
     const [word = "", next = ""] = words;
     if (words.length === 1 && !resolved) {
       if (speaker !== null && ONE.test(word)) return head([put(speaker, "voice", "head")]);
-      if (speaker !== null && MANY.test(word)) return head([put(this.#sideOf(speaker), "side", "head")]);
+      if (speaker !== null && MANY.test(word)) return head([put(sideOf(this.#reading, speaker), "side", "head")]);
       if (asked !== null && word === "you") return head([put(asked, "asked", "head")]);
     }
     if (!resolved && (word === "our" || word === "my") && speaker !== null) {
       const owner =
-        word === "our" ? put(this.#sideOf(speaker), "side", "possessor") : put(speaker, "voice", "possessor");
+        word === "our" ? put(sideOf(this.#reading, speaker), "side", "possessor") : put(speaker, "voice", "possessor");
       return { ...chunk, mentions: [owner, ...chunk.mentions] };
     }
     if (!resolved && word === "your" && asked !== null)
-      return { ...chunk, mentions: [put(this.#sideOf(asked), "asked", "possessor"), ...chunk.mentions] };
+      return { ...chunk, mentions: [put(sideOf(this.#reading, asked), "asked", "possessor"), ...chunk.mentions] };
     const count = resolved ? null : countIn(words);
     if (count)
       return head(lastGroup(this.#reading, sentence, at, count).map((mention) => put(mention, "group", "head")));
     if (resolved || !/^(?:the|that|this)$/.test(word) || words.length > 5) return chunk;
     const genitive = words.findIndex((text) => /^['’]s?$/.test(text));
     if (genitive === 2 && kindOf(next) !== null) {
-      const owner = definites.before(next, chunk.tokens.from, NOBODY);
+      const owner = definites.before(next, chunk.tokens.from);
       return owner === null ? chunk : { ...chunk, mentions: [put(owner, "definite", "possessor"), ...chunk.mentions] };
     }
     if (words.length === 2 && kindOf(next) !== null && chunk.mentions.length === 0) {
-      const named = definites.before(next, chunk.tokens.from, NOBODY);
+      const named = definites.before(next, chunk.tokens.from);
       return named === null ? chunk : head([put(named, "definite", "head")]);
     }
     return chunk;
   }
 }
-
-const NOBODY: ReadonlySet<string> = new Set();

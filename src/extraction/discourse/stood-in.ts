@@ -3,6 +3,7 @@ import { pairsOf } from "../roles/pairs.ts";
 import { effectOn } from "../status/effect-on.ts";
 import { entityOf, type Found, siteOf } from "./reading.ts";
 import type { Rule } from "./rules.ts";
+import { sideOf } from "./sides.ts";
 import type { Way } from "./stand-ins.ts";
 
 /** What a question says is denied by an answer with such words. */
@@ -12,11 +13,10 @@ const NO_WAYS: ReadonlyMap<number, Way> = new Map();
 
 /** "We sent them tents", "the trio was blacklisted": the ends of a sentence’s own triggers, once it is known whom such words mean. */
 export const stoodIn: Rule = (reading) => {
-  const sideOf = (mention: number) => reading.sides.get(entityOf(reading, mention) ?? "") ?? mention;
   const isPerson = (mention: number) => reading.mentions[mention]?.entityType === "person";
   const isOwn = (source: number, target: number) =>
-    entityOf(reading, sideOf(source)) === entityOf(reading, target) ||
-    entityOf(reading, sideOf(target)) === entityOf(reading, source);
+    entityOf(reading, sideOf(reading, source)) === entityOf(reading, target) ||
+    entityOf(reading, sideOf(reading, target)) === entityOf(reading, source);
   const asks = (sentence: number) => {
     const range = reading.sentences[sentence]?.tokens;
     return (

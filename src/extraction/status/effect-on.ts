@@ -38,8 +38,10 @@ const NEGATIVE = /^(?:no|none|neither|nobody|nothing|nor)$/u;
 /** Who stands there is about to act. */
 const VERGE = /^(?:verge|brink|point|cusp|threshold|edge)$/;
 
+type Told = Pick<Trigger, "tokens" | "relationType" | "frame">;
+
 /** What the words around a trigger do to it. */
-export function effectOn(parse: Parse, tokens: readonly Token[], trigger: Trigger): Effect {
+export function effectOn(parse: Parse, tokens: readonly Token[], trigger: Told): Effect {
   const at = parse.chunks.findIndex(
     (chunk) => chunk.tokens.from <= trigger.tokens.from && trigger.tokens.to <= chunk.tokens.to,
   );
@@ -216,7 +218,7 @@ function phraseEffect(parse: Parse, tokens: readonly Token[], clause: Clause, ty
 }
 
 /** What the words inside a noun phrase, and the noun that it hangs on, do to it. */
-function nounEffect(parse: Parse, tokens: readonly Token[], at: number, trigger: Trigger): Effect {
+function nounEffect(parse: Parse, tokens: readonly Token[], at: number, trigger: Told): Effect {
   const chunk = parse.chunks[at];
   if (!chunk) return "none";
   const isItself = (word: string) => trigger.relationType === "disputed" && /^(?:denials?|refusals?)$/.test(word);
