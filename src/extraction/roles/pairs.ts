@@ -9,7 +9,7 @@ import { endsOf, hasOthers } from "./ends.ts";
 import { fits, hasMeans } from "./fits.ts";
 import { gappedEnds } from "./gapped.ts";
 import { holdOf } from "./holds.ts";
-import { ANY, claimedIn, remembered } from "./remembered.ts";
+import { ANY_CLAIM, claimedIn, remembered } from "./remembered.ts";
 import type { Site } from "./site.ts";
 import { supportOf } from "./slots.ts";
 
@@ -107,7 +107,7 @@ function claimantOfNoun(site: Site, claims: Claims, trigger: Trigger, denier: Do
   const within = inside.mentions.filter(({ mention, depth }) => depth === 1 && other(mention));
   if (within.length > 0) return within.slice(0, 1).map(({ mention }) => ({ mention, weight: 0.8 }));
   const { sentence } = trigger;
-  return remembered(claims, mentions, sentence, chunk, denier, frame.alone ? ANY : claimedIn(sentence));
+  return remembered(claims, mentions, sentence, chunk, denier, frame.alone ? ANY_CLAIM : claimedIn(sentence));
 }
 
 /** Each of one side with each of the other. */

@@ -17,11 +17,11 @@ export interface Meant {
 }
 
 /** Whatever was claimed. */
-export const ANY: Meant = { fits: () => true, whole: false };
+export const ANY_CLAIM: Meant = { fits: () => true, whole: false };
 
 /** What the same sentence claims. */
 export function claimedIn(sentence: number): Meant {
-  return { ...ANY, fits: (claim) => claim.sentence === sentence };
+  return { ...ANY_CLAIM, fits: (claim) => claim.sentence === sentence };
 }
 
 /** "denied any role": whoever accuses. */
@@ -33,7 +33,7 @@ export const ACCUSATION: Meant = { fits: ({ strength }) => strength > 2, whole: 
  */
 export function meantBy(heads: readonly string[]): Meant {
   if (heads.some((head) => MEASURES.test(head))) return { fits: ({ imposes }) => imposes, whole: false };
-  return heads.some((head) => PUBLISHED.test(head)) ? { ...ANY, whole: true } : ANY;
+  return heads.some((head) => PUBLISHED.test(head)) ? { ...ANY_CLAIM, whole: true } : ANY_CLAIM;
 }
 
 /**
@@ -59,7 +59,7 @@ export function remembered(
   sentence: number,
   chunk: number,
   denier: DocMention,
-  meant: Meant = ANY,
+  meant: Meant = ANY_CLAIM,
 ): Actor[] {
   for (let back = 0; back <= REACH; back += 1) {
     const there = (claims.get(sentence - back) ?? []).filter(
